@@ -1,0 +1,28 @@
+// Brings a store's schema up to date: numbered steps, each applied once, in order, and remembered in the
+// store itself. A store made by a newer version is refused rather than misread. Steps are never edited after
+// a release; a change is a new step, so that yesterday's data folders open tomorrow.
+
+import { Fault } from '../core/fault.ts';
+import { exchangesSchema } from './schema/0001-exchanges.ts';
+import type { Store } from './store.ts';
+
+const steps: readonly (readonly string[])[] = [exchangesSchema];
+
+/** @throws {Fault} store.schema-newer */
+export async function migrate(store: Store): Promise<void> {
+  await store.command(
+    'CREATE TABLE IF NOT EXISTS @migrations (step UInt32, applied DateTime DEFAULT now()) ENGINE = MergeTree ORDER BY step',
+  );
+  const found = await store.query('SELECT max(step) AS step FROM @migrations');
+  const applied = found.numbers('step')[0] ?? 0;
+  if (applied > steps.length) {
+    throw new Fault('store.schema-newer', {
+      what: `the data was written by a newer version (schema ${applied}, this program knows ${steps.length})`,
+      mend: 'update stillwatch, or use another --data folder',
+    });
+  }
+  for (let step = applied; step < steps.length; step += 1) {
+    for (const statement of steps[step] ?? []) await store.command(statement);
+    await store.command('INSERT INTO @migrations (step) SELECT {step:UInt32}', { step: step + 1 });
+  }
+}

@@ -1,0 +1,29 @@
+// The columnar store of exchanges and of everything derived from them. One interface, one SQL dialect
+// (ClickHouse's), two engines behind the same official client: chDB inside this process for one machine,
+// a ClickHouse server or cluster by URL for many. Refused: a second dialect for the embedded case (every
+// query would exist twice), and an ORM (the queries are the detection, they must be read as written).
+
+/** Result of a query as columns; every accessor throws when the name is not in the result. */
+export interface Table {
+  readonly rows: number;
+  numbers(column: string): Float64Array;
+  strings(column: string): readonly string[];
+}
+
+export type SqlParameters = Readonly<Record<string, string | number | readonly string[] | readonly number[]>>;
+
+export interface Store {
+  /** Runs a statement that returns nothing. @throws {Fault} store.query-failed */
+  command(sql: string, parameters?: SqlParameters): Promise<void>;
+  /** Runs a query and holds its whole result: for results that fit in memory. @throws {Fault} store.query-failed */
+  query(sql: string, parameters?: SqlParameters): Promise<Table>;
+  /** Appends rows in ClickHouse's RowBinary format. The caller must not touch `rows` until it resolves. */
+  append(table: TableShape, rows: Uint8Array): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Name and columns of a table that rows are appended to, in the order of the binary rows. */
+export interface TableShape {
+  readonly name: string;
+  readonly columns: readonly { readonly name: string; readonly type: string }[];
+}
