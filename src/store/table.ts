@@ -4,8 +4,10 @@
 import { assert } from '../core/assert.ts';
 import type { Table } from './store.ts';
 
-/** `names` in the order of the cells of each row. */
+/** `names` in the order of the cells of each row. Columns are converted when first asked for. */
 export function tableOf(names: readonly string[], rows: readonly (readonly unknown[])[]): Table {
+  const numbers = new Map<string, Float64Array>();
+  const strings = new Map<string, readonly string[]>();
   const place = (column: string): number => {
     const at = names.indexOf(column);
     assert(at >= 0, `a result with columns ${names.join(', ')} has the column ${column}`);
@@ -14,12 +16,20 @@ export function tableOf(names: readonly string[], rows: readonly (readonly unkno
   return {
     rows: rows.length,
     numbers: (column) => {
+      const known = numbers.get(column);
+      if (known !== undefined) return known;
       const at = place(column);
-      return Float64Array.from(rows, (row) => Number(row[at] ?? 0));
+      const made = Float64Array.from(rows, (row) => Number(row[at] ?? 0));
+      numbers.set(column, made);
+      return made;
     },
     strings: (column) => {
+      const known = strings.get(column);
+      if (known !== undefined) return known;
       const at = place(column);
-      return rows.map((row) => textOf(row[at]));
+      const made = rows.map((row) => textOf(row[at]));
+      strings.set(column, made);
+      return made;
     },
   };
 }

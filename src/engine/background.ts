@@ -1,0 +1,157 @@
+// What is ordinary in this log. Every share is taken per unit first and then over units, so that neither a
+// heavy customer nor a crowd of one organisation sets the standard. Units with too little traffic to have a
+// share are left out. One table of per-account sums serves it all, and the single-account scores as well.
+
+import { capabilities, elicitationBit } from '../core/fingerprint.ts';
+import type { Background, Percentiles, Release, SourceFacts } from '../signals/view.ts';
+import type { Store, Table } from '../store/store.ts';
+
+/** A unit with fewer exchanges has no share worth the name. */
+const exchangesMin = 8;
+/** A model that shows up this long after the log began was released, not merely seen for the first time. */
+const releaseLeadHours = 24;
+/** … and that at least this share of units took up; less is a typing error or a fine-tune of somebody's own. */
+const releaseUnitsMin = 3;
+
+const levels = [0.05, 0.25, 0.5, 0.75, 0.95, 0.99] as const;
+
+/** Fills `account_sums` and returns the whole log's background. */
+export async function measureBackground(store: Store): Promise<Background> {
+  await sumAccounts(store);
+  const [whole, shares, edges] = [await wholeOf(store), await sharesOf(store), await edgesOf(store)];
+  const number = (table: Table, name: string): number => table.numbers(name)[0] ?? 0;
+  const exchanges = number(whole, 'exchanges');
+  const units = number(whole, 'units');
+  return {
+    exchanges,
+    accounts: number(whole, 'accounts'),
+    units,
+    fromMs: number(whole, 'from_ms'),
+    toMs: number(whole, 'to_ms'),
+    elicitationMean: Object.keys(elicitationBit).map((_, bit) => number(shares, `elicitation_${bit}`)),
+    elicited: percentiles(shares, 'elicited'),
+    unfollowed: percentiles(shares, 'unfollowed'),
+    contracted: percentiles(shares, 'contracted'),
+    repeated: percentiles(shares, 'repeated'),
+    capabilityEntropy: percentiles(shares, 'entropy'),
+    capabilityMean: capabilities.map((_, index) => number(shares, `capability_${index}`)),
+    handOffRate: number(edges, 'hand_offs') / Math.max(1, exchanges),
+    provenanceRate: number(edges, 'provenances') / Math.max(1, exchanges),
+    handOffUnits: number(edges, 'hand_off_units') / Math.max(1, units),
+    provenanceUnits: number(edges, 'provenance_units') / Math.max(1, units),
+    releases: await findReleases(store),
+  };
+}
+
+async function sumAccounts(store: Store): Promise<void> {
+  const bits = Object.keys(elicitationBit).map(
+    (_, bit) => `sum(bitTest(elicitation, ${bit})) AS elicitation_${bit}`,
+  );
+  const drawn = capabilities.map((_, index) => `countIf(capability = ${index}) AS capability_${index}`);
+  await store.command(
+    `CREATE OR REPLACE TABLE @account_sums ENGINE = MergeTree ORDER BY account AS
+     SELECT e.account AS account, any(u.unit) AS unit, any(account_name) AS name, count() AS exchanges,
+       countIf(elicitation != 0) AS elicited, countIf(contract_key != 0) AS contracted,
+       countIf(turns <= 1) AS starts, uniqCombinedIf(opening_key, turns > 1) AS continued,
+       count() - uniqCombined(text_key) AS repeated, uniqCombined(system_key) AS systems,
+       uniqCombined(client) AS clients, sum(served_chars) AS served_chars, avg(new_chars) AS new_chars,
+       min(time) AS first_time, max(time) AS last_time, uniqCombined(toStartOfHour(time)) AS hours,
+       ${bits.join(', ')}, ${drawn.join(', ')}
+     FROM @exchanges AS e INNER JOIN @unit_of AS u ON u.account = e.account GROUP BY e.account`,
+  );
+}
+
+function wholeOf(store: Store): Promise<Table> {
+  return store.query(
+    `SELECT sum(exchanges) AS exchanges, count() AS accounts, uniqExact(unit) AS units,
+       toUnixTimestamp64Milli(min(first_time)) AS from_ms, toUnixTimestamp64Milli(max(last_time)) AS to_ms
+     FROM @account_sums`,
+  );
+}
+
+/** One row: percentiles and means over units. */
+function sharesOf(store: Store): Promise<Table> {
+  const bits = Object.keys(elicitationBit).map((_, bit) => `elicitation_${bit}`);
+  const drawn = capabilities.map((_, index) => `capability_${index}`);
+  const sums = [...bits, ...drawn].map((name) => `sum(${name}) AS ${name}`).join(', ');
+  const shares = [...bits, ...drawn].map((name) => `avg(${name} / exchanges) AS ${name}`).join(', ');
+  const entropy = drawn.map((name) => `if(${name} = 0, 0, -(${name} / n) * log(${name} / n))`).join(' + ');
+  return store.query(
+    `SELECT ${['elicited', 'unfollowed', 'contracted', 'repeated', 'entropy'].map(quantiles).join(', ')}, ${shares}
+     FROM (SELECT unit, sum(exchanges) AS exchanges, sum(elicited) / exchanges AS elicited_share,
+         if(sum(starts) = 0, 0, 1 - least(1, sum(continued) / sum(starts))) AS unfollowed_share,
+         sum(contracted) / exchanges AS contracted_share, greatest(0, sum(repeated)) / exchanges AS repeated_share,
+         exchanges AS n, ${sums}, ${entropy} AS entropy_share
+       FROM @account_sums GROUP BY unit HAVING exchanges >= ${exchangesMin})`,
+  );
+}
+
+function quantiles(name: string): string {
+  return `quantiles(${levels.join(', ')})(${name}_share) AS ${name}`;
+}
+
+function percentiles(table: Table, name: string): Percentiles {
+  const parsed: unknown = JSON.parse(table.strings(name)[0] ?? '[]');
+  const list = Array.isArray(parsed) ? parsed.map((value) => Number(value ?? 0)) : [];
+  const at = (index: number): number => (Number.isFinite(list[index]) ? (list[index] ?? 0) : 0);
+  return [at(0), at(1), at(2), at(3), at(4), at(5)];
+}
+
+function edgesOf(store: Store): Promise<Table> {
+  return store.query(
+    `SELECT uniqExactIf((source, target), kind = 'hand-off') AS hand_offs,
+       uniqExactIf((source, target), kind = 'provenance') AS provenances,
+       uniqExactIf(source_account, kind = 'hand-off') + uniqExactIf(target_account, kind = 'hand-off') AS hand_off_units,
+       uniqExactIf(source_account, kind = 'provenance') + uniqExactIf(target_account, kind = 'provenance') AS provenance_units
+     FROM @edges`,
+  );
+}
+
+async function findReleases(store: Store): Promise<readonly Release[]> {
+  const found = await store.query(
+    `WITH (SELECT min(time) FROM @exchanges) AS began,
+       (SELECT groupArray((model, at)) FROM (
+          SELECT model, min(time) AS at, uniqCombined(account) AS accounts FROM @exchanges
+          GROUP BY model HAVING accounts >= ${releaseUnitsMin} AND at > addHours(began, ${releaseLeadHours})
+          ORDER BY accounts DESC LIMIT 8)) AS released
+     SELECT one.1 AS released_model, toUnixTimestamp64Milli(one.2) AS at_ms,
+       countIf(model = one.1) / greatest(1, count()) AS uptake
+     FROM @exchanges ARRAY JOIN released AS one
+     WHERE time >= one.2 AND time < addHours(one.2, 24) GROUP BY one ORDER BY at_ms`,
+  );
+  const models = found.strings('released_model');
+  const at = found.numbers('at_ms');
+  const uptake = found.numbers('uptake');
+  return models.map((model, row) => ({ model, atMs: at[row] ?? 0, uptake: uptake[row] ?? 0 }));
+}
+
+/** Which facts the logs carry at all, and the share of exchanges that lack each. */
+export interface Coverage {
+  readonly has: SourceFacts;
+  readonly lacking: Readonly<Record<string, number>>;
+}
+
+export async function measureCoverage(store: Store): Promise<Coverage> {
+  const found = await store.query(
+    `SELECT avg(address = 0) AS ip, avg(client = 0) AS user_agent, avg(served_chars = 0) AS output,
+       avg(new_chars = 0) AS messages, countIf(status IN (429, 403, 529)) AS limits, avg(asn = 0) AS asn,
+       avg(session = 0) AS session, avg(account NOT IN (SELECT account FROM @accounts)) AS accounts_file
+     FROM @exchanges`,
+  );
+  const payments = await store.query(
+    "SELECT countIf(payment != '') AS payments, count() AS rows FROM @accounts",
+  );
+  const share = (name: string): number => found.numbers(name)[0] ?? 1;
+  const names = ['ip', 'user_agent', 'output', 'messages', 'asn', 'session', 'accounts_file'] as const;
+  return {
+    has: {
+      accountsFile: share('accounts_file') < 1,
+      output: share('output') < 1,
+      address: share('ip') < 1,
+      client: share('user_agent') < 1,
+      limits: share('limits') > 0,
+      payment: (payments.numbers('payments')[0] ?? 0) > 0,
+    },
+    lacking: Object.fromEntries(names.map((name) => [name, share(name)])),
+  };
+}

@@ -1,0 +1,180 @@
+// Direct edges between accounts of different units: a conversation begun on one continues on the other
+// (hand-off), or text that was served to one comes back inside another's request (provenance). Both are
+// exact traces of one party's hands on two accounts; neither needs a text model. People with two accounts,
+// routers and pasted answers leave the same traces, so an edge is only ever evidence, never a verdict.
+
+import type { Store } from '../store/store.ts';
+
+/** A continuation later than this is a person who came back, not a scheduler. */
+const handOffHoursMax = 24;
+/** The same first message sent twice is a hand-off only if it is long enough not to be anybody's "hello". */
+const retryCharsMin = 200;
+/** A retry elsewhere follows within minutes (measured behind relays: half a second to fifteen). */
+const retryMinutesMax = 15;
+/** Served text found again later than this is publication, not a pipeline. */
+const provenanceDaysMax = 14;
+/** A conversation or answer held by more accounts than this is public. */
+const holdersMax = 6;
+/** Served phrases looked for; the smallest of the sample, which the other side's sample keeps as well. */
+const servedPhrases = 8;
+/** Phrases per grouping pass, as in traces.ts. */
+const phrasesPerPass = 4_000_000;
+
+/**
+ * Fills `edges (kind, source, target, source_account, target_account, time, gap_ms, containment, after_limit)`,
+ * where source and target are exchanges. A hand-off found to be forced by a limit has a second row with
+ * `after_limit` set (the store appends, it does not update): readers group and take the maximum.
+ */
+export async function findEdges(store: Store): Promise<void> {
+  await store.command('DROP TABLE IF EXISTS @edges');
+  await store.command(
+    `CREATE TABLE @edges (kind Enum8('provenance' = 0, 'hand-off' = 1), source UInt64, target UInt64,
+       source_account UInt64, target_account UInt64, time DateTime64(3, 'UTC'), gap_ms Float64,
+       containment Float32, after_limit UInt8) ENGINE = MergeTree ORDER BY (source_account, target_account)`,
+  );
+  await findContinuations(store);
+  await findRetries(store);
+  await findServedWhole(store);
+  await findServedParts(store);
+}
+
+/** `history` of the target is `state` of the source, and the target's own account was never in that state. */
+async function findContinuations(store: Store): Promise<void> {
+  for (const [state, history] of [
+    ['next_key', 'prefix_key'],
+    ['full_key', 'parent_key'],
+  ]) {
+    await store.command(
+      `INSERT INTO @edges SELECT 'hand-off', a.exchange, b.exchange, a.account, b.account, a.time,
+         dateDiff('millisecond', a.time, b.time) AS gap, 1, 0
+       FROM (SELECT ${history} AS state, exchange, account, time FROM @exchanges
+             WHERE ${history} != 0 AND turns >= 3) AS b
+       INNER JOIN (SELECT ${state} AS state, argMin(exchange, time) AS exchange, argMin(account, time) AS account,
+                     min(time) AS time, groupUniqArray(${holdersMax + 1})(account) AS holders
+                   FROM @exchanges WHERE ${state} != 0
+                     AND ${state} IN (SELECT ${history} FROM @exchanges WHERE ${history} != 0 AND turns >= 3)
+                   GROUP BY state HAVING length(holders) <= ${holdersMax}) AS a
+         ON a.state = b.state
+       INNER JOIN @unit_of AS ua ON ua.account = a.account
+       INNER JOIN @unit_of AS ub ON ub.account = b.account
+       WHERE ua.unit != ub.unit AND NOT has(a.holders, b.account) AND gap >= 0 AND gap <= ${handOffHoursMax * 3_600_000}
+         AND (a.exchange, b.exchange) NOT IN (SELECT source, target FROM @edges WHERE kind = 'hand-off')`,
+    );
+  }
+}
+
+/** A refused request arrives again, equal to the letter, on another account within minutes. */
+async function findRetries(store: Store): Promise<void> {
+  await store.command(
+    `INSERT INTO @edges SELECT 'hand-off', a.exchange, b.exchange, a.account, b.account, a.time,
+       dateDiff('millisecond', a.time, b.time) AS gap, 1, 1
+     FROM (SELECT full_key, exchange, account, time FROM @exchanges
+           WHERE status < 400 AND (turns >= 3 OR new_chars >= ${retryCharsMin})) AS b
+     INNER JOIN (SELECT full_key, argMax(exchange, time) AS exchange, argMax(account, time) AS account,
+                   max(time) AS time, uniq(account) AS holders
+                 FROM @exchanges WHERE status IN (401, 403, 429, 500, 502, 503, 529)
+                   AND (turns >= 3 OR new_chars >= ${retryCharsMin})
+                 GROUP BY full_key HAVING holders <= ${holdersMax}) AS a
+       ON a.full_key = b.full_key
+     INNER JOIN @unit_of AS ua ON ua.account = a.account
+     INNER JOIN @unit_of AS ub ON ub.account = b.account
+     WHERE ua.unit != ub.unit AND gap >= 0 AND gap <= ${retryMinutesMax * 60_000}`,
+  );
+  // A continuation counts as forced when the source account was refused just before it.
+  await store.command(
+    `CREATE OR REPLACE TABLE @forced_edges ENGINE = MergeTree ORDER BY target AS
+     SELECT DISTINCT e.target AS target FROM (SELECT * FROM @edges WHERE kind = 'hand-off' AND after_limit = 0) AS e
+     INNER JOIN (SELECT account, time AS refused FROM @exchanges WHERE status IN (401, 403, 429, 529)
+       AND account IN (SELECT source_account FROM @edges)) AS r ON r.account = e.source_account
+     WHERE r.refused >= e.time AND r.refused <= addMilliseconds(e.time, toInt64(e.gap_ms))
+     SETTINGS join_algorithm = 'hash'`,
+  );
+  await store.command(
+    `INSERT INTO @edges SELECT kind, source, target, source_account, target_account, time, gap_ms, containment, 1
+     FROM @edges WHERE kind = 'hand-off' AND target IN (SELECT target FROM @forced_edges)`,
+  );
+  await store.command('DROP TABLE @forced_edges');
+}
+
+/** The last assistant turn of a request is an answer that another account was served, in another conversation. */
+async function findServedWhole(store: Store): Promise<void> {
+  await store.command(
+    `INSERT INTO @edges SELECT 'provenance', a.exchange, b.exchange, a.account, b.account, a.time,
+       dateDiff('millisecond', a.time, b.time) AS gap, 1, 0
+     FROM (SELECT carried_key, exchange, account, time FROM @exchanges WHERE carried_key != 0) AS b
+     INNER JOIN (SELECT served_key, argMin(exchange, time) AS exchange, argMin(account, time) AS account,
+                   min(time) AS time, groupUniqArray(${holdersMax + 1})(account) AS holders
+                 FROM @exchanges WHERE served_key != 0
+                   AND served_key IN (SELECT carried_key FROM @exchanges WHERE carried_key != 0)
+                 GROUP BY served_key HAVING length(holders) <= 2) AS a ON a.served_key = b.carried_key
+     INNER JOIN @unit_of AS ua ON ua.account = a.account
+     INNER JOIN @unit_of AS ub ON ub.account = b.account
+     WHERE ua.unit != ub.unit AND NOT has(a.holders, b.account) AND gap >= 0
+       AND gap <= ${provenanceDaysMax * 86_400_000}
+       AND b.exchange NOT IN (SELECT target FROM @edges WHERE kind = 'hand-off')`,
+  );
+}
+
+/**
+ * Half of an answer's sampled phrases stand in another account's new text: containment, because a count alone
+ * links everybody who uses the same figures of speech. Phrases served more than once, or that the source's own
+ * request contained already, do not count.
+ */
+async function findServedParts(store: Store): Promise<void> {
+  const size = await store.query(
+    'SELECT sum(length(anchors)) + sum(length(served)) AS phrases FROM @exchanges',
+  );
+  const passes = Math.max(1, Math.ceil((size.numbers('phrases')[0] ?? 0) / phrasesPerPass));
+  await store.command(
+    `CREATE OR REPLACE TABLE @served_hits (source UInt64, target UInt64, hits UInt32)
+     ENGINE = MergeTree ORDER BY (source, target)`,
+  );
+  for (let pass = 0; pass < passes; pass += 1) {
+    const chosen = (list: string): string =>
+      passes === 1 ? list : `arrayFilter(one -> one % ${passes} = ${pass}, ${list})`;
+    await store.command(
+      `INSERT INTO @served_hits SELECT s.exchange, r.exchange, count()
+       FROM (SELECT exchange, account, time, arrayJoin(${chosen('anchors')}) AS phrase FROM @exchanges
+             WHERE phrase NOT IN (SELECT anchor FROM @shared_anchors WHERE anchor % ${passes} = ${pass})) AS r
+       INNER JOIN (
+         SELECT phrase, any(exchange) AS exchange, any(account) AS account, any(time) AS time
+         FROM (SELECT exchange, account, time, arrayJoin(${chosen(
+           `arraySlice(arrayFilter(one -> NOT has(anchors, one), served), 1, ${servedPhrases})`,
+         )}) AS phrase FROM @exchanges WHERE length(served) >= 4)
+         GROUP BY phrase HAVING count() = 1) AS s ON s.phrase = r.phrase
+       WHERE s.account != r.account AND s.time < r.time
+         AND r.time < addDays(s.time, ${provenanceDaysMax})
+       GROUP BY s.exchange, r.exchange SETTINGS join_algorithm = 'hash'`,
+    );
+  }
+  await store.command(
+    `CREATE OR REPLACE TABLE @served_pairs ENGINE = MergeTree ORDER BY target AS
+     SELECT source, target FROM @served_hits GROUP BY source, target HAVING sum(hits) >= 2`,
+  );
+  await verifyServedParts(store);
+  await store.command('DROP TABLE @served_hits');
+  await store.command('DROP TABLE @served_pairs');
+}
+
+/** Containment of at least one half, over the phrases that the target's bounded sample could have kept. */
+async function verifyServedParts(store: Store): Promise<void> {
+  await store.command(
+    `INSERT INTO @edges
+     WITH if(length(b.anchors) >= 48, arrayMax(one -> bitShiftRight(one, 32), b.anchors), 4294967295) AS bound,
+       arrayFilter(one -> bitShiftRight(one, 32) <= bound, a.served) AS kept,
+       length(kept) AS testable,
+       length(arrayIntersect(kept, b.anchors)) / greatest(1, testable) AS contained
+     SELECT 'provenance', a.exchange, b.exchange, a.account, b.account, a.time,
+       dateDiff('millisecond', a.time, b.time), contained, 0
+     FROM @served_pairs AS p
+     INNER JOIN (SELECT exchange, account, time, served FROM @exchanges
+                 WHERE exchange IN (SELECT source FROM @served_pairs)) AS a ON a.exchange = p.source
+     INNER JOIN (SELECT exchange, account, time, anchors FROM @exchanges
+                 WHERE exchange IN (SELECT target FROM @served_pairs)) AS b ON b.exchange = p.target
+     INNER JOIN @unit_of AS ua ON ua.account = a.account
+     INNER JOIN @unit_of AS ub ON ub.account = b.account
+     WHERE ua.unit != ub.unit AND testable >= 4 AND contained >= 0.5
+       AND (a.exchange, b.exchange) NOT IN (SELECT source, target FROM @edges)
+     SETTINGS join_algorithm = 'hash'`,
+  );
+}

@@ -1,0 +1,177 @@
+// Families: exchanges that share a core of rare traces. The core of a prompt template is the set of phrases
+// that occur in the same exchanges, whatever fills the slots between them; so phrases are clustered by the
+// exchanges in which they occur, in trace space, and accounts are never compared with accounts. Refused:
+// near-duplicate measures over whole prompts (slots destroy them), and clustering accounts (quadratic).
+//
+// Paraphrase breaks co-occurrence within an exchange but not within an account that sends many, so phrases
+// left over are clustered a second time by the units that use them. System prompts, tool schemas, output
+// contracts and closing instructions that are equal to the letter are families of one trace each.
+
+import type { KeyName } from '../core/fingerprint.ts';
+import type { FamilyView } from '../signals/view.ts';
+import { keyColumn } from '../store/schema/0001-exchanges.ts';
+import type { Store, TableShape } from '../store/store.ts';
+import { RowWriter } from '../store/row-writer.ts';
+import { clusterTraces } from './cluster.ts';
+import { exchangesMin, minimumHashes, unitsMin } from './traces.ts';
+import { writeDecimal } from './units.ts';
+
+export interface Family {
+  readonly id: number;
+  readonly kind: FamilyView['kind'];
+  /** Phrases in the core; 1 for exact keys. */
+  readonly traces: number;
+  readonly exchanges: number;
+  readonly accounts: number;
+  readonly units: number;
+  /** Shares over the family's exchanges, 0..1. */
+  readonly elicited: number;
+  readonly contracted: number;
+  readonly singleTurn: number;
+  /** Distinct texts as a share of the family's exchanges, 0..1. */
+  readonly distinct: number;
+}
+
+/** Phrases considered, most used per unit first: templates repeat, figures of speech do not. */
+const anchorsMax = 300_000;
+/** Families kept for judging, largest evidence first. */
+const familiesMax = 2_000;
+
+const exactKinds = ['system', 'tools', 'contract', 'suffix'] as const satisfies readonly KeyName[];
+
+const familyTracesTable: TableShape = {
+  name: 'family_traces',
+  columns: [
+    { name: 'trace', type: 'UInt64' },
+    { name: 'family', type: 'UInt32' },
+    { name: 'traces', type: 'UInt32' },
+  ],
+};
+
+/**
+ * Fills `family_traces` and `family_exchanges (exchange, account, family, hits)`.
+ *
+ * @returns the families, ids from 1, none below `unitsMin` units and `exchangesMin` exchanges.
+ */
+export async function findFamilies(store: Store): Promise<readonly Family[]> {
+  await store.command('DROP TABLE IF EXISTS @family_traces');
+  await store.command(
+    'CREATE TABLE @family_traces (trace UInt64, family UInt32, traces UInt32) ENGINE = MergeTree ORDER BY trace',
+  );
+  await store.command('DROP TABLE IF EXISTS @family_exchanges');
+  await store.command(
+    `CREATE TABLE @family_exchanges (exchange UInt64, account UInt64, family UInt32, hits UInt32)
+     ENGINE = MergeTree ORDER BY (family, account)`,
+  );
+  const kinds: FamilyView['kind'][] = ['anchors'];
+  const traces: number[] = [0];
+  await addAnchorFamilies(store, { kinds, traces });
+  for (const kind of exactKinds) await addExactFamilies(store, kind, { kinds, traces });
+  return describeFamilies(store, { kinds, traces });
+}
+
+/** What is remembered of each family by id while they are made; index 0 is not a family. */
+interface Made {
+  readonly kinds: FamilyView['kind'][];
+  readonly traces: number[];
+}
+
+async function addAnchorFamilies(store: Store, made: Made): Promise<void> {
+  const names = (prefix: string): string =>
+    Array.from({ length: minimumHashes }, (_, index) => `${prefix}_min_${index}`).join(', ');
+  const found = await store.query(
+    `SELECT anchor, units, exchanges, ${names('exchange')}, ${names('unit')} FROM @shared_anchors
+     WHERE exchanges >= ${exchangesMin} ORDER BY exchanges / units DESC, exchanges DESC LIMIT ${anchorsMax}`,
+  );
+  const sketches = (prefix: string): readonly Float64Array[] =>
+    Array.from({ length: minimumHashes }, (_, index) => found.numbers(`${prefix}_min_${index}`));
+  const clusters = clusterTraces({
+    exchanges: found.numbers('exchanges'),
+    units: found.numbers('units'),
+    exchangeMinima: sketches('exchange'),
+    unitMinima: sketches('unit'),
+  });
+  const anchors = found.strings('anchor');
+  const writer = new RowWriter();
+  for (const cluster of clusters) {
+    const id = made.kinds.push('anchors') - 1;
+    made.traces.push(cluster.length);
+    for (const index of cluster) {
+      writeDecimal(writer, anchors[index] ?? '0');
+      writer.u32(id);
+      writer.u32(cluster.length);
+    }
+  }
+  await store.append(familyTracesTable, writer.take());
+  // An exchange belongs when it has a fair part of the core: two phrases at least, or a quarter of few.
+  await store.command(
+    `INSERT INTO @family_exchanges
+     SELECT exchange, account, family, count() AS hits
+     FROM (SELECT exchange, account, arrayJoin(anchors) AS trace FROM @exchanges) AS e
+     INNER JOIN @family_traces AS f ON f.trace = e.trace
+     GROUP BY exchange, account, family HAVING hits >= least(2, any(traces))
+     SETTINGS join_algorithm = 'hash'`,
+  );
+}
+
+async function addExactFamilies(store: Store, kind: (typeof exactKinds)[number], made: Made): Promise<void> {
+  const column = keyColumn(kind);
+  const found = await store.query(
+    `SELECT key, units FROM (
+       SELECT e.${column} AS key, uniqCombined(u.unit) AS units, count() AS exchanges
+       FROM @exchanges AS e INNER JOIN @unit_of AS u ON u.account = e.account
+       WHERE e.${column} != 0 GROUP BY key HAVING units >= ${unitsMin} AND exchanges >= ${exchangesMin})
+     ORDER BY exchanges / units DESC LIMIT 20000`,
+  );
+  const writer = new RowWriter();
+  const first = made.kinds.length;
+  for (const key of found.strings('key')) {
+    const id = made.kinds.push(kind) - 1;
+    made.traces.push(1);
+    writeDecimal(writer, key);
+    writer.u32(id);
+    writer.u32(1);
+  }
+  await store.append(familyTracesTable, writer.take());
+  await store.command(
+    `INSERT INTO @family_exchanges SELECT e.exchange, e.account, f.family, 1
+     FROM @exchanges AS e INNER JOIN (SELECT trace, family FROM @family_traces WHERE family >= ${first}) AS f
+     ON f.trace = e.${column} WHERE e.${column} != 0 SETTINGS join_algorithm = 'hash'`,
+  );
+}
+
+async function describeFamilies(store: Store, made: Made): Promise<readonly Family[]> {
+  const found = await store.query(
+    `SELECT family, count() AS exchanges, uniqCombined(e.account) AS accounts, uniqCombined(u.unit) AS units,
+       avg(e.elicitation != 0) AS elicited, avg(e.contract_key != 0) AS contracted, avg(e.turns <= 1) AS single_turn,
+       uniqCombined(e.text_key) / count() AS distinct_share
+     FROM @family_exchanges AS f
+     INNER JOIN @exchanges AS e ON e.exchange = f.exchange
+     INNER JOIN @unit_of AS u ON u.account = e.account
+     GROUP BY family HAVING units >= ${unitsMin} AND exchanges >= ${exchangesMin}
+     ORDER BY exchanges * (0.1 + elicited + contracted) * single_turn DESC LIMIT ${familiesMax}`,
+  );
+  const column = (name: string): Float64Array => found.numbers(name);
+  const [family, exchanges, accounts, units] = ['family', 'exchanges', 'accounts', 'units'].map(column);
+  const [elicited, contracted, singleTurn, distinct] = [
+    'elicited',
+    'contracted',
+    'single_turn',
+    'distinct_share',
+  ].map(column);
+  return Array.from({ length: found.rows }, (_, row) => {
+    const id = family?.[row] ?? 0;
+    return {
+      id,
+      kind: made.kinds[id] ?? 'anchors',
+      traces: made.traces[id] ?? 1,
+      exchanges: exchanges?.[row] ?? 0,
+      accounts: accounts?.[row] ?? 0,
+      units: units?.[row] ?? 0,
+      elicited: elicited?.[row] ?? 0,
+      contracted: contracted?.[row] ?? 0,
+      singleTurn: singleTurn?.[row] ?? 0,
+      distinct: Math.min(1, distinct?.[row] ?? 0),
+    };
+  });
+}

@@ -1,0 +1,192 @@
+// Candidate groups: accounts that families or direct edges bind, to be weighed by the signals. A group is
+// proposed generously and judged strictly. Families whose users largely coincide are one group (a campaign
+// rarely has only one template); only families that look like drawing on the model may pull others in, or the
+// customers of a relay, who share its accounts, would be counted as harvesters. Direct edges join accounts
+// that are bound by a web of them: an account hanging on one single edge may be chance and is left out.
+
+import type { Store } from '../store/store.ts';
+import { IndexSets } from './cluster.ts';
+import type { Family } from './families.ts';
+
+export interface Candidate {
+  readonly families: readonly Family[];
+  /** Account hashes as decimal digits. */
+  readonly accounts: readonly string[];
+  /** True when the group was proposed by direct edges alone. */
+  readonly byEdges: boolean;
+}
+
+/** Groups weighed per cycle, most promising first. */
+const candidatesMax = 150;
+/** Memberships (family, account) considered. */
+const membershipsMax = 3_000_000;
+/** Families merge when their account sets are this similar (Jaccard); accounts of strangers overlap far less. */
+const overlapMin = 0.3;
+/** A member uses the family more than once, or does nothing else. */
+const usesMin = 2;
+const unitsMin = 3;
+
+export async function proposeGroups(
+  store: Store,
+  families: readonly Family[],
+): Promise<readonly Candidate[]> {
+  const promising = families.filter(isPromising).slice(0, 4 * candidatesMax);
+  const users = await usersOf(store, promising);
+  const merged = mergeFamilies(promising, users);
+  const webs = await websOfEdges(store);
+  const unitOf = await unitsOf(store, [...merged.flatMap((one) => one.accounts), ...webs.flat()]);
+  return combine(merged, webs)
+    .filter((candidate) => new Set(candidate.accounts.map((account) => unitOf.get(account))).size >= unitsMin)
+    .sort((one, other) => promise(other) - promise(one))
+    .slice(0, candidatesMax);
+}
+
+/** Drawing on the model rather than talking with it: elicitation, a fixed contract, or hardly a conversation. */
+function isPromising(family: Family): boolean {
+  return family.elicited >= 0.2 || family.contracted >= 0.3 || family.singleTurn >= 0.6;
+}
+
+function drawing(family: Family): number {
+  return family.elicited + family.contracted + family.singleTurn;
+}
+
+function promise(candidate: Candidate): number {
+  const weight = candidate.families.reduce((sum, one) => sum + one.exchanges * drawing(one) ** 2, 0);
+  return weight + (candidate.byEdges ? 1_000 : 0) + candidate.accounts.length;
+}
+
+/** Accounts of each family by family id. */
+async function usersOf(
+  store: Store,
+  families: readonly Family[],
+): Promise<ReadonlyMap<number, ReadonlySet<string>>> {
+  const users = new Map<number, Set<string>>(families.map((family) => [family.id, new Set<string>()]));
+  if (families.length === 0) return users;
+  const found = await store.query(
+    `SELECT family, account FROM (
+       SELECT f.family AS family, f.account AS account, count() AS uses
+       FROM @family_exchanges AS f WHERE family IN {families:Array(UInt32)} GROUP BY family, account)
+     AS m INNER JOIN @account_sums AS s ON s.account = m.account
+     WHERE m.uses >= ${usesMin} OR m.uses * 2 >= s.exchanges LIMIT ${membershipsMax}`,
+    { families: families.map((family) => family.id) },
+  );
+  const ids = found.numbers('family');
+  found.strings('account').forEach((account, row) => users.get(ids[row] ?? 0)?.add(account));
+  return users;
+}
+
+function mergeFamilies(
+  families: readonly Family[],
+  users: ReadonlyMap<number, ReadonlySet<string>>,
+): readonly Candidate[] {
+  const sets = new IndexSets(families.length);
+  const byAccount = new Map<string, number[]>();
+  families.forEach((family, index) => {
+    // Joining needs both sides to look like drawing; others stand alone.
+    if (drawing(family) < 1) return;
+    for (const account of users.get(family.id) ?? []) {
+      const list = byAccount.get(account);
+      if (list === undefined) byAccount.set(account, [index]);
+      else if (list.length < 64) list.push(index);
+    }
+  });
+  for (const [pair, common] of countPairs(byAccount)) {
+    const one = Math.floor(pair / families.length);
+    const other = pair % families.length;
+    const sizes =
+      (users.get(families[one]?.id ?? 0)?.size ?? 0) + (users.get(families[other]?.id ?? 0)?.size ?? 0);
+    if (common >= unitsMin && common / (sizes - common) >= overlapMin) sets.join(one, other);
+  }
+
+  function countPairs(lists: ReadonlyMap<string, readonly number[]>): ReadonlyMap<number, number> {
+    const counts = new Map<number, number>();
+    for (const list of lists.values()) {
+      list.forEach((one, at) => {
+        for (const other of list.slice(at + 1)) {
+          const pair = one * families.length + other;
+          counts.set(pair, (counts.get(pair) ?? 0) + 1);
+        }
+      });
+    }
+    return counts;
+  }
+
+  return sets.groups(families.map((_, index) => index)).map((group) => {
+    const chosen = group.flatMap((index) => families[index] ?? []);
+    const accounts = new Set(chosen.flatMap((family) => [...(users.get(family.id) ?? [])]));
+    return { families: chosen, accounts: [...accounts].sort(), byEdges: false };
+  });
+}
+
+/** Connected sets of accounts in the graph of pairs bound by at least two edges or standing in its 2-core. */
+async function websOfEdges(store: Store): Promise<readonly (readonly string[])[]> {
+  const found = await store.query(
+    `SELECT least(source_account, target_account) AS one, greatest(source_account, target_account) AS other,
+       uniqExact(target) AS edges FROM @edges GROUP BY one, other ORDER BY edges DESC LIMIT 1000000`,
+  );
+  const names = [...new Set([...found.strings('one'), ...found.strings('other')])];
+  const place = new Map(names.map((name, index) => [name, index]));
+  const ones = found.strings('one').map((name) => place.get(name) ?? 0);
+  const others = found.strings('other').map((name) => place.get(name) ?? 0);
+  const kept = twoCore(ones, others, names.length);
+  const sets = new IndexSets(names.length);
+  ones.forEach((one, row) => {
+    const other = others[row] ?? 0;
+    if (kept[one] === 1 && kept[other] === 1) sets.join(one, other);
+  });
+  return sets
+    .groups(names.map((_, index) => index).filter((index) => kept[index] === 1))
+    .filter((web) => web.length >= unitsMin)
+    .map((web) => web.map((index) => names[index] ?? ''));
+}
+
+/** 1 for every node left after nodes with fewer than two neighbours are removed again and again. */
+function twoCore(ones: readonly number[], others: readonly number[], nodes: number): Uint8Array {
+  const neighbours = Array.from({ length: nodes }, (): number[] => []);
+  ones.forEach((one, row) => {
+    const other = others[row] ?? 0;
+    neighbours[one]?.push(other);
+    neighbours[other]?.push(one);
+  });
+  const degree = Uint32Array.from(neighbours, (list) => list.length);
+  const kept = new Uint8Array(nodes).fill(1);
+  const queue = [...degree.keys()].filter((node) => (degree[node] ?? 0) < 2);
+  for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
+    if (kept[node] === 0) continue;
+    kept[node] = 0;
+    for (const next of neighbours[node] ?? []) {
+      degree[next] = (degree[next] ?? 1) - 1;
+      if (kept[next] === 1 && degree[next] === 1) queue.push(next);
+    }
+  }
+  return kept;
+}
+
+/** A web that lies mostly inside one family group joins it; the others are candidates of their own. */
+function combine(groups: readonly Candidate[], webs: readonly (readonly string[])[]): readonly Candidate[] {
+  const extra = groups.map((): string[] => []);
+  const alone: Candidate[] = [];
+  const members = groups.map((group) => new Set(group.accounts));
+  for (const web of webs) {
+    const shares = members.map((set) => web.filter((account) => set.has(account)).length / web.length);
+    const best = shares.indexOf(Math.max(0, ...shares));
+    if (best >= 0 && (shares[best] ?? 0) >= 0.5) extra[best]?.push(...web);
+    else alone.push({ families: [], accounts: [...web].sort(), byEdges: true });
+  }
+  return [
+    ...groups.map((group, index) => ({
+      ...group,
+      accounts: [...new Set([...group.accounts, ...(extra[index] ?? [])])].sort(),
+    })),
+    ...alone,
+  ];
+}
+
+async function unitsOf(store: Store, accounts: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (accounts.length === 0) return new Map();
+  const found = await store.query(
+    'SELECT account, unit FROM @unit_of WHERE account IN (SELECT account FROM @family_exchanges UNION ALL SELECT arrayJoin([source_account, target_account]) FROM @edges)',
+  );
+  const units = found.strings('unit');
+  return new Map(found.strings('account').map((account, row) => [account, units[row] ?? '']));
+}

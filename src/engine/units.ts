@@ -1,0 +1,113 @@
+// Accounts with a declared affiliation are counted once. A class of two hundred students, the keys of one
+// company, the tenants of a declared reseller and the users of a registered application have a reason to
+// look alike, and say so: collapsed into one unit they cannot look like a crowd of strangers. What remains
+// dependent after this has no declared reason. Declarations are transitive (A shares an organisation with B,
+// B a parent with C), hence union-find; accounts that declare nothing are units of their own.
+
+import { RowWriter } from '../store/row-writer.ts';
+import type { Store, Table, TableShape } from '../store/store.ts';
+
+const affiliationsTable: TableShape = {
+  name: 'affiliations',
+  columns: [
+    { name: 'account', type: 'UInt64' },
+    { name: 'unit', type: 'UInt64' },
+  ],
+};
+
+/** One row an account: what it declares, newest declaration first. Shared with the views. */
+export const accountFactsSql = `
+  SELECT account, argMax(account_name, sequence) AS name,
+    argMaxIf(created, sequence, created > toDateTime64(0, 3, 'UTC')) AS created,
+    argMaxIf(organization, sequence, organization != '') AS organization,
+    argMaxIf(parent, sequence, parent != '') AS parent, argMaxIf(app, sequence, app != '') AS app,
+    argMaxIf(program, sequence, program != '') AS program, argMaxIf(class, sequence, class != '') AS class,
+    argMaxIf(verification, sequence, verification != 'none') AS verification,
+    argMaxIf(payment, sequence, payment != '') AS payment,
+    argMaxIf(email_domain, sequence, email_domain != '') AS email_domain,
+    argMaxIf(signup_ip, sequence, signup_ip != '') AS signup_ip,
+    argMaxIf(signup_asn, sequence, signup_asn != 0) AS signup_asn,
+    argMaxIf(country, sequence, country != '') AS country, argMaxIf(plan, sequence, plan != '') AS plan,
+    argMaxIf(declared_use, sequence, declared_use != '') AS declared_use
+  FROM @accounts GROUP BY account`;
+
+/** Fills `unit_of (account, unit)` for every account that sent anything. */
+export async function collapseIntoUnits(store: Store): Promise<void> {
+  await store.command('DROP TABLE IF EXISTS @affiliations');
+  await store.command('DROP TABLE IF EXISTS @unit_of');
+  await store.command(
+    'CREATE TABLE @affiliations (account UInt64, unit UInt64) ENGINE = MergeTree ORDER BY account',
+  );
+  const declared = await store.query(
+    `SELECT account, name, organization, parent, app, class FROM (${accountFactsSql})
+     WHERE organization != '' OR parent != '' OR app != '' OR class != ''`,
+  );
+  await store.append(affiliationsTable, encodeUnits(declared));
+  await store.command(
+    `CREATE TABLE @unit_of ENGINE = MergeTree ORDER BY account AS
+     SELECT account, if(f.unit = 0, account, f.unit) AS unit
+     FROM (SELECT DISTINCT account FROM @exchanges) AS seen
+     LEFT JOIN @affiliations AS f ON f.account = seen.account`,
+  );
+}
+
+/** Rows (account, unit), where the unit is the hash of the first account of its component. */
+function encodeUnits(declared: Table): Uint8Array {
+  const accounts = declared.strings('account');
+  const names = declared.strings('name');
+  const columns = ['organization', 'parent', 'app', 'class'] as const;
+  const declarations = columns.map((column) => declared.strings(column));
+  const components = new Components();
+  // An organisation that invoices is the same node whether it is named as organisation or as parent.
+  const prefixes = ['organization', 'organization', 'app', 'class'];
+  accounts.forEach((_, row) => {
+    const self = `account ${names[row] ?? ''}`;
+    declarations.forEach((column, index) => {
+      const value = column[row] ?? '';
+      if (value === '') return;
+      components.join(self, `${prefixes[index] ?? ''} ${value}`);
+      if (columns[index] === 'parent') components.join(self, `account ${value}`);
+    });
+  });
+  const writer = new RowWriter();
+  const unitOf = new Map<string, string>();
+  accounts.forEach((account, row) => {
+    const root = components.find(`account ${names[row] ?? ''}`);
+    const unit = unitOf.get(root) ?? account;
+    unitOf.set(root, unit);
+    writeDecimal(writer, account);
+    writeDecimal(writer, unit);
+  });
+  return writer.take();
+}
+
+/** Writes a UInt64 given as decimal digits. */
+export function writeDecimal(writer: RowWriter, digits: string): void {
+  const value = BigInt(digits);
+  writer.u64(Number(value & 0xffff_ffffn), Number(value >> 32n));
+}
+
+/** Union-find over names. */
+export class Components {
+  readonly #parent = new Map<string, string>();
+
+  find(name: string): string {
+    let root = name;
+    for (let up = this.#parent.get(root); up !== undefined && up !== root; up = this.#parent.get(root))
+      root = up;
+    let step = name;
+    while (step !== root) {
+      const next = this.#parent.get(step) ?? root;
+      this.#parent.set(step, root);
+      step = next;
+    }
+    return root;
+  }
+
+  join(one: string, other: string): void {
+    const a = this.find(one);
+    const b = this.find(other);
+    if (a !== b) this.#parent.set(b, a);
+    else if (!this.#parent.has(a)) this.#parent.set(a, a);
+  }
+}
