@@ -1,0 +1,111 @@
+// Closes a judged group into a campaign of the report: attributes its exchanges, drops members that have
+// none, finds when it could have been seen, and prints its templates. Attributions are rows of the store, so
+// that millions of them never pass through memory.
+
+import type { CampaignReport, TemplateReport } from '../core/report.ts';
+import type { TableShape } from '../store/store.ts';
+import { RowWriter } from '../store/row-writer.ts';
+import type { Store } from '../store/store.ts';
+import { attribute, type Attribution } from './attribute.ts';
+import { attributedMin, reportCampaign } from './campaign-report.ts';
+import { detectionTime } from './detection-time.ts';
+import { renderTemplate } from './template.ts';
+import { writeDecimal } from './units.ts';
+import { buildView, type BuiltView } from './view-builder.ts';
+import type { Judged, Weighing } from './weigh.ts';
+
+const templatesMax = 5;
+const instancesMax = 24;
+
+const attributionsTable: TableShape = {
+  name: 'attributions',
+  columns: [
+    { name: 'exchange', type: 'UInt64' },
+    { name: 'campaign', type: 'String' },
+    { name: 'posterior', type: 'Float32' },
+  ],
+};
+
+export async function openAttributions(store: Store): Promise<void> {
+  await store.command(
+    `CREATE OR REPLACE TABLE @attributions (exchange UInt64, campaign String, posterior Float32)
+     ENGINE = MergeTree ORDER BY exchange`,
+  );
+}
+
+export interface ClosedCase {
+  readonly report: CampaignReport;
+  /** Account hashes that the campaign accounts for. */
+  readonly accounts: readonly string[];
+}
+
+/** Undefined when nothing is left to report after attribution. */
+export async function closeCase(judged: Judged, weighing: Weighing): Promise<ClosedCase | undefined> {
+  const { store, background, has, signals } = weighing;
+  const { judgement } = judged;
+  if (judgement.verdict === undefined) return undefined;
+  const built = await buildView(store, judged.candidate, { has, units: background.units });
+  const attribution = attribute(built.group);
+  const detectedMs = detectionTime(built.group, judgement.verdict, { signals, background });
+  if (detectedMs === undefined) return undefined;
+  const report = reportCampaign({
+    group: built.group,
+    judgement,
+    verdict: judgement.verdict,
+    attribution,
+    detectedMs,
+    templates: await templatesOf(store, built),
+    background,
+  });
+  if (judgement.verdict !== 'watch') await writeAttributions(store, { built, attribution, report });
+  return { report, accounts: built.accounts };
+}
+
+interface Attributed {
+  readonly built: BuiltView;
+  readonly attribution: Attribution;
+  readonly report: CampaignReport;
+}
+
+async function writeAttributions(store: Store, parts: Attributed): Promise<void> {
+  const writer = new RowWriter();
+  parts.built.exchanges.forEach((exchange, row) => {
+    const responsibility = parts.attribution.responsibility[row] ?? 0;
+    if (responsibility < attributedMin) return;
+    writeDecimal(writer, exchange);
+    writer.text(parts.report.id);
+    writer.f32(responsibility * parts.report.posterior);
+  });
+  await store.append(attributionsTable, writer.take());
+}
+
+/** The largest families of phrases, printed; families of the same text are printed once. */
+async function templatesOf(store: Store, built: BuiltView): Promise<readonly TemplateReport[]> {
+  const order = [...built.group.families.keys()].sort(
+    (one, other) =>
+      (built.group.families[other]?.exchanges ?? 0) - (built.group.families[one]?.exchanges ?? 0),
+  );
+  const templates: TemplateReport[] = [];
+  for (const index of order.slice(0, 3 * templatesMax)) {
+    const family = built.families[index];
+    const view = built.group.families[index];
+    if (family === undefined || view === undefined || templates.length >= templatesMax) continue;
+    if (family.kind === 'tools' || family.kind === 'system') continue;
+    const found = await store.query(
+      `SELECT any(excerpt) AS excerpt FROM @exchanges WHERE exchange IN (
+         SELECT exchange FROM @family_exchanges WHERE family = {family:UInt32} ORDER BY hits DESC, exchange
+         LIMIT 3 BY account LIMIT 400) AND excerpt != ''
+       GROUP BY account ORDER BY cityHash64(account) LIMIT ${instancesMax}`,
+      { family: family.id },
+    );
+    const template = renderTemplate(found.strings('excerpt'));
+    if (templates.some((known) => known.text !== '' && known.text === template?.text)) continue;
+    templates.push({
+      text: template?.text ?? '',
+      exchanges: view.exchanges,
+      accounts: view.members,
+      ...(template === undefined ? {} : { examples: template.examples }),
+    });
+  }
+  return templates;
+}
