@@ -1,0 +1,176 @@
+// gzip and Zstandard, streaming, with everything before the damage kept. A decompressor that fails must not
+// take with it what it had already given, which is what an ordinary stream pipeline does (an error destroys
+// the stream and its buffer). So the input is pushed in slices, the output of each slice is collected and
+// handed on before the next, and an error only ends the sequence. A slice is small because a gzip slice can
+// grow a thousandfold: 16 KB of input never hold more than 16 MB of output.
+
+import { Transform } from 'node:stream';
+import * as zlib from 'node:zlib';
+import { Decompress } from 'fzstd';
+import type { Problem, ReportProblem } from './problem.ts';
+
+const sliceBytes = 16 * 1024;
+
+/** Output block of zlib: at most this much before a damaged spot is lost with it. */
+const gzipBlockBytes = 16 * 1024;
+
+const truncated: Problem = { code: 'input.archive-truncated', field: undefined, lost: true };
+const corrupt: Problem = { code: 'input.archive-corrupt', field: undefined, lost: true };
+
+/** Something that takes compressed bytes and gives what came out of them. */
+interface Inflater {
+  push(slice: Uint8Array): Promise<readonly Uint8Array[]>;
+  /** Checks that the archive was complete. */
+  end(): Promise<readonly Uint8Array[]>;
+  close(): void;
+}
+
+/** Concatenated members are read one after the other, as gzip itself does. */
+export async function* gunzip(
+  chunks: AsyncIterable<Uint8Array>,
+  report: ReportProblem,
+): AsyncGenerator<Uint8Array> {
+  yield* inflate(chunks, new StreamInflater(zlib.createGunzip({ chunkSize: gzipBlockBytes })), report);
+}
+
+/** Concatenated and skippable frames included. Uses Node's own zstd from 22.15 on, else `fzstd`. */
+export async function* unzstd(
+  chunks: AsyncIterable<Uint8Array>,
+  report: ReportProblem,
+): AsyncGenerator<Uint8Array> {
+  const native = nativeZstd();
+  const inflater = native === undefined ? new ZstdInflater() : new StreamInflater(native);
+  yield* inflate(chunks, inflater, report);
+}
+
+/** Looked up by name: the types of Node 20 do not know it. */
+function nativeZstd(): Transform | undefined {
+  const create: unknown = Reflect.get(zlib, 'createZstdDecompress');
+  if (typeof create !== 'function') return undefined;
+  const stream: unknown = create();
+  return stream instanceof Transform ? stream : undefined;
+}
+
+async function* inflate(
+  chunks: AsyncIterable<Uint8Array>,
+  inflater: Inflater,
+  report: ReportProblem,
+): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const chunk of chunks) {
+      for (let at = 0; at < chunk.length; at += sliceBytes) {
+        yield* await inflater.push(chunk.subarray(at, at + sliceBytes));
+      }
+    }
+    yield* await inflater.end();
+  } catch (error) {
+    if (!(error instanceof ArchiveError)) throw error;
+    yield* error.saved;
+    report(error.isTruncated ? truncated : corrupt);
+  } finally {
+    inflater.close();
+  }
+}
+
+/** Carries what had come out of the slice before the error. */
+class ArchiveError extends Error {
+  readonly saved: readonly Uint8Array[];
+  readonly isTruncated: boolean;
+
+  constructor(cause: unknown, saved: readonly Uint8Array[], isTruncated: boolean) {
+    super('damaged archive', { cause });
+    this.saved = saved;
+    this.isTruncated = isTruncated;
+  }
+}
+
+/** A zlib stream, driven one write at a time. */
+class StreamInflater implements Inflater {
+  readonly #stream: Transform;
+  #out: Uint8Array[] = [];
+  #error: unknown = undefined;
+
+  constructor(stream: Transform) {
+    this.#stream = stream;
+    stream.on('data', (chunk: Uint8Array) => this.#out.push(chunk));
+    stream.on('error', (error) => {
+      this.#error = error;
+    });
+  }
+
+  push(slice: Uint8Array): Promise<readonly Uint8Array[]> {
+    return this.#settle((done) => this.#stream.write(slice, done));
+  }
+
+  end(): Promise<readonly Uint8Array[]> {
+    return this.#settle((done) => {
+      this.#stream.once('end', done);
+      this.#stream.end();
+    });
+  }
+
+  close(): void {
+    this.#stream.destroy();
+  }
+
+  async #settle(start: (done: () => void) => void): Promise<readonly Uint8Array[]> {
+    await new Promise<void>((resolve) => {
+      this.#stream.once('error', () => resolve());
+      start(() => {
+        this.#stream.removeAllListeners('error');
+        this.#stream.on('error', (error) => {
+          this.#error = error;
+        });
+        resolve();
+      });
+    });
+    const out = this.#out;
+    this.#out = [];
+    if (this.#error !== undefined) throw new ArchiveError(this.#error, out, isEndOfFile(this.#error));
+    return out;
+  }
+}
+
+/** zlib's own word for an input that ends too early; native zstd words it in its message. */
+function isEndOfFile(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return (
+    ('code' in error && error.code === 'Z_BUF_ERROR') ||
+    /unexpected end|incomplete|truncated/i.test(error.message)
+  );
+}
+
+/** fzstd is synchronous and throws; its output is ours to keep. Checksums are skipped, not verified. */
+class ZstdInflater implements Inflater {
+  #out: Uint8Array[] = [];
+  readonly #decompress: Decompress = new Decompress((chunk) => {
+    if (chunk.length > 0) this.#out.push(chunk);
+  });
+
+  push(slice: Uint8Array): Promise<readonly Uint8Array[]> {
+    return this.#settle(slice, false);
+  }
+
+  end(): Promise<readonly Uint8Array[]> {
+    return this.#settle(new Uint8Array(0), true);
+  }
+
+  close(): void {
+    this.#out = [];
+  }
+
+  // eslint-disable-next-line typescript/require-await
+  async #settle(slice: Uint8Array, final: boolean): Promise<readonly Uint8Array[]> {
+    let error: unknown = undefined;
+    try {
+      this.#decompress.push(slice, final);
+    } catch (thrown) {
+      error = thrown;
+    }
+    const out = this.#out;
+    this.#out = [];
+    // Any complaint at the very end means that the end is missing.
+    if (error !== undefined) throw new ArchiveError(error, out, final);
+    return out;
+  }
+}

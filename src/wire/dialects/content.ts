@@ -1,0 +1,171 @@
+// Structured content as text. Providers send a message as parts: text, images, calls of tools, their results,
+// hidden reasoning. Detection compares texts, so parts become lines: text as it is, a call as one line
+// `[tool_use NAME {input}]`, an image as `[image]`. Reasoning is dropped: it is not sent back by every
+// client, so that keeping it would make equal conversations look different. The part names of all dialects
+// are understood in one place, because gateways mix them.
+
+import type { Message, Role } from '../../core/exchange.ts';
+import { idOf, isArray, isObject, type JsonObject } from '../field.ts';
+
+/** Nesting of content in content that is still followed; deeper is no message of any provider. */
+const depthMax = 8;
+
+/** The text of a message's content; '' for nothing. */
+export function contentText(content: unknown, depth = 0): string {
+  if (typeof content === 'string') return content;
+  if (depth > depthMax) return '';
+  if (isArray(content)) return joined(content.map((part) => partText(part, depth)));
+  return isObject(content) ? partText(content, depth) : '';
+}
+
+function joined(texts: readonly string[]): string {
+  return texts.filter((text) => text !== '').join('\n');
+}
+
+function partText(part: unknown, depth: number): string {
+  if (typeof part === 'string') return part;
+  if (!isObject(part)) return '';
+  switch (part.type) {
+    case 'image':
+    case 'image_url':
+    case 'input_image':
+      return '[image]';
+    case 'document':
+    case 'file':
+    case 'input_file':
+      return '[document]';
+    case 'audio':
+    case 'input_audio':
+      return '[audio]';
+    case 'thinking':
+    case 'redacted_thinking':
+    case 'reasoning':
+    case 'thought':
+    case 'encrypted_reasoning':
+      return '';
+    case 'refusal':
+      return contentText(part.refusal, depth + 1);
+    case 'tool_use':
+    case 'server_tool_use':
+    case 'tool_call':
+    case 'function_call':
+    case 'custom_tool_call':
+    case 'function':
+      return toolUseText(part);
+    case 'tool_result':
+    case 'tool_call_response':
+      return toolResultText(part, depth + 1);
+    default:
+      return contentText(part.text ?? part.content ?? part.value, depth + 1);
+  }
+}
+
+/** `[tool_use NAME {json}]`, whatever the dialect calls the name and the input. */
+export function toolUseText(call: JsonObject): string {
+  const inner = isObject(call.function) ? call.function : call;
+  const name = idOf(inner.name) ?? idOf(inner.raw_name) ?? 'unknown';
+  const input = inner.input ?? inner.arguments ?? inner.raw_arguments;
+  const text = typeof input === 'string' ? compactJson(input) : JSON.stringify(input ?? {});
+  return `[tool_use ${name} ${text}]`;
+}
+
+/** Arguments arrive as JSON text with anybody's white space; the same call must give the same line. */
+function compactJson(text: string): string {
+  if (text.trim() === '') return '{}';
+  try {
+    return JSON.stringify(JSON.parse(text));
+  } catch {
+    return text;
+  }
+}
+
+export function toolResultText(part: JsonObject, depth = 0): string {
+  const result = part.content ?? part.output ?? part.result ?? part.response;
+  if (typeof result === 'string') return result;
+  const text = contentText(result, depth);
+  if (text !== '') return text;
+  return result === undefined || result === null || isArray(result) ? '' : JSON.stringify(result);
+}
+
+function isToolResult(part: unknown): part is JsonObject {
+  return isObject(part) && (part.type === 'tool_result' || part.type === 'tool_call_response');
+}
+
+/** What a conversation says once its system messages are taken out. */
+export interface Conversation {
+  readonly system: string | undefined;
+  readonly messages: readonly Message[];
+}
+
+/**
+ * Messages of the `{role, content}` dialects (Anthropic, OpenAI Chat, OpenTelemetry parts, TensorZero).
+ * Results of tools become messages of role `tool`, in place; system and developer messages are joined into
+ * the system prompt; what is no message is left out.
+ */
+export function conversationOf(raw: readonly unknown[], system?: string): Conversation {
+  const systems: string[] = system === undefined ? [] : [system];
+  const messages: Message[] = [];
+  for (const item of raw) {
+    if (typeof item === 'string') messages.push({ role: 'user', content: item });
+    if (!isObject(item)) continue;
+    const role = roleOf(item.role);
+    if (role === 'system') systems.push(contentText(item.content ?? item.parts));
+    else if (role !== undefined) appendMessage(messages, role, item);
+  }
+  return { system: systems.length === 0 ? undefined : systems.join('\n\n'), messages };
+}
+
+function roleOf(role: unknown): Role | 'system' | undefined {
+  switch (typeof role === 'string' ? role.toLowerCase() : role) {
+    case 'user':
+    case 'human':
+      return 'user';
+    case 'assistant':
+    case 'ai':
+    case 'model':
+      return 'assistant';
+    case 'tool':
+    case 'function':
+      return 'tool';
+    case 'system':
+    case 'developer':
+      return 'system';
+    default:
+      return undefined;
+  }
+}
+
+function appendMessage(messages: Message[], role: Role, item: JsonObject): void {
+  const content = item.content ?? item.parts;
+  const calls = isArray(item.tool_calls) ? item.tool_calls : [];
+  if (!isArray(content) || !content.some(isToolResult)) {
+    const text = joined([contentText(content), ...calls.filter(isObject).map(toolUseText)]);
+    messages.push({ role, content: text });
+    return;
+  }
+  // Anthropic and TensorZero put results of tools among the user's parts: cut the message there.
+  let run: unknown[] = [];
+  const flush = (): void => {
+    const text = contentText(run);
+    if (text !== '') messages.push({ role, content: text });
+    run = [];
+  };
+  for (const part of content) {
+    if (!isToolResult(part)) {
+      run.push(part);
+      continue;
+    }
+    flush();
+    messages.push({ role: 'tool', content: toolResultText(part) });
+  }
+  flush();
+}
+
+/** The answer as text: content followed by calls of tools; undefined when there is no message at all. */
+export function answerText(message: unknown): string | undefined {
+  if (typeof message === 'string') return message;
+  if (!isObject(message)) return undefined;
+  const calls = isArray(message.tool_calls) ? message.tool_calls : [];
+  const content = message.content ?? message.parts ?? message.refusal;
+  return joined([contentText(content), ...calls.filter(isObject).map(toolUseText)]);
+}
