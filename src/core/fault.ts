@@ -21,7 +21,8 @@ export type FaultCode =
   | 'store.unavailable'
   | 'store.schema-newer'
   | 'store.in-use'
-  | 'store.query-failed';
+  | 'store.query-failed'
+  | 'internal.worker-failed';
 
 /** What is bad, and how to mend it; both are sentences shown to the person who ran the command. */
 export interface FaultDetail {

@@ -125,7 +125,7 @@ class Problems {
     return [...this.#kinds.values()].map(({ problem, count, numbers }) => ({
       code: problem.code,
       text: problemText(problem),
-      mend: problemMend(problem),
+      mend: problemMend(problem.code),
       isLost: problem.lost,
       count,
       numbers,

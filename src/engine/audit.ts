@@ -1,0 +1,155 @@
+// An audit: logs into the store, one cycle over it, a report out. The store is a folder that grows from audit
+// to audit when one is named, else a temporary one that is gone afterwards.
+
+import type { AuditReport, MissingReport } from '../core/report.ts';
+import { signals } from '../signals/signals.ts';
+import { openStore, type StoreOptions } from '../store/clickhouse-store.ts';
+import type { Store } from '../store/store.ts';
+import type { Coverage } from './background.ts';
+import { cycle, type CycleResult } from './cycle.ts';
+import { ingest, type IngestOptions, type IngestProgress, type IngestResult } from './ingest.ts';
+
+export interface AuditOptions extends Omit<IngestOptions, 'store' | 'onProgress'> {
+  readonly data: StoreOptions;
+  readonly version: string;
+  readonly onRead: (progress: IngestProgress) => void;
+  readonly onStep: (step: string, done: number, total: number) => void;
+  /** Called with the attributed exchanges when the audit is over, before the store is closed. */
+  readonly onAttributions:
+    | ((pages: AsyncIterable<readonly AttributedExchange[]>) => Promise<void>)
+    | undefined;
+  /** Monotonic clock, milliseconds. */
+  readonly clockMs: () => number;
+}
+
+export interface AttributedExchange {
+  readonly id: string;
+  readonly campaign: string;
+  readonly posterior: number;
+}
+
+/** @throws {Fault} for unusable input and for trouble with the store */
+export async function audit(options: AuditOptions): Promise<AuditReport> {
+  const startedMs = options.clockMs();
+  const store = await openStore(options.data);
+  try {
+    const read = await ingest({ ...options, store, onProgress: options.onRead });
+    await rememberInputs(store, read, options.nowMs);
+    const found = await cycle({ store, signals, stop: options.stop, onStep: options.onStep });
+    if (options.onAttributions !== undefined) await options.onAttributions(attributedExchanges(store));
+    return reportOf({ options, read, found, seconds: (options.clockMs() - startedMs) / 1_000 });
+  } finally {
+    await store.close();
+  }
+}
+
+const attributionsPerPage = 50_000;
+
+async function* attributedExchanges(store: Store): AsyncGenerator<readonly AttributedExchange[]> {
+  let after = '0';
+  for (;;) {
+    const found = await store.query(
+      `SELECT a.exchange AS exchange, e.id AS id, a.campaign AS campaign, a.posterior AS posterior
+       FROM (SELECT exchange, argMax(campaign, posterior) AS campaign, max(posterior) AS posterior
+             FROM @attributions WHERE exchange > {after:UInt64} GROUP BY exchange
+             ORDER BY exchange LIMIT ${attributionsPerPage}) AS a
+       INNER JOIN @exchanges AS e ON e.exchange = a.exchange ORDER BY a.exchange`,
+      { after },
+    );
+    if (found.rows === 0) return;
+    const [ids, campaigns, posteriors] = [
+      found.strings('id'),
+      found.strings('campaign'),
+      found.numbers('posterior'),
+    ];
+    yield ids.map((id, row) => ({ id, campaign: campaigns[row] ?? '', posterior: posteriors[row] ?? 0 }));
+    after = found.strings('exchange').at(-1) ?? '';
+  }
+}
+
+async function rememberInputs(store: Store, read: IngestResult, nowMs: number): Promise<void> {
+  for (const input of read.inputs) {
+    await store.command(
+      `INSERT INTO @inputs SELECT {path:String}, {format:String}, {exchanges:UInt64}, {malformed:UInt64},
+       {bytes:UInt64}, fromUnixTimestamp64Milli({now:Int64})`,
+      {
+        path: input.path,
+        format: input.format,
+        exchanges: input.exchanges,
+        malformed: input.malformedLines,
+        bytes: input.bytes,
+        now: nowMs,
+      },
+    );
+  }
+}
+
+interface ReportParts {
+  readonly options: AuditOptions;
+  readonly read: IngestResult;
+  readonly found: CycleResult;
+  readonly seconds: number;
+}
+
+function reportOf(parts: ReportParts): AuditReport {
+  const { options, read, found } = parts;
+  const { background } = found;
+  const isEmpty = background.exchanges === 0;
+  const iso = (timeMs: number): string => (isEmpty ? '' : new Date(timeMs).toISOString());
+  return {
+    format: 'stillwatch.audit/1',
+    generated: new Date(options.nowMs).toISOString(),
+    version: options.version,
+    ...(read.isPartial || found.isPartial ? { partial: true } : {}),
+    window: { from: iso(background.fromMs), to: iso(background.toMs) },
+    totals: {
+      exchanges: background.exchanges,
+      accounts: background.accounts,
+      malformed_lines: read.malformedLines,
+      units: background.units,
+      duplicate_ids: read.duplicateIds,
+      seconds: Math.round(parts.seconds * 10) / 10,
+    },
+    campaigns: found.campaigns,
+    accounts: found.accounts.map((one) => ({
+      account: one.account,
+      score: Math.round(one.score * 10_000) / 10_000,
+      reasons: one.reasons,
+    })),
+    inputs: read.inputs.map((input) => ({
+      path: input.path,
+      format: input.format,
+      exchanges: input.exchanges,
+      malformed_lines: input.malformedLines,
+      bytes: input.bytes,
+    })),
+    problems: read.problems,
+    missing: isEmpty ? [] : missingOf(found.coverage),
+  };
+}
+
+/** What detection cannot see without a field; said only when most exchanges lack it. */
+const consequences: Readonly<Record<string, string>> = {
+  output:
+    'answers cannot be followed into other accounts’ requests, the strongest evidence of one hand on many accounts',
+  messages:
+    'without the requests’ text there are no shared templates, no elicitation and no conversations to follow',
+  ip: 'shared addresses and networks were not looked at; nothing else depends on them',
+  asn: 'networks were told apart by address range only',
+  user_agent: 'one client identity in front of many machines cannot be recognised',
+  session: 'nothing was lost: declared sessions are claims and only ever a supplement',
+  accounts_file:
+    'no declared affiliation is known, so a company, a class or a reseller looks like a crowd of strangers: read every verdict with that in mind, or give --accounts',
+};
+const missingMin = 0.5;
+
+function missingOf(coverage: Coverage): readonly MissingReport[] {
+  const names: Readonly<Record<string, string>> = { accounts_file: 'accounts file' };
+  return Object.entries(coverage.lacking)
+    .filter(([, share]) => share >= missingMin)
+    .map(([field, share]) => ({
+      field: names[field] ?? field,
+      share: Math.round(share * 10_000) / 10_000,
+      consequence: consequences[field] ?? '',
+    }));
+}

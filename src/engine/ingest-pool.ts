@@ -1,0 +1,109 @@
+// Worker threads with a bounded number of batches under way. A failure of one worker ends the ingestion with
+// a fault rather than losing its batch in silence.
+
+import { Worker } from 'node:worker_threads';
+import { Fault } from '../core/fault.ts';
+import type { Batch } from '../wire/batch.ts';
+import type { BatchReply, BatchRequest, WorkerSettings } from './ingest-messages.ts';
+
+/** Batches under way per worker: one in work, one waiting, so that a worker never idles. */
+const batchesPerWorker = 2;
+
+export interface Submission {
+  readonly batch: Batch;
+  readonly path: string;
+  readonly format: string;
+  readonly sequence: number;
+}
+
+interface Slot {
+  readonly worker: Worker;
+  underWay: number;
+}
+
+export class IngestPool {
+  readonly #slots: readonly Slot[];
+  readonly #replies = new Map<number, { readonly slot: Slot; readonly take: (reply: BatchReply) => void }>();
+  #tickets = 0;
+  #waiting: (() => void)[] = [];
+  #fault: Fault | undefined;
+
+  constructor(workers: number, settings: WorkerSettings) {
+    this.#slots = Array.from({ length: Math.max(1, workers) }, () => {
+      const worker = new Worker(new URL('ingest-worker.js', import.meta.url), { workerData: settings });
+      const slot: Slot = { worker, underWay: 0 };
+      worker.on('message', (reply: BatchReply) => this.#settle(reply));
+      worker.on('error', (cause) => this.#fail(cause));
+      return slot;
+    });
+  }
+
+  /** Resolves when there is room for the next batch. @throws {Fault} internal.worker-failed */
+  async submit(submission: Submission, take: (reply: BatchReply) => void): Promise<void> {
+    while (this.#replies.size >= this.#slots.length * batchesPerWorker) await this.#change();
+    this.#check();
+    const slot = this.#slots.reduce((one, other) => (other.underWay < one.underWay ? other : one));
+    this.#tickets += 1;
+    slot.underWay += 1;
+    this.#replies.set(this.#tickets, { slot, take });
+    const { batch, path, format, sequence } = submission;
+    const request: BatchRequest = {
+      ticket: this.#tickets,
+      path,
+      format,
+      bytes: batch.bytes,
+      first: batch.first,
+      unit: batch.unit,
+      sequence,
+    };
+    const { buffer } = batch.bytes;
+    slot.worker.postMessage(request, buffer instanceof ArrayBuffer ? [buffer] : []);
+  }
+
+  /** Resolves when every batch has been answered. */
+  async drain(): Promise<void> {
+    while (this.#replies.size > 0) await this.#change();
+    this.#check();
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#slots.map((slot) => slot.worker.terminate()));
+  }
+
+  #change(): Promise<void> {
+    this.#check();
+    return new Promise((resolve) => {
+      this.#waiting.push(resolve);
+    });
+  }
+
+  #check(): void {
+    if (this.#fault !== undefined) throw this.#fault;
+  }
+
+  #settle(reply: BatchReply): void {
+    const waiting = this.#replies.get(reply.ticket);
+    this.#replies.delete(reply.ticket);
+    if (waiting !== undefined) {
+      waiting.slot.underWay -= 1;
+      if (reply.failure === undefined) waiting.take(reply);
+      else this.#fail(new Error(reply.failure));
+    }
+    this.#wake();
+  }
+
+  #fail(cause: unknown): void {
+    this.#fault ??= new Fault('internal.worker-failed', {
+      what: 'a reading thread failed on a batch of the input',
+      mend: 'please report this with the output of --verbose; the input is unchanged',
+      cause,
+    });
+    this.#wake();
+  }
+
+  #wake(): void {
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const resolve of waiting) resolve();
+  }
+}

@@ -1,0 +1,331 @@
+// Logs into the store. The main thread reads, decompresses and cuts batches; two worker threads parse,
+// fingerprint and encode; the main thread drops repeated ids and appends. Everything in between is bounded:
+// so many batches under way, so many bytes waiting to be appended, one record of at most so many bytes. A
+// stop ends the reading, never a write, so that what was counted is what is stored.
+
+import { createHash } from 'node:crypto';
+import type { ProblemReport } from '../core/report.ts';
+import { Fault } from '../core/fault.ts';
+import type { HashKey } from '../fingerprint/hash.ts';
+import { accountsTable, exchangesTable } from '../store/schema/0001-exchanges.ts';
+import type { Store } from '../store/store.ts';
+import type { Batch } from '../wire/batch.ts';
+import { sampleRecords } from '../wire/parse.ts';
+import { placeText, problemMend, problemText, type Problem } from '../wire/problem.ts';
+import { recogniseFormat, recordsSampledMax, unknownFormat } from '../wire/recognise.ts';
+import { openSource } from '../wire/source.ts';
+import { splitBatches } from '../wire/split.ts';
+import { IngestPool } from './ingest-pool.ts';
+import type { BatchReply } from './ingest-messages.ts';
+import { KnownIds } from './known-ids.ts';
+import { ProblemLedger } from './problem-ledger.ts';
+
+export interface IngestOptions {
+  readonly store: Store;
+  /** Files as expanded; `-` is standard input. */
+  readonly paths: readonly string[];
+  /** Files that hold account declarations, whatever they look like. */
+  readonly accountPaths: readonly string[];
+  /** Name of a format; recognised when undefined. */
+  readonly format: string | undefined;
+  readonly accountField: string | undefined;
+  readonly keepsText: boolean;
+  readonly workers: number;
+  readonly recordBytesMax: number | undefined;
+  /** Wall clock, milliseconds since 1970: records later than this are reported. */
+  readonly nowMs: number;
+  readonly stop: AbortSignal;
+  readonly onProgress: (progress: IngestProgress) => void;
+}
+
+/** So far. `bytes` are of decompressed input. */
+export interface IngestProgress {
+  readonly path: string;
+  readonly bytes: number;
+  readonly exchanges: number;
+}
+
+export interface IngestedInput {
+  readonly path: string;
+  readonly format: string;
+  readonly exchanges: number;
+  readonly malformedLines: number;
+  readonly bytes: number;
+}
+
+export interface IngestResult {
+  readonly inputs: readonly IngestedInput[];
+  readonly problems: readonly ProblemReport[];
+  readonly exchanges: number;
+  readonly malformedLines: number;
+  readonly duplicateIds: number;
+  readonly isPartial: boolean;
+}
+
+/** Rows are appended in pieces of about this size: large enough for few parts, small enough for memory. */
+const appendBytes = 24_000_000;
+/** A record may be this far ahead of our clock before it is worth a word. */
+const aheadMsMax = 86_400_000;
+
+/** Bytes of the first batch that the hash key is drawn from. */
+const keyBytes = 65_536;
+
+/** @throws {Fault} when a named input cannot be read or none is usable */
+export async function ingest(options: IngestOptions): Promise<IngestResult> {
+  const run = new Run(options);
+  try {
+    for (const path of options.accountPaths) await run.read(path, 'stillwatch-accounts');
+    for (const path of options.paths) await run.read(path, options.format);
+    return await run.finish();
+  } finally {
+    await run.close();
+  }
+}
+
+/** One ingestion under way. */
+class Run {
+  readonly #options: IngestOptions;
+  readonly #ledger = new ProblemLedger();
+  readonly #inputs: MutableInput[] = [];
+  #known: KnownIds | undefined;
+  #pool: IngestPool | undefined;
+  #waiting: Uint8Array[] = [];
+  #waitingBytes = 0;
+  #appending: Promise<void> = Promise.resolve();
+  #exchanges = 0;
+  #duplicates = 0;
+  #sequence = 0;
+  #unknown: Fault | undefined;
+
+  constructor(options: IngestOptions) {
+    this.#options = options;
+    this.#sequence = options.nowMs * 1_000;
+  }
+
+  async read(path: string, formatGiven: string | undefined): Promise<void> {
+    if (this.#options.stop.aborted) return;
+    const input: MutableInput = {
+      path,
+      format: formatGiven ?? '',
+      exchanges: 0,
+      malformedLines: 0,
+      bytes: 0,
+      accounts: 0,
+    };
+    const chunks = this.#counted(
+      openSource(path, (problem) => this.#ledger.add(lineless(problem), [path])),
+      input,
+    );
+    const batches = splitBatches(chunks, {
+      ...(this.#options.recordBytesMax === undefined ? {} : { recordBytesMax: this.#options.recordBytesMax }),
+      report: (problem, number, unit) => {
+        input.malformedLines += 1;
+        this.#ledger.add(lineless(problem), [placeText(path, number, unit)]);
+      },
+    });
+    for await (const batch of batches) {
+      if (this.#options.stop.aborted) break;
+      if (input.format === '') input.format = this.#recognise(path, batch) ?? '';
+      if (input.format === '') break;
+      const pool = await this.#start(batch);
+      this.#sequence += recordsSampledMax + batch.bytes.length;
+      // Resolves when the pool has room; the reply is handled as it comes.
+      await pool.submit({ batch, path, format: input.format, sequence: this.#sequence }, (reply) =>
+        this.#take(reply, { input, unit: batch.unit }),
+      );
+      this.#options.onProgress({ path, bytes: input.bytes, exchanges: this.#exchanges });
+      await this.#appending;
+    }
+    await this.#pool?.drain();
+    if (input.bytes === 0 && !this.#options.stop.aborted) this.#ledger.add(emptyInput, [path]);
+    if (input.format !== '') this.#inputs.push(input);
+  }
+
+  async finish(): Promise<IngestResult> {
+    await this.#append();
+    await this.#appending;
+    if (this.#inputs.length === 0 && !this.#options.stop.aborted) {
+      throw (
+        this.#unknown ??
+        new Fault('input.empty', {
+          what: `nothing to read in ${this.#options.paths.slice(0, 3).join(', ') || 'the input'}`,
+          mend: 'check that the export wrote something, and that the path is the right one',
+        })
+      );
+    }
+    return {
+      inputs: this.#inputs,
+      problems: this.#ledger.reports(),
+      exchanges: this.#exchanges,
+      malformedLines: this.#inputs.reduce((sum, input) => sum + input.malformedLines, 0),
+      duplicateIds: this.#duplicates,
+      isPartial: this.#options.stop.aborted,
+    };
+  }
+
+  async close(): Promise<void> {
+    await this.#pool?.close();
+  }
+
+  async *#counted(chunks: AsyncIterable<Uint8Array>, input: MutableInput): AsyncGenerator<Uint8Array> {
+    for await (const chunk of chunks) {
+      if (this.#options.stop.aborted) return;
+      input.bytes += chunk.length;
+      yield chunk;
+    }
+  }
+
+  /** A file of a folder that is no log is left out and reported; when no file is usable, the audit fails. */
+  #recognise(path: string, batch: Batch): string | undefined {
+    const records = sampleRecords(batch, recordsSampledMax);
+    const found = recogniseFormat(records);
+    if (found !== undefined) return found.format.name;
+    const fault = unknownFormat(path, records);
+    this.#unknown ??= fault;
+    this.#ledger.add({ code: fault.code, text: fault.message, mend: fault.mend, count: 1 }, [path]);
+    return undefined;
+  }
+
+  async #start(batch: Batch): Promise<IngestPool> {
+    if (this.#pool !== undefined) return this.#pool;
+    const { store, workers, accountField, keepsText } = this.#options;
+    this.#known = await knownIds(store);
+    const key = await keyOf(store, batch.bytes.subarray(0, keyBytes));
+    this.#pool = new IngestPool(workers, { key, accountField, keepsText });
+    return this.#pool;
+  }
+
+  #take(reply: BatchReply, from: { readonly input: MutableInput; readonly unit: Batch['unit'] }): void {
+    const { input, unit } = from;
+    for (const problem of reply.problems) {
+      if (problem.isLost) input.malformedLines += problem.count;
+      this.#ledger.add(
+        problem,
+        problem.numbers.map((number) => placeText(input.path, number, unit)),
+      );
+    }
+    this.#checkClock(reply, from);
+    const rows = this.#withoutKnown(reply, from);
+    input.exchanges += rows.count;
+    input.accounts += reply.accounts;
+    this.#exchanges += rows.count;
+    this.#waiting.push(rows.bytes);
+    this.#waitingBytes += rows.bytes.length;
+    if (this.#waitingBytes >= appendBytes) this.#later(() => this.#append());
+    if (reply.accountRows.length > 0) {
+      this.#later(() => this.#options.store.append(accountsTable, reply.accountRows));
+    }
+  }
+
+  /** Appends follow one another; a failure surfaces where the reading loop awaits the last one. */
+  #later(work: () => Promise<void>): void {
+    this.#appending = this.#appending.then(work);
+    this.#appending.catch(() => {});
+  }
+
+  /** Records from the future are kept, because they happened, and reported, because a clock is wrong. */
+  #checkClock(reply: BatchReply, from: { readonly input: MutableInput; readonly unit: Batch['unit'] }): void {
+    const late = [...reply.timeMs.keys()].filter(
+      (row) => (reply.timeMs[row] ?? 0) > this.#options.nowMs + aheadMsMax,
+    );
+    if (late.length === 0) return;
+    const places = late
+      .slice(0, 5)
+      .map((row) => placeText(from.input.path, reply.numbers[row] ?? 0, from.unit));
+    this.#ledger.add({ ...clockAhead, count: late.length }, places);
+  }
+
+  #withoutKnown(
+    reply: BatchReply,
+    from: { readonly input: MutableInput; readonly unit: Batch['unit'] },
+  ): { readonly bytes: Uint8Array; readonly count: number } {
+    const total = reply.numbers.length;
+    const repeated: number[] = [];
+    for (let row = 0; row < total; row += 1) {
+      const isNew = this.#known?.add(reply.ids[2 * row] ?? 0, reply.ids[2 * row + 1] ?? 0) ?? true;
+      if (!isNew) repeated.push(row);
+    }
+    if (repeated.length === 0) return { bytes: reply.rows, count: total };
+    this.#duplicates += repeated.length;
+    const places = repeated
+      .slice(0, 5)
+      .map((row) => placeText(from.input.path, reply.numbers[row] ?? 0, from.unit));
+    this.#ledger.add({ ...duplicateId, count: repeated.length }, places);
+    const dropped = new Set(repeated);
+    const kept = Array.from({ length: total }, (_, row) => row)
+      .filter((row) => !dropped.has(row))
+      .map((row) => reply.rows.subarray(reply.offsets[row], reply.offsets[row + 1]));
+    return { bytes: Buffer.concat(kept), count: kept.length };
+  }
+
+  async #append(): Promise<void> {
+    if (this.#waiting.length === 0) return;
+    const rows =
+      this.#waiting.length === 1 ? (this.#waiting[0] ?? new Uint8Array(0)) : Buffer.concat(this.#waiting);
+    this.#waiting = [];
+    this.#waitingBytes = 0;
+    await this.#options.store.append(exchangesTable, rows);
+  }
+}
+
+interface MutableInput {
+  readonly path: string;
+  format: string;
+  exchanges: number;
+  malformedLines: number;
+  bytes: number;
+  accounts: number;
+}
+
+const duplicateId = {
+  code: 'line.duplicate-id',
+  text: 'an exchange with this id was read before; the first one counts',
+  mend: 'nothing, if the same log was given twice; else check that ids are unique',
+};
+
+const clockAhead = {
+  code: 'line.time-ahead',
+  text: 'the time lies in the future; the exchange was kept',
+  mend: 'check the clock, and the time zone, of the machine that wrote the log',
+};
+
+const emptyInput = {
+  code: 'input.empty',
+  text: 'the file is empty',
+  mend: 'check that the export wrote something',
+  count: 1,
+};
+
+function lineless(problem: Problem): { code: string; text: string; mend: string; count: number } {
+  return { code: problem.code, text: problemText(problem), mend: problemMend(problem.code), count: 1 };
+}
+
+/**
+ * The key of all hashes: kept in the store once made. It is drawn from the beginning of the first input, so
+ * that the same audit gives the same report, and yet nobody who does not hold the log can know it.
+ */
+async function keyOf(store: Store, head: Uint8Array): Promise<HashKey> {
+  const found = await store.query("SELECT value FROM @settings WHERE name = 'hash_key'");
+  const kept = found.strings('value')[0];
+  if (kept !== undefined) return keyFrom(Buffer.from(kept, 'hex'));
+  const digest = createHash('sha256').update('stillwatch hash key').update(head).digest();
+  await store.command("INSERT INTO @settings SELECT 'hash_key', {value:String}", {
+    value: digest.toString('hex'),
+  });
+  return keyFrom(digest);
+}
+
+function keyFrom(digest: Buffer): HashKey {
+  return { low: digest.readUInt32LE(0), high: digest.readUInt32LE(4) };
+}
+
+async function knownIds(store: Store): Promise<KnownIds> {
+  const found = await store.query(
+    `SELECT toUInt32(bitAnd(exchange, 4294967295)) AS low, toUInt32(bitShiftRight(exchange, 32)) AS high
+     FROM @exchanges`,
+  );
+  const known = new KnownIds(found.rows);
+  const highs = found.numbers('high');
+  found.numbers('low').forEach((low, row) => known.add(low, highs[row] ?? 0));
+  return known;
+}
