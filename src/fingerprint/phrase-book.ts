@@ -1,0 +1,207 @@
+// Finds phrases among the few words of a text that occur in any phrase. The tokeniser leaves a sparse list of
+// them with their positions; every phrase that can begin at a word is tried from there, with a bounded look
+// ahead, so that the cost follows the number of telling words and not the length of the text.
+// The data, and its notation, are in `phrases.ts`.
+
+import { elicitationBit } from '../core/fingerprint.ts';
+import { substringPhrases, wordPhrases } from './phrases.ts';
+import type { PhraseOutcome } from './phrases.ts';
+
+/** Words of phrases as they occur in a text. */
+export interface PhraseHits {
+  /** Phrase word ids, 1 and up. */
+  readonly words: Int32Array;
+  /** Position in words, and in characters. */
+  readonly positions: Int32Array;
+  readonly offsets: Int32Array;
+  /** 1 where the word is the name of an XML tag. */
+  readonly tags: Uint8Array;
+  readonly hitCount: number;
+}
+
+/** What phrases found in one text. */
+export interface PhraseFindings {
+  elicitation: number;
+  /** Character offsets of words that begin a format-dictating phrase, in any order; at most `contractsMax`. */
+  readonly contracts: number[];
+}
+
+export const contractsMax = 8;
+
+interface Element {
+  readonly words: readonly number[];
+  readonly tagWords: readonly number[];
+  /** How far after the previous element it may stand, in words. */
+  readonly reach: number;
+}
+
+interface Sequence {
+  readonly elements: readonly Element[];
+  readonly phrase: number;
+  readonly part: number;
+}
+
+interface Phrase {
+  readonly outcome: PhraseOutcome;
+  readonly parts: number;
+}
+
+const reachOfGap: Readonly<Record<string, number>> = { _: 4, '...': 13 };
+
+function outcomes(): readonly PhraseOutcome[] {
+  return [
+    'stepByStep',
+    'hiddenReasoning',
+    'rubricGrading',
+    'pairwiseJudging',
+    'critique',
+    'toolTrajectory',
+    'instructionGeneration',
+    'rewriteForTraining',
+    'contract',
+  ];
+}
+
+export class PhraseBook {
+  /** Every word of every phrase, with its id. */
+  readonly words: Map<string, number> = new Map<string, number>();
+  readonly #phrases: Phrase[] = [];
+  readonly #sequencesByFirst: Sequence[][] = [];
+  readonly #substringsByPair: Map<number, (readonly [string, PhraseOutcome])[]> = new Map();
+  readonly #pairFilter: Uint8Array = new Uint8Array(0x10000);
+  /** Per phrase, the parts seen in the current text. */
+  readonly #seen: Uint8Array;
+
+  constructor() {
+    for (const outcome of outcomes()) {
+      for (const text of wordPhrases[outcome]) this.#compile(text, outcome);
+      for (const text of substringPhrases[outcome]) this.#compileSubstring(text, outcome);
+    }
+    this.#seen = new Uint8Array(this.#phrases.length);
+  }
+
+  #compile(text: string, outcome: PhraseOutcome): void {
+    const parts = text.split(' && ');
+    const phrase = this.#phrases.length;
+    this.#phrases.push({ outcome, parts: parts.length });
+    for (const [part, words] of parts.entries()) {
+      const elements: Element[] = [];
+      let reach = 1;
+      for (const item of words.split(' ')) {
+        const gap = reachOfGap[item];
+        if (gap === undefined) elements.push(this.#element(item, reach));
+        reach = gap ?? 1;
+      }
+      const sequence: Sequence = { elements, phrase, part };
+      const first = elements[0];
+      for (const word of [...(first?.words ?? []), ...(first?.tagWords ?? [])]) {
+        const list = this.#sequencesByFirst[word] ?? [];
+        list.push(sequence);
+        this.#sequencesByFirst[word] = list;
+      }
+    }
+  }
+
+  #element(item: string, reach: number): Element {
+    const alternatives = item.split('|');
+    const isTag = (word: string): boolean => word.startsWith('<');
+    return {
+      words: alternatives.filter((word) => !isTag(word)).map((word) => this.#id(word)),
+      tagWords: alternatives.filter(isTag).map((word) => this.#id(word.slice(1, -1))),
+      reach,
+    };
+  }
+
+  #id(word: string): number {
+    const known = this.words.get(word);
+    if (known !== undefined) return known;
+    const id = this.words.size + 1;
+    this.words.set(word, id);
+    return id;
+  }
+
+  #compileSubstring(text: string, outcome: PhraseOutcome): void {
+    const pair = pairOf(text.charCodeAt(0), text.charCodeAt(1));
+    this.#pairFilter[pair] = 1;
+    const list = this.#substringsByPair.get(pair) ?? [];
+    list.push([text, outcome]);
+    this.#substringsByPair.set(pair, list);
+  }
+
+  /** Adds what the hits say to `findings`. */
+  findWords(hits: PhraseHits, findings: PhraseFindings): void {
+    this.#seen.fill(0);
+    for (let hit = 0; hit < hits.hitCount; hit += 1) {
+      const sequences = this.#sequencesByFirst[hits.words[hit] ?? 0];
+      if (sequences === undefined) continue;
+      for (const sequence of sequences) this.#try(sequence, { hits, hit, findings });
+    }
+  }
+
+  #try(sequence: Sequence, found: { hits: PhraseHits; hit: number; findings: PhraseFindings }): void {
+    const phrase = this.#phrases[sequence.phrase];
+    const seen = this.#seen[sequence.phrase] ?? 0;
+    const complete = (1 << (phrase?.parts ?? 1)) - 1;
+    const repeatable = phrase?.outcome === 'contract';
+    if (phrase === undefined || (seen === complete && !repeatable)) return;
+    const { hits, hit, findings } = found;
+    if (!stands(sequence.elements[0], hits, hit) || !follows(sequence.elements, hits, { element: 1, hit }))
+      return;
+    const now = seen | (1 << sequence.part);
+    this.#seen[sequence.phrase] = now;
+    if (now === complete) note(phrase.outcome, hits.offsets[hit] ?? 0, findings);
+  }
+
+  /** Adds what substrings of the first `length` units say; for texts with ideographs, kana or Hangul. */
+  findSubstrings(units: Uint16Array, length: number, findings: PhraseFindings): void {
+    const filter = this.#pairFilter;
+    let previous = units[0] ?? 0;
+    for (let at = 1; at < length; at += 1) {
+      const unit = units[at] ?? 0;
+      const pair = pairOf(previous, unit);
+      previous = unit;
+      if (filter[pair] === 0) continue;
+      for (const [text, outcome] of this.#substringsByPair.get(pair) ?? []) {
+        if (standsAt(text, units, at - 1)) note(outcome, at - 1, findings);
+      }
+    }
+  }
+}
+
+function pairOf(first: number, second: number): number {
+  return (Math.imul(first, 31) + second) & 0xffff;
+}
+
+function standsAt(text: string, units: Uint16Array, from: number): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    if (units[from + index] !== text.charCodeAt(index)) return false;
+  }
+  return true;
+}
+
+function note(outcome: PhraseOutcome, offset: number, findings: PhraseFindings): void {
+  if (outcome !== 'contract') findings.elicitation |= 1 << elicitationBit[outcome];
+  else if (findings.contracts.length < contractsMax) findings.contracts.push(offset);
+}
+
+function stands(element: Element | undefined, hits: PhraseHits, hit: number): boolean {
+  if (element === undefined) return false;
+  const word = hits.words[hit] ?? 0;
+  if (element.words.includes(word)) return true;
+  return hits.tags[hit] === 1 && element.tagWords.includes(word);
+}
+
+/** Whether the elements from `element` on follow the hit, each within its reach. Depth is at most a phrase's length. */
+function follows(
+  elements: readonly Element[],
+  hits: PhraseHits,
+  from: { readonly element: number; readonly hit: number },
+): boolean {
+  const wanted = elements[from.element];
+  if (wanted === undefined) return true;
+  const last = (hits.positions[from.hit] ?? 0) + wanted.reach;
+  for (let hit = from.hit + 1; hit < hits.hitCount && (hits.positions[hit] ?? 0) <= last; hit += 1) {
+    if (stands(wanted, hits, hit) && follows(elements, hits, { element: from.element + 1, hit })) return true;
+  }
+  return false;
+}

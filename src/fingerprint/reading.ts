@@ -1,0 +1,106 @@
+// One text read in every respect at once: anchors, folded hash, phrases, contracts, closing sentence. Shared
+// by the system prompt, the new text and the answer, so that all three are comparable.
+
+import { contractAround } from './contract.ts';
+import { Folder } from './folding.ts';
+import { absorb, finish } from './hash.ts';
+import type { Hash, HashKey, HashState } from './hash.ts';
+import type { PhraseFindings } from './phrase-book.ts';
+import { AnchorSet, codeSampling, scriptlessSampling, shingleCharacters, Shingler } from './shingles.ts';
+import { TextReader, textCharsMax } from './tokens.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** Of a longer text, so many first and last characters are read: 16,384 and 8,191, with a line break between. */
+const tailChars = 8 * 1024 - 1;
+const headChars = textCharsMax - tailChars - 1;
+
+const closingWordsMin = 4;
+const closingWordsMax = 60;
+
+/** What phrases and contracts say, added up over the texts of one exchange. */
+export interface Findings extends PhraseFindings {
+  /** Sum of the hashes of all contracts; 0:0 where there is none. */
+  contractLow: number;
+  contractHigh: number;
+}
+
+export function noFindings(): Findings {
+  return { elicitation: 0, contracts: [], contractLow: 0, contractHigh: 0 };
+}
+
+/** Bounded copy of a text: itself, or its head and tail. */
+export function bounded(text: string): string {
+  if (text.length <= textCharsMax) return text;
+  return `${text.slice(0, headChars)}\n${text.slice(-tailChars)}`;
+}
+
+export class Reading {
+  readonly reader: TextReader;
+  readonly folder: Folder;
+  readonly #vocabulary: Vocabulary;
+  readonly #shingler: Shingler;
+  #length = 0;
+
+  constructor(key: HashKey) {
+    this.#vocabulary = new Vocabulary(key);
+    this.reader = new TextReader(key, this.#vocabulary);
+    this.folder = new Folder(key);
+    this.#shingler = new Shingler(key);
+  }
+
+  /** Folded hash of a text that is not read otherwise. */
+  foldedHash(text: string): Hash {
+    const length = this.reader.load(bounded(text));
+    return this.folder.hash(this.reader.units, 0, length);
+  }
+
+  /** Reads a text, adds its anchors and returns its folded hash. */
+  anchors(text: string, into: AnchorSet): Hash {
+    const reader = this.reader;
+    this.#length = reader.load(bounded(text));
+    const hash = this.folder.hash(reader.units, 0, this.#length);
+    reader.read(this.#length);
+    this.#shingler.words(reader, into);
+    if (reader.runCount >= shingleCharacters) {
+      this.#shingler.characters(reader.runs, { count: reader.runCount, sampling: scriptlessSampling }, into);
+    }
+    if (reader.codeCount >= shingleCharacters) {
+      this.#shingler.characters(reader.code, { count: reader.codeCount, sampling: codeSampling }, into);
+    }
+    return hash;
+  }
+
+  /** Adds what the text last read elicits and dictates. */
+  findings(into: Findings): void {
+    const reader = this.reader;
+    this.#vocabulary.phrases.findWords(reader, into);
+    if (reader.needsSubstrings) this.#vocabulary.phrases.findSubstrings(reader.units, this.#length, into);
+    const starts = new Set<number>();
+    for (const offset of into.contracts) {
+      const { from, to } = contractAround(reader.units, this.#length, offset);
+      if (starts.has(from)) continue;
+      starts.add(from);
+      const hash = this.folder.hash(reader.units, from, to);
+      into.contractLow = (into.contractLow + hash.low) | 0;
+      into.contractHigh = (into.contractHigh + hash.high) | 0;
+    }
+    into.contracts.length = 0;
+  }
+
+  /** Hash of the closing sentence of the text last read, masked; undefined below 4 and above 60 words. */
+  closing(): Hash | undefined {
+    const reader = this.reader;
+    const from = reader.closingStart;
+    const tokens = reader.tokenCount - from;
+    const words = reader.needsSubstrings ? Math.max(tokens, reader.closingCharacters / 2) : tokens;
+    if (words < closingWordsMin || words > closingWordsMax) return undefined;
+    const streams = this.#vocabulary.streams;
+    const state: HashState = { low: tokens, high: streams.seedHigh };
+    for (let token = from; token < reader.tokenCount; token += 1) {
+      absorb(state, reader.low[token] ?? 0, streams);
+      absorb(state, reader.high[token] ?? 0, streams);
+    }
+    finish(state);
+    return state;
+  }
+}
