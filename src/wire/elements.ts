@@ -68,6 +68,8 @@ export class Elements implements Packer {
   #inRecord = false;
   #record: Uint8Array[] = [];
   #recordBytes = 0;
+  /** Position of the next line end in the current chunk, once looked for. */
+  #nextNewline = -1;
   /** Last string at depth 1, which is the key when an array opens there; only its first bytes matter. */
   #key = '';
   #done: Uint8Array[] = [];
@@ -82,13 +84,11 @@ export class Elements implements Packer {
   }
 
   *push(chunk: Uint8Array): Generator<Batch> {
+    this.#nextNewline = -1;
     let from = 0;
     for (let at = 0; at < chunk.length; at++) {
+      if (this.#inString) at = this.#passString(chunk, at);
       const byte = chunk[at] ?? 0;
-      if (this.#inString && byte !== newline) {
-        this.#stringByte(byte);
-        continue;
-      }
       if (byte === openObject || byte === openArray) {
         if (!this.#inRecord) from = at;
         this.#open(byte);
@@ -109,11 +109,25 @@ export class Elements implements Packer {
     if (this.#doneBytes > 0) yield this.#cut();
   }
 
-  #stringByte(byte: number): void {
-    if (this.#escaped) this.#escaped = false;
-    else if (byte === backslash) this.#escaped = true;
-    else if (byte === quote) this.#inString = false;
-    else if (this.#depth === 1 && this.#key.length < 16) this.#key += String.fromCharCode(byte);
+  /**
+   * Position of the first byte that does not belong to the string: after its closing quote, at a line end
+   * inside it, or the end of the chunk. Native searches: most bytes of a log are inside strings.
+   */
+  #passString(chunk: Uint8Array, start: number): number {
+    const begin = this.#escaped ? start + 1 : start;
+    this.#escaped = false;
+    if (this.#nextNewline < start) {
+      const found = chunk.indexOf(newline, start);
+      this.#nextNewline = found === -1 ? chunk.length : found;
+    }
+    let end = chunk.indexOf(quote, begin);
+    while (end !== -1 && isEscaped(chunk, begin, end)) end = chunk.indexOf(quote, end + 1);
+    const stop = end === -1 ? chunk.length : end;
+    if (this.#nextNewline < stop) return this.#nextNewline;
+    if (this.#depth === 1) this.#key += latin1(chunk.subarray(begin, Math.min(stop, begin + keyBytesMax)));
+    if (end === -1) this.#escaped = isEscaped(chunk, begin, stop);
+    else this.#inString = false;
+    return end === -1 ? stop : stop + 1;
   }
 
   #open(byte: number): void {
@@ -182,6 +196,20 @@ export class Elements implements Packer {
     this.#first = this.#next;
     return batch;
   }
+}
+
+/** Longer than any wrapper key; text of long strings is not gathered. */
+const keyBytesMax = 16;
+
+function latin1(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes);
+}
+
+/** Whether the byte at `end` stands behind an odd number of backslashes, none of them before `begin`. */
+function isEscaped(chunk: Uint8Array, begin: number, end: number): boolean {
+  let at = end;
+  while (at > begin && chunk[at - 1] === backslash) at -= 1;
+  return (end - at) % 2 === 1;
 }
 
 const lineEnd = Buffer.from('\n');
