@@ -1,0 +1,127 @@
+// What people write about. A content source gives prompts for a role (organic questions, homework, work for a
+// harvester's queue …). By itself it writes them from the project's own grammar; given a folder of prompt sets
+// it deals those first, each prompt once, and falls back to the grammar when a set is used up: strangers
+// hardly ever ask the same question in the same words, and dealing twice would make them.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { topicOf } from './answers.ts';
+import type { Chance } from './chance.ts';
+import { codeSnippet } from './text/code.ts';
+import { type Topic, writerOf } from './text/writer.ts';
+
+export type ContentRole = 'organic' | 'homework' | 'support' | 'viral' | 'developer' | 'judging' | 'work';
+
+export interface Item {
+  readonly prompt: string;
+  readonly system: string | undefined;
+  readonly language: string;
+  readonly topic: Topic;
+}
+
+/** Names of the sets (files without `.jsonl.gz`) that each role draws from. */
+export type PromptSets = Partial<Record<ContentRole, readonly string[]>>;
+
+const usualSets: PromptSets = {
+  organic: ['hh_harmless_humans', 'arena_hard_prompts'],
+  homework: ['gsm8k_homework'],
+  support: ['banking77_support'],
+  viral: ['awesome_chatgpt_prompts'],
+  developer: ['nl2bash_requests'],
+  judging: ['arena_hard_judge_requests'],
+  work: ['gpteacher_codegen', 'gpteacher_roleplay', 'zeroshot_cot_elicitation', 'gpteacher_toolformer'],
+};
+
+/** Prompts of one set in shuffled order, each dealt once. */
+interface Deck {
+  readonly items: readonly Item[];
+  next: number;
+}
+
+function textField(record: object, name: string): string | undefined {
+  const value: unknown = Reflect.get(record, name);
+  return typeof value === 'string' ? value : undefined;
+}
+
+function readItems(path: string): Item[] {
+  const items: Item[] = [];
+  for (const line of gunzipSync(readFileSync(path)).toString('utf8').split('\n')) {
+    if (line === '') continue;
+    const record: unknown = JSON.parse(line);
+    if (typeof record !== 'object' || record === null) continue;
+    const prompt = textField(record, 'prompt');
+    if (prompt === undefined || prompt.length > 12_000) continue;
+    items.push({ prompt, system: textField(record, 'system'), language: 'en', topic: topicOf(prompt) });
+  }
+  return items;
+}
+
+export class Content {
+  readonly #decks = new Map<string, Deck>();
+  readonly #sets: PromptSets;
+
+  /** @param folder holds `<set>.jsonl.gz`; undefined means grammar only. */
+  constructor(chance: Chance, folder: string | undefined, sets: PromptSets | undefined) {
+    this.#sets = folder === undefined ? {} : { ...usualSets, ...sets };
+    for (const name of new Set(Object.values(this.#sets).flat())) {
+      const items = readItems(join(folder ?? '', `${name}.jsonl.gz`));
+      this.#decks.set(name, { items: chance.fork(name).shuffle(items), next: 0 });
+    }
+  }
+
+  /** Sets of a role, so that each campaign can be given its own. */
+  setsOf(role: ContentRole): readonly string[] {
+    return this.#sets[role] ?? [];
+  }
+
+  /** The next unused prompt of the role's sets, or undefined when there is none (any more). */
+  deal(role: ContentRole, set?: string): Item | undefined {
+    for (const name of set === undefined ? this.setsOf(role) : [set]) {
+      const deck = this.#decks.get(name);
+      const item = deck?.items[deck.next];
+      if (deck !== undefined && item !== undefined) {
+        deck.next += 1;
+        return item;
+      }
+    }
+    return undefined;
+  }
+
+  /** Any prompt of the role, dealt or written. */
+  item(chance: Chance, role: ContentRole, language: string): Item {
+    const dealt = language === 'en' && chance.happens(0.7) ? this.deal(role) : undefined;
+    return dealt ?? writeItem(chance, role, language);
+  }
+}
+
+/** A prompt from the grammar. */
+export function writeItem(chance: Chance, role: ContentRole, language: string): Item {
+  const writer = writerOf(language);
+  const topic = writer.topic(chance);
+  const item = (prompt: string): Item => ({ prompt, system: undefined, language, topic });
+  switch (role) {
+    case 'developer':
+      return item(
+        `${writer.request(chance, topic)}\n\n\`\`\`\n${codeSnippet(chance, writer, topic)}\n\`\`\``,
+      );
+    case 'homework':
+    case 'work':
+      return item(
+        `${writer.statement(chance, topic)}${writer.space}${writer.statement(chance, topic)}${writer.space}${writer.request(chance, topic)}`,
+      );
+    case 'viral':
+      return item(writer.instructions(chance, topic, chance.whole(4, 9)));
+    case 'judging':
+      return item(writer.request(chance, topic));
+    case 'support':
+      return item(chance.happens(0.5) ? writer.request(chance, topic) : writer.statement(chance, topic));
+    case 'organic':
+    default:
+      return item(
+        chance.happens(0.15)
+          ? `${writer.request(chance, topic)}\n\n${writer.prose(chance, topic, chance.lognormal(90, 0.8))}`
+          : writer.request(chance, topic),
+      );
+  }
+}

@@ -1,0 +1,252 @@
+// Where clients sit: countries with their time zones, languages and access networks. Addresses come from blocks
+// that nobody can own (240.0.0.0/4 is reserved, RFC 1112; 2001:db8::/32 is for documentation, RFC 3849) and
+// autonomous systems from the private range (RFC 6996), so that no simulated attacker ever carries the address
+// of a real person or the name of a real provider.
+
+import type { Chance } from './chance.ts';
+
+export interface Network {
+  readonly asn: number;
+  readonly kind: 'residential' | 'mobile' | 'hosting';
+  /** First two octets. */
+  readonly prefix: string;
+}
+
+export interface Country {
+  readonly code: string;
+  readonly utcOffsetHours: number;
+  readonly timeZone: string;
+  readonly languages: readonly (readonly [string, number])[];
+  readonly networks: readonly Network[];
+}
+
+export interface Address {
+  readonly ip: string;
+  readonly asn: number;
+}
+
+type Row = readonly [
+  code: string,
+  weight: number,
+  offset: number,
+  zone: string,
+  languages: readonly (readonly [string, number])[],
+];
+
+const rows: readonly Row[] = [
+  [
+    'US',
+    26,
+    -6,
+    'America/Chicago',
+    [
+      ['en', 12],
+      ['es', 1],
+    ],
+  ],
+  ['GB', 7, 0, 'Europe/London', [['en', 1]]],
+  [
+    'DE',
+    7,
+    1,
+    'Europe/Berlin',
+    [
+      ['de', 3],
+      ['en', 2],
+    ],
+  ],
+  [
+    'FR',
+    5,
+    1,
+    'Europe/Paris',
+    [
+      ['fr', 3],
+      ['en', 1],
+    ],
+  ],
+  [
+    'ES',
+    4,
+    1,
+    'Europe/Madrid',
+    [
+      ['es', 3],
+      ['en', 1],
+    ],
+  ],
+  [
+    'BR',
+    6,
+    -3,
+    'America/Sao_Paulo',
+    [
+      ['pt', 4],
+      ['en', 1],
+    ],
+  ],
+  [
+    'MX',
+    3,
+    -6,
+    'America/Mexico_City',
+    [
+      ['es', 4],
+      ['en', 1],
+    ],
+  ],
+  ['IN', 11, 5.5, 'Asia/Kolkata', [['en', 1]]],
+  [
+    'JP',
+    5,
+    9,
+    'Asia/Tokyo',
+    [
+      ['ja', 5],
+      ['en', 1],
+    ],
+  ],
+  [
+    'SG',
+    4,
+    8,
+    'Asia/Singapore',
+    [
+      ['en', 2],
+      ['zh', 2],
+    ],
+  ],
+  [
+    'TW',
+    4,
+    8,
+    'Asia/Taipei',
+    [
+      ['zh', 4],
+      ['en', 1],
+    ],
+  ],
+  [
+    'KZ',
+    3,
+    5,
+    'Asia/Almaty',
+    [
+      ['ru', 3],
+      ['en', 1],
+    ],
+  ],
+  [
+    'NL',
+    3,
+    1,
+    'Europe/Amsterdam',
+    [
+      ['en', 2],
+      ['de', 1],
+    ],
+  ],
+  [
+    'CA',
+    4,
+    -5,
+    'America/Toronto',
+    [
+      ['en', 4],
+      ['fr', 1],
+    ],
+  ],
+  ['AU', 3, 10, 'Australia/Sydney', [['en', 1]]],
+  ['NG', 2, 1, 'Africa/Lagos', [['en', 1]]],
+  ['PL', 3, 1, 'Europe/Warsaw', [['en', 1]]],
+];
+
+const kinds = ['residential', 'residential', 'residential', 'mobile', 'hosting', 'hosting'] as const;
+
+const countries: readonly (readonly [Country, number])[] = rows.map(
+  ([code, weight, utcOffsetHours, timeZone, languages], row) => [
+    {
+      code,
+      utcOffsetHours,
+      timeZone,
+      languages,
+      networks: kinds.map((kind, at) => {
+        const index = row * kinds.length + at;
+        return { asn: 64_512 + index * 7, kind, prefix: `${240 + (index % 14)}.${(index * 37) % 256}` };
+      }),
+    },
+    weight,
+  ],
+);
+
+export function drawCountry(chance: Chance): Country {
+  return chance.weighted(countries);
+}
+
+export function drawNetwork(chance: Chance, country: Country, kind: Network['kind']): Network {
+  return chance.pick(country.networks.filter((network) => network.kind === kind));
+}
+
+/** One in eight residential lines has IPv6; hosting ranges are v4. */
+export function drawAddress(chance: Chance, network: Network): Address {
+  if (network.kind !== 'hosting' && chance.happens(0.13)) {
+    const block = (network.asn - 64_512).toString(16).padStart(4, '0');
+    return { ip: `2001:db8:${block}:${chance.hex(4)}::${chance.hex(4)}`, asn: network.asn };
+  }
+  return { ip: `${network.prefix}.${chance.below(256)}.${chance.whole(1, 254)}`, asn: network.asn };
+}
+
+/** Where a client connects from; leases end, people leave the house. */
+export interface Line {
+  address(nowMs: number): Address;
+}
+
+/** A home or office line: a lease of some days, and now and then a phone's network. */
+export class PersonalLine implements Line {
+  readonly #chance: Chance;
+  readonly #country: Country;
+  readonly #network: Network;
+  readonly #mobileShare: number;
+  #address: Address;
+  #leaseEndsMs = 0;
+
+  constructor(chance: Chance, country: Country) {
+    this.#chance = chance;
+    this.#country = country;
+    this.#network = drawNetwork(chance, country, chance.happens(0.12) ? 'hosting' : 'residential');
+    this.#mobileShare = chance.happens(0.4) ? 0.15 : 0;
+    this.#address = drawAddress(chance, this.#network);
+  }
+
+  address(nowMs: number): Address {
+    if (this.#mobileShare > 0 && this.#chance.happens(this.#mobileShare)) {
+      return drawAddress(this.#chance, drawNetwork(this.#chance, this.#country, 'mobile'));
+    }
+    if (nowMs > this.#leaseEndsMs) {
+      if (this.#leaseEndsMs > 0 && this.#network.kind === 'residential') {
+        this.#address = drawAddress(this.#chance, this.#network);
+      }
+      this.#leaseEndsMs = nowMs + this.#chance.exponential(6 * 86_400_000);
+    }
+    return this.#address;
+  }
+}
+
+/** A small set of addresses that several clients share: an office, a carrier's NAT, a rented range. */
+export class SharedLine implements Line {
+  readonly #chance: Chance;
+  readonly #addresses: readonly Address[];
+
+  constructor(chance: Chance, network: Network, size: number) {
+    this.#chance = chance;
+    const block = chance.below(256);
+    this.#addresses = Array.from({ length: size }, () => ({
+      ip: `${network.prefix}.${block}.${chance.whole(1, 254)}`,
+      asn: network.asn,
+    }));
+  }
+
+  address(_nowMs: number): Address {
+    return this.#chance.pick(this.#addresses);
+  }
+}

@@ -1,0 +1,44 @@
+// What every script of a world can reach: the stage with its clock, the service, the register of accounts, the
+// content, and the calendar of model releases. One object rather than five arguments, and nothing global.
+
+import type { Registry } from './accounts.ts';
+import type { Chance } from './chance.ts';
+import type { Content } from './content.ts';
+import type { Service } from './service.ts';
+import type { Stage } from './stage.ts';
+
+export interface Setting {
+  readonly stage: Stage;
+  readonly service: Service;
+  readonly registry: Registry;
+  readonly content: Content;
+  readonly chance: Chance;
+  /** When `newModel` appears. */
+  readonly releaseMs: number;
+}
+
+export const oldModels = ['meridian-4-large', 'meridian-4-small', 'meridian-4-code'] as const;
+export const newModel = 'meridian-5-large';
+
+/** Which model somebody uses, and when, if ever, he moves to the new one. */
+export interface Taste {
+  readonly model: string;
+  readonly movesMs: number;
+}
+
+/** Honest users move within days to weeks, and many not at all within the window. */
+export function drawTaste(chance: Chance, releaseMs: number): Taste {
+  const movesMs = chance.happens(0.3) ? Infinity : releaseMs + chance.lognormal(6, 1.1) * 86_400_000;
+  return {
+    model: chance.weighted([
+      ['meridian-4-large', 5],
+      ['meridian-4-small', 3],
+      ['meridian-4-code', 2],
+    ]),
+    movesMs,
+  };
+}
+
+export function modelNow(taste: Taste, nowMs: number): string {
+  return nowMs >= taste.movesMs ? newModel : taste.model;
+}

@@ -1,0 +1,103 @@
+// Command: writes a world into a folder. For developing and measuring detectors; users get theirs through the
+// tour.
+
+import { parseArgs } from 'node:util';
+import type { CampaignTraits } from './attackers/traits.ts';
+import { Fault } from '../core/fault.ts';
+import { innocentWorld, isLevel, levelWorld, sampleWorld } from './presets.ts';
+import type { WorldOptions } from './world.ts';
+import { writeWorld } from './world-files.ts';
+
+const usage =
+  'usage: write-world --out FOLDER [--seed N] [--preset sample|innocents|L0..L7] [--exchanges N] [--background N]\n' +
+  '  [--campaign-accounts N] [--harvest-share 0..1] [--template-share 0..1] [--no-provenance] [--no-hand-off]\n' +
+  '  [--no-infrastructure] [--prompts FOLDER] [--work SETS] [--organic SETS] (SETS: names with commas)';
+
+function numberOf(text: string | undefined, otherwise: number): number {
+  const value = text === undefined ? otherwise : Number(text);
+  if (!Number.isFinite(value))
+    throw new Fault('arguments.invalid', { what: `${text} is not a number`, mend: usage });
+  return value;
+}
+
+function main(): { folder: string; options: WorldOptions } {
+  const text = { type: 'string' } as const;
+  const flag = { type: 'boolean' } as const;
+  const { values } = parseArgs({
+    options: {
+      out: text,
+      seed: text,
+      preset: text,
+      exchanges: text,
+      background: text,
+      'campaign-accounts': text,
+      'harvest-share': text,
+      'template-share': text,
+      'no-provenance': flag,
+      'no-hand-off': flag,
+      'no-infrastructure': flag,
+      prompts: text,
+      work: text,
+      organic: text,
+    },
+  });
+  if (values.out === undefined) throw new Fault('arguments.invalid', { what: 'no --out', mend: usage });
+  const traits: Partial<CampaignTraits> = {
+    ...(values['no-provenance'] === true ? { noProvenance: true } : {}),
+    ...(values['no-hand-off'] === true ? { noHandOff: true } : {}),
+    ...(values['no-infrastructure'] === true ? { accountsPerRange: 1, accountsPerCard: 1, aged: true } : {}),
+    ...(values['harvest-share'] === undefined ? {} : { harvestShare: numberOf(values['harvest-share'], 1) }),
+    ...(values['template-share'] === undefined
+      ? {}
+      : { templateShare: numberOf(values['template-share'], 1) }),
+  };
+  const options = presetOptions(values.preset ?? 'sample', {
+    seed: numberOf(values.seed, 1),
+    exchanges: numberOf(values.exchanges, 40_000),
+    background: numberOf(values.background, 20),
+    accounts: numberOf(values['campaign-accounts'], 100),
+    traits,
+  });
+  const sets = {
+    ...(values.work === undefined ? {} : { work: values.work.split(',') }),
+    ...(values.organic === undefined ? {} : { organic: values.organic.split(',') }),
+  };
+  return {
+    folder: values.out,
+    options:
+      values.prompts === undefined
+        ? options
+        : { ...options, promptsFolder: values.prompts, promptSets: sets },
+  };
+}
+
+interface Asked {
+  readonly seed: number;
+  readonly exchanges: number;
+  readonly background: number;
+  readonly accounts: number;
+  readonly traits: Partial<CampaignTraits>;
+}
+
+function presetOptions(preset: string, asked: Asked): WorldOptions {
+  if (preset === 'sample') return sampleWorld(asked.seed, asked.exchanges);
+  if (preset === 'innocents') return innocentWorld(asked.seed, asked.exchanges);
+  if (!isLevel(preset)) throw new Fault('arguments.invalid', { what: `no preset ${preset}`, mend: usage });
+  return levelWorld({ ...asked, level: preset });
+}
+
+try {
+  const { folder, options } = main();
+  const written = await writeWorld(folder, options);
+  const campaigns = written.truth.campaigns.map(
+    ({ id, level, accounts, exchanges }) =>
+      `${id} ${level} ${accounts.length} accounts ${exchanges} exchanges`,
+  );
+  process.stdout.write(
+    [`${written.exchanges} exchanges, ${written.accounts} accounts`, ...campaigns, ''].join('\n'),
+  );
+} catch (error) {
+  if (!(error instanceof Fault)) throw error;
+  process.stderr.write(`${error.message}\n${error.mend}\n`);
+  process.exitCode = 2;
+}
