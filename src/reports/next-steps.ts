@@ -22,7 +22,7 @@ function campaignSteps(report: AuditReport): readonly string[] {
   }
   if (review > 0) {
     steps.push(
-      `Give the ${plural(review, 'campaign')} to review to a person who can see what logs cannot show: contracts, declared use, earlier contact with the customers.`,
+      `Give ${review === 1 ? 'the campaign' : `the ${formatCount(review)} campaigns`} to review to a person who can see what logs cannot show: contracts, declared use, earlier contact with the customers.`,
     );
   }
   if (watch > 0) {

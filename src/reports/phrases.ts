@@ -44,18 +44,18 @@ export function plural(count: number, noun: string): string {
   return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** A share from 0 to 1 in whole percent; `<1 %` and `>99 %` where rounding would say none or all. */
+/** A share from 0 to 1 in whole percent; `<1\u{a0}%` and `>99\u{a0}%` where rounding would say none or all. */
 export function formatShare(share: number): string {
-  if (share > 0 && share < 0.01) return '<1 %';
-  if (share < 1 && share > 0.99) return '>99 %';
-  return `${Math.round(share * 100)} %`;
+  if (share > 0 && share < 0.01) return '<1\u{a0}%';
+  if (share < 1 && share > 0.99) return '>99\u{a0}%';
+  return `${Math.round(share * 100)}\u{a0}%`;
 }
 
 /** A probability from 0 to 1 with one decimal; never rounded to certainty. */
 export function formatProbability(probability: number): string {
-  if (probability > 0 && probability < 0.001) return '<0.1 %';
-  if (probability < 1 && probability > 0.999) return '>99.9 %';
-  return `${(probability * 100).toFixed(1)} %`;
+  if (probability > 0 && probability < 0.001) return '<0.1\u{a0}%';
+  if (probability < 1 && probability > 0.999) return '>99.9\u{a0}%';
+  return `${(probability * 100).toFixed(1)}\u{a0}%`;
 }
 
 /** `+2.3` or `−1.1`. */
