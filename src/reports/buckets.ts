@@ -42,11 +42,11 @@ export function bucketsOf(timeline: TimelineReport, bucketsMax: number): Buckets
   };
 }
 
-/** The smallest of 1, 2, 5 times a power of ten that is at least `value`; 1 for nothing. */
+/** The smallest round number that is at least `value`; 1 for nothing. */
 export function roundTop(value: number): number {
   if (value <= 1) return 1;
   const power = 10 ** Math.floor(Math.log10(value));
-  const factor = [1, 1.5, 2, 3, 4, 5, 6, 8, 10].find((step) => step * power >= value) ?? 10;
+  const factor = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find((step) => step * power >= value) ?? 10;
   return factor * power;
 }
 

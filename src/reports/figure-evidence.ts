@@ -46,8 +46,8 @@ export function figureEvidence(campaign: CampaignReport): Markup {
   if (all.length === 0) return nothing;
   const scale = scaleOf(all);
   return markup`<figure class="evidence"><figcaption>Why, and why perhaps not</figcaption>
-<table><caption class="unseen">Evidence with its weight in nats</caption>
-<thead class="unseen"><tr><th scope="col">bar</th><th scope="col">nats</th><th scope="col">evidence</th></tr></thead>
+<table><caption class="unseen">Evidence with its weight in nats</caption><colgroup><col><col><col></colgroup>
+<thead><tr class="unseen"><th scope="col">bar</th><th scope="col">nats</th><th scope="col">evidence</th></tr></thead>
 ${group('Speaks for a campaign', campaign.evidence, scale)}${group('Speaks against', campaign.counter_evidence, scale)}</table>
 <p class="note">+2.3 nats make a campaign ten times as likely, −2.3 ten times less.</p></figure>`;
 }

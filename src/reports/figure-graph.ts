@@ -12,7 +12,7 @@ import { identifier, markup, nothing } from './markup.ts';
 import { formatCount, plural } from './phrases.ts';
 import { clean, displayWidth, truncate } from './plain-text.ts';
 
-const frame = { width: 760, height: 460, margin: 46 } as const;
+const frame = { width: 640, height: 500, margin: 40 } as const;
 const labelsMax = 24;
 const accountLabelsMax = 8;
 const tableRowsMax = 40;

@@ -34,21 +34,21 @@ export const figureStyle: string = `
 .ticks span{position:absolute;top:.25rem;transform:translateX(-50%);white-space:nowrap}
 .ticks span::before{content:"";position:absolute;left:50%;top:-.25rem;height:.25rem;border-left:1px solid var(--line)}
 .marks{position:absolute;left:2.9rem;right:0;top:0;bottom:1.5rem;z-index:1;pointer-events:none}
-.mark{position:absolute;bottom:0;border-left:1.5px solid var(--ink);font-size:.76rem;line-height:1.2rem}
-.mark span{position:absolute;white-space:nowrap;padding:0 .35rem}
-.mark-right span{left:0}.mark-left span{right:0}
-.mark-first{border-left-style:dotted}.mark-released{border-left-style:dashed}
+.mark{position:absolute;bottom:0;border:0 solid var(--ink);border-left-width:1.5px;font-size:.76rem;line-height:1.2rem}
+.mark-left{border-left-width:0;border-right-width:1.5px;text-align:right}
+.mark span{display:block;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;padding:0 .35rem}
+.mark-first{border-style:dotted}.mark-released{border-style:dashed}
 .mark-detected span{font-weight:650}
 details{margin-top:.6rem;font-size:.84rem}
 summary{cursor:pointer;color:var(--muted);width:max-content;max-width:100%}
 details .scroll{max-height:20rem;overflow:auto;margin-top:.4rem}
 .evidence table{table-layout:fixed;margin-top:.2rem}
-.evidence td:first-child{width:30%;padding-right:.4rem}
-.evidence td:nth-child(2){width:3.6rem;font-weight:600}
+.evidence col:first-child{width:30%}.evidence col:nth-child(2){width:4.4rem}
+.evidence td:first-child{padding-right:.4rem}
+.evidence td:nth-child(2){font-weight:600}
 .evidence .group th{font-weight:600;padding-top:.75rem;border-top:0}
 .evidence .group span{font-weight:400;color:var(--muted);margin-left:.4rem}
 .evidence .note{margin-top:.5rem}
-.evidence thead th:first-child{width:30%}.evidence thead th:nth-child(2){width:3.6rem}
 .diverging{position:relative}
 .diverging span{position:absolute;top:.5rem;height:.85rem}
 .diverging .towards{background:var(--blue)}
@@ -73,5 +73,20 @@ details .scroll{max-height:20rem;overflow:auto;margin-top:.4rem}
 .fillings{list-style:none;padding:0;font-size:.86rem}
 .fillings li{padding:.2rem 0 .2rem .75rem;border-left:2px solid var(--blue);margin-top:.25rem}
 @media (min-width:1100px){.templates ol{grid-template-columns:repeat(auto-fit,minmax(26rem,1fr))}}
-@media (max-width:620px){.ticks .odd{display:none}.panel-plot svg{height:8rem}.campaigns tbody th{min-width:11rem}.evidence td:first-child,.evidence thead th:first-child{width:22%}.posterior strong{font-size:1.7rem}.mark{font-size:.7rem}}
+@media (max-width:620px){
+.ticks .odd{display:none}.panel-plot svg{height:8rem}.mark{font-size:.7rem}
+.evidence col:first-child{width:22%}.evidence col:nth-child(2){width:3.9rem}
+.posterior strong{font-size:1.7rem}
+.card .bar-cell,.members .bar-cell{width:0;min-width:0;padding:0}.card .bar,.members .bar{display:none}
+.campaigns,.campaigns tbody,.campaigns thead{display:block}.campaigns thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.campaigns tr{display:grid;grid-template-columns:auto auto 1fr auto;gap:.2rem .8rem;align-items:center;padding:.7rem 0}
+.campaigns tbody tr+tr{border-top:1px solid var(--line)}
+.campaigns tbody tr>*{border:0;padding:0}
+.campaigns tbody th{grid-column:1/-1;order:1;min-width:0}
+.campaigns td:nth-child(3){font-weight:650}
+.campaigns td:nth-child(4){order:0}
+.campaigns td:nth-child(5),.campaigns td:nth-child(6),.campaigns .time{display:none}
+.campaigns td:nth-child(7){justify-self:end}
+.sparkline{width:5rem}
+}
 `;

@@ -59,9 +59,13 @@ function marksOf(campaign: CampaignReport, buckets: Buckets): readonly Mark[] {
     .toSorted((a, b) => a.at - b.at);
 }
 
+/** The box reaches from the mark to the farther border, so that a long label is cut and never runs out. */
 function drawMark(mark: Mark, row: number): Markup {
-  const side = mark.at > 0.5 ? 'left' : 'right';
-  return markup`<div class="mark mark-${mark.kind} mark-${side}" style="left:${(mark.at * 100).toFixed(2)}%;top:${(row * 1.3).toFixed(1)}rem"><span>${mark.label}</span></div>`;
+  const percent = (mark.at * 100).toFixed(2);
+  const top = `${(row * 1.3).toFixed(1)}rem`;
+  return mark.at > 0.5
+    ? markup`<div class="mark mark-${mark.kind} mark-left" style="left:0;width:${percent}%;top:${top}"><span>${mark.label}</span></div>`
+    : markup`<div class="mark mark-${mark.kind}" style="left:${percent}%;right:0;top:${top}"><span>${mark.label}</span></div>`;
 }
 
 function drawTicks(ticks: readonly Tick[]): Markup {

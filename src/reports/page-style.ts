@@ -28,9 +28,9 @@ a:focus-visible,summary:focus-visible,.scroll:focus-visible,pre:focus-visible{ou
 .product span{font-weight:400}
 .scope{color:var(--muted);font-size:1.02rem;margin-top:.25rem}
 .stopped{margin-top:.75rem;padding:.5rem .75rem;border-left:3px solid var(--orange);background:var(--panel)}
-.facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr));gap:.9rem 1.5rem;margin-top:1.1rem}
+.facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.2rem,1fr));gap:.9rem 1.2rem;margin-top:1.1rem}
 .facts dt{font-size:.78rem;color:var(--muted)}
-.facts dd{font-size:1.08rem;font-weight:600;line-height:1.35}
+.facts dd{font-size:1rem;font-weight:600;line-height:1.35}
 .totals{border-top:1px solid var(--line);padding-top:1rem}
 .card,.campaign{background:var(--panel);border:1px solid var(--line);border-radius:6px;padding:1.1rem 1.15rem 1.2rem;margin-bottom:1.25rem}
 .card>h2{margin-bottom:.6rem}
@@ -56,10 +56,13 @@ th,td{text-align:left;vertical-align:top;padding:.36rem .9rem .36rem 0;font-weig
 th:last-child,td:last-child{padding-right:0}
 thead th{color:var(--muted);font-size:.78rem;white-space:nowrap;border-bottom:1px solid var(--line);vertical-align:bottom}
 tbody tr+tr>*{border-top:1px solid var(--faint)}
+.card tbody th .id,.members tbody th .id,details td .id{overflow-wrap:break-word}
+.members tbody th{min-width:8.5rem;max-width:16rem}
 .number{text-align:right;white-space:nowrap}
 .time{white-space:nowrap}
 .scroll{overflow-x:auto;max-width:100%}
 .tall{max-height:30rem;overflow-y:auto}
+.members .tall{border-bottom:1px solid var(--line);margin-bottom:.4rem}
 .tall thead th{position:sticky;top:0;background:var(--panel)}
 .campaigns td,.campaigns th{vertical-align:middle}
 .campaigns tbody th{min-width:15rem}
@@ -97,6 +100,7 @@ tbody tr+tr>*{border-top:1px solid var(--faint)}
 .page{display:grid;grid-template-columns:11.5rem minmax(0,1fr);gap:2rem}
 .rail{display:block;position:sticky;top:1.75rem;align-self:start;max-height:calc(100vh - 3rem);overflow-y:auto;font-size:.84rem}
 .rail ol{list-style:none;padding:0;margin:0 0 1rem;border-top:1px solid var(--line)}
+.rail .product a{color:inherit;text-decoration:none}
 .rail li a{display:grid;grid-template-columns:auto 1fr;gap:.1rem .5rem;align-items:center;padding:.45rem 0;border-bottom:1px solid var(--line);color:inherit;text-decoration:none}
 .rail li a:hover .id{text-decoration:underline}
 .rail .badge{grid-row:span 2;padding:.3em;font-size:0;gap:0}
