@@ -18,6 +18,7 @@ export type FaultCode =
   | 'line.field-missing'
   | 'line.field-invalid'
   | 'output.unwritable'
+  | 'report.invalid'
   | 'store.unavailable'
   | 'store.schema-newer'
   | 'store.in-use'
