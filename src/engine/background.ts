@@ -73,16 +73,16 @@ function wholeOf(store: Store): Promise<Table> {
 function sharesOf(store: Store): Promise<Table> {
   const bits = Object.keys(elicitationBit).map((_, bit) => `elicitation_${bit}`);
   const drawn = capabilities.map((_, index) => `capability_${index}`);
-  const sums = [...bits, ...drawn].map((name) => `sum(${name}) AS ${name}`).join(', ');
-  const shares = [...bits, ...drawn].map((name) => `avg(${name} / exchanges) AS ${name}`).join(', ');
-  const entropy = drawn.map((name) => `if(${name} = 0, 0, -(${name} / n) * log(${name} / n))`).join(' + ');
+  const sums = [...bits, ...drawn].map((name) => `sum(${name}) AS ${name}_sum`).join(', ');
+  const shares = [...bits, ...drawn].map((name) => `avg(${name}_sum / n) AS ${name}`).join(', ');
+  const entropy = drawn.map((name) => `if(${name}_sum = 0, 0, -(${name}_sum / n) * log(${name}_sum / n))`);
   return store.query(
     `SELECT ${['elicited', 'unfollowed', 'contracted', 'repeated', 'entropy'].map(quantiles).join(', ')}, ${shares}
-     FROM (SELECT unit, sum(exchanges) AS exchanges, sum(elicited) / exchanges AS elicited_share,
+     FROM (SELECT unit, sum(exchanges) AS n, sum(elicited) / n AS elicited_share,
          if(sum(starts) = 0, 0, 1 - least(1, sum(continued) / sum(starts))) AS unfollowed_share,
-         sum(contracted) / exchanges AS contracted_share, greatest(0, sum(repeated)) / exchanges AS repeated_share,
-         exchanges AS n, ${sums}, ${entropy} AS entropy_share
-       FROM @account_sums GROUP BY unit HAVING exchanges >= ${exchangesMin})`,
+         sum(contracted) / n AS contracted_share, greatest(0, sum(repeated)) / n AS repeated_share,
+         ${sums}, ${entropy.join(' + ')} AS entropy_share
+       FROM @account_sums GROUP BY unit HAVING n >= ${exchangesMin})`,
   );
 }
 

@@ -45,20 +45,20 @@ async function findContinuations(store: Store): Promise<void> {
     ['full_key', 'parent_key'],
   ]) {
     await store.command(
-      `INSERT INTO @edges SELECT 'hand-off', a.exchange, b.exchange, a.account, b.account, a.time,
-         dateDiff('millisecond', a.time, b.time) AS gap, 1, 0
+      `INSERT INTO @edges SELECT 'hand-off', a.holder, b.exchange, a.holder_account, b.account, a.began,
+         dateDiff('millisecond', a.began, b.time) AS gap, 1, 0
        FROM (SELECT ${history} AS state, exchange, account, time FROM @exchanges
              WHERE ${history} != 0 AND turns >= 3) AS b
-       INNER JOIN (SELECT ${state} AS state, argMin(exchange, time) AS exchange, argMin(account, time) AS account,
-                     min(time) AS time, groupUniqArray(${holdersMax + 1})(account) AS holders
+       INNER JOIN (SELECT ${state} AS state, argMin(exchange, time) AS holder, argMin(account, time) AS holder_account,
+                     min(time) AS began, groupUniqArray(${holdersMax + 1})(account) AS holders
                    FROM @exchanges WHERE ${state} != 0
                      AND ${state} IN (SELECT ${history} FROM @exchanges WHERE ${history} != 0 AND turns >= 3)
                    GROUP BY state HAVING length(holders) <= ${holdersMax}) AS a
          ON a.state = b.state
-       INNER JOIN @unit_of AS ua ON ua.account = a.account
+       INNER JOIN @unit_of AS ua ON ua.account = a.holder_account
        INNER JOIN @unit_of AS ub ON ub.account = b.account
        WHERE ua.unit != ub.unit AND NOT has(a.holders, b.account) AND gap >= 0 AND gap <= ${handOffHoursMax * 3_600_000}
-         AND (a.exchange, b.exchange) NOT IN (SELECT source, target FROM @edges WHERE kind = 'hand-off')`,
+         AND (a.holder, b.exchange) NOT IN (SELECT source, target FROM @edges WHERE kind = 'hand-off')`,
     );
   }
 }
@@ -66,17 +66,17 @@ async function findContinuations(store: Store): Promise<void> {
 /** A refused request arrives again, equal to the letter, on another account within minutes. */
 async function findRetries(store: Store): Promise<void> {
   await store.command(
-    `INSERT INTO @edges SELECT 'hand-off', a.exchange, b.exchange, a.account, b.account, a.time,
-       dateDiff('millisecond', a.time, b.time) AS gap, 1, 1
+    `INSERT INTO @edges SELECT 'hand-off', a.holder, b.exchange, a.holder_account, b.account, a.began,
+       dateDiff('millisecond', a.began, b.time) AS gap, 1, 1
      FROM (SELECT full_key, exchange, account, time FROM @exchanges
            WHERE status < 400 AND (turns >= 3 OR new_chars >= ${retryCharsMin})) AS b
-     INNER JOIN (SELECT full_key, argMax(exchange, time) AS exchange, argMax(account, time) AS account,
-                   max(time) AS time, uniq(account) AS holders
+     INNER JOIN (SELECT full_key, argMax(exchange, time) AS holder, argMax(account, time) AS holder_account,
+                   max(time) AS began, uniq(account) AS holders
                  FROM @exchanges WHERE status IN (401, 403, 429, 500, 502, 503, 529)
                    AND (turns >= 3 OR new_chars >= ${retryCharsMin})
                  GROUP BY full_key HAVING holders <= ${holdersMax}) AS a
        ON a.full_key = b.full_key
-     INNER JOIN @unit_of AS ua ON ua.account = a.account
+     INNER JOIN @unit_of AS ua ON ua.account = a.holder_account
      INNER JOIN @unit_of AS ub ON ub.account = b.account
      WHERE ua.unit != ub.unit AND gap >= 0 AND gap <= ${retryMinutesMax * 60_000}`,
   );
@@ -99,15 +99,15 @@ async function findRetries(store: Store): Promise<void> {
 /** The last assistant turn of a request is an answer that another account was served, in another conversation. */
 async function findServedWhole(store: Store): Promise<void> {
   await store.command(
-    `INSERT INTO @edges SELECT 'provenance', a.exchange, b.exchange, a.account, b.account, a.time,
-       dateDiff('millisecond', a.time, b.time) AS gap, 1, 0
+    `INSERT INTO @edges SELECT 'provenance', a.holder, b.exchange, a.holder_account, b.account, a.began,
+       dateDiff('millisecond', a.began, b.time) AS gap, 1, 0
      FROM (SELECT carried_key, exchange, account, time FROM @exchanges WHERE carried_key != 0) AS b
-     INNER JOIN (SELECT served_key, argMin(exchange, time) AS exchange, argMin(account, time) AS account,
-                   min(time) AS time, groupUniqArray(${holdersMax + 1})(account) AS holders
+     INNER JOIN (SELECT served_key, argMin(exchange, time) AS holder, argMin(account, time) AS holder_account,
+                   min(time) AS began, groupUniqArray(${holdersMax + 1})(account) AS holders
                  FROM @exchanges WHERE served_key != 0
                    AND served_key IN (SELECT carried_key FROM @exchanges WHERE carried_key != 0)
                  GROUP BY served_key HAVING length(holders) <= 2) AS a ON a.served_key = b.carried_key
-     INNER JOIN @unit_of AS ua ON ua.account = a.account
+     INNER JOIN @unit_of AS ua ON ua.account = a.holder_account
      INNER JOIN @unit_of AS ub ON ub.account = b.account
      WHERE ua.unit != ub.unit AND NOT has(a.holders, b.account) AND gap >= 0
        AND gap <= ${provenanceDaysMax * 86_400_000}
@@ -133,18 +133,18 @@ async function findServedParts(store: Store): Promise<void> {
     const chosen = (list: string): string =>
       passes === 1 ? list : `arrayFilter(one -> one % ${passes} = ${pass}, ${list})`;
     await store.command(
-      `INSERT INTO @served_hits SELECT s.exchange, r.exchange, count()
+      `INSERT INTO @served_hits SELECT s.holder, r.exchange, count()
        FROM (SELECT exchange, account, time, arrayJoin(${chosen('anchors')}) AS phrase FROM @exchanges
              WHERE phrase NOT IN (SELECT anchor FROM @shared_anchors WHERE anchor % ${passes} = ${pass})) AS r
        INNER JOIN (
-         SELECT phrase, any(exchange) AS exchange, any(account) AS account, any(time) AS time
+         SELECT phrase, any(exchange) AS holder, any(account) AS holder_account, any(time) AS began
          FROM (SELECT exchange, account, time, arrayJoin(${chosen(
            `arraySlice(arrayFilter(one -> NOT has(anchors, one), served), 1, ${servedPhrases})`,
          )}) AS phrase FROM @exchanges WHERE length(served) >= 4)
          GROUP BY phrase HAVING count() = 1) AS s ON s.phrase = r.phrase
-       WHERE s.account != r.account AND s.time < r.time
-         AND r.time < addDays(s.time, ${provenanceDaysMax})
-       GROUP BY s.exchange, r.exchange SETTINGS join_algorithm = 'hash'`,
+       WHERE s.holder_account != r.account AND s.began < r.time
+         AND r.time < addDays(s.began, ${provenanceDaysMax})
+       GROUP BY s.holder, r.exchange SETTINGS join_algorithm = 'hash'`,
     );
   }
   await store.command(

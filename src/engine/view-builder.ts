@@ -168,10 +168,10 @@ function exchangesSql(every: number): string {
     .join(', ');
   return `
     SELECT e.exchange AS exchange, e.account AS account, toUnixTimestamp64Milli(time) AS time_ms, status, latency_ms,
-      model, turns, new_chars, served_chars, elicitation, capability, language, asn, ${hashes}, f.family AS family
+      model, turns, new_chars, served_chars, elicitation, capability, language, asn, ${hashes}, f.best AS family
     FROM (SELECT * FROM @exchanges WHERE account IN (SELECT account FROM @chosen) AND exchange % ${every} = 0) AS e
     LEFT JOIN (
-      SELECT exchange, argMax(family, hits) AS family FROM @family_exchanges
+      SELECT exchange, argMax(family, hits) AS best FROM @family_exchanges
       WHERE family IN {families:Array(UInt32)} GROUP BY exchange) AS f ON f.exchange = e.exchange
     ORDER BY time, e.exchange SETTINGS join_algorithm = 'hash'`;
 }

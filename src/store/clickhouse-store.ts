@@ -100,6 +100,8 @@ function settingsOf(options: StoreOptions): ClickHouseSettings {
     max_bytes_before_external_sort: String(Math.floor(bytes / 2)),
     join_algorithm: 'grace_hash',
     max_threads: 2,
+    // An alias never hides the column it is made of.
+    prefer_column_name_to_alias: 1,
     output_format_json_quote_64bit_integers: 1,
   };
 }

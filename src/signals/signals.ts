@@ -1,0 +1,2 @@
+import type { Signal } from './signal.ts';
+export const signals: readonly Signal[] = [];
