@@ -44,15 +44,15 @@ function grid(): Markup {
 function marksOf(campaign: CampaignReport, buckets: Buckets): readonly Mark[] {
   const lengthMs = buckets.bucketMs * buckets.campaign.length;
   const pivot = campaign.released_model_pivot;
-  const wanted: readonly (readonly [Mark['kind'], string, string])[] = [
-    ['first', campaign.first_exchange, 'first exchange'],
-    ['detected', campaign.detected_at, 'detected'],
-    ['released', pivot?.released ?? '', `${(pivot?.model ?? '').slice(0, 24)} released`],
+  const wanted: readonly (readonly [Mark['kind'], string, string, string])[] = [
+    ['first', campaign.first_exchange, 'first exchange', ''],
+    ['detected', campaign.detected_at, 'detected', ''],
+    ['released', pivot?.released ?? '', 'released', ` · ${(pivot?.model ?? '').slice(0, 40)}`],
   ];
   return wanted
-    .map(([kind, time, label]) => ({
+    .map(([kind, time, label, detail]) => ({
       kind,
-      label: `${label} ${formatTime(time).slice(5)}`,
+      label: `${label} ${formatTime(time).slice(5)}${detail}`,
       at: (Date.parse(time) - buckets.fromMs) / lengthMs,
     }))
     .filter((mark) => mark.at >= 0 && mark.at <= 1)
