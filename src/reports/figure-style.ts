@@ -6,7 +6,7 @@ export const figureStyle: string = `
 .bar span{display:block;height:100%;background:var(--blue);border-radius:1px}
 .bar-quiet span{background:var(--quiet)}
 .bar-cell{width:40%;min-width:4.5rem}
-.members .bar-cell{width:18%}
+.members .bar-cell,.card .bar-cell{width:18%}
 .posterior{display:flex;align-items:baseline;gap:.6rem;margin-top:.3rem;font-size:.86rem;line-height:1.35;color:var(--muted)}
 .posterior strong{font-size:2rem;line-height:1;font-weight:650;letter-spacing:-.02em;color:var(--ink);white-space:nowrap}
 .axes>.bar{height:.8rem;margin:.55rem 0 .5rem}

@@ -8,7 +8,7 @@ import type { Buckets, Tick } from './buckets.ts';
 import { bucketsOf, roundTop, ticksOf } from './buckets.ts';
 import type { Markup } from './markup.ts';
 import { markup, nothing } from './markup.ts';
-import { formatCount, formatDuration, formatTime } from './phrases.ts';
+import { formatCount, formatDuration, formatShort, formatTime } from './phrases.ts';
 
 const bucketsMax = 280;
 const tableRowsMax = 60;
@@ -77,7 +77,7 @@ function drawTicks(ticks: readonly Tick[]): Markup {
 }
 
 function panel(name: string, top: number, shapes: Markup): Markup {
-  return markup`<div class="panel-plot ${name}"><div class="scale" aria-hidden="true"><span>${formatCount(top)}</span><span>0</span></div>
+  return markup`<div class="panel-plot ${name}"><div class="scale" aria-hidden="true"><span>${formatShort(top)}</span><span>0</span></div>
 <svg viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" aria-hidden="true" focusable="false">${grid()}${shapes}</svg></div>`;
 }
 

@@ -113,6 +113,8 @@ body{font-size:10pt}.page{display:block;max-width:none;padding:0}
 .rail,.skip,.back,details{display:none}
 .scroll,.tall{overflow:visible;max-height:none}
 .card,.campaign{border-radius:0}
+.campaigns tbody th{min-width:8rem}
+.campaigns .sparkline{width:5rem}
 .campaign{break-before:page}
 figure,section,tr,.facts>div{break-inside:avoid}
 .members,.templates,.evidence{break-inside:auto}

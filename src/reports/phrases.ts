@@ -58,9 +58,17 @@ export function formatProbability(probability: number): string {
   return `${(probability * 100).toFixed(1)}\u{a0}%`;
 }
 
+const shortNumber = new Intl.NumberFormat('en-US', { notation: 'compact', maximumSignificantDigits: 3 });
+
+/** `250`, `1.5K`, `2B`: for places with room for five characters. */
+export function formatShort(count: number): string {
+  return shortNumber.format(count);
+}
+
 /** `+2.3` or `−1.1`. */
 export function formatNats(weight: number): string {
-  return `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(1)}`;
+  const size = Math.abs(weight);
+  return `${weight < 0 ? '−' : '+'}${size < 1000 ? size.toFixed(1) : formatShort(size)}`;
 }
 
 /** `2026-03-02 04:10`, or the text itself where it is not a time, or `unknown`. */
