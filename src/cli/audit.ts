@@ -1,0 +1,167 @@
+// stillwatch audit: request logs in, campaigns with evidence out. Reads files only; changes nothing but the
+// report files it is asked to write and, with --data, its own database.
+
+import { open, writeFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
+import { Fault } from '../core/fault.ts';
+import type { Verdict } from '../core/evidence.ts';
+import type { AuditReport } from '../core/report.ts';
+import { audit, type AttributedExchange } from '../engine/audit.ts';
+import { renderHtml } from '../reports/html.ts';
+import { renderJson } from '../reports/json.ts';
+import { renderTerminal } from '../reports/terminal.ts';
+import { expandInputs } from '../wire/expand.ts';
+import { formatNamed, formats } from '../wire/formats.ts';
+import { auditManual } from './audit-manual.ts';
+import { wholeNumber, type Command, type ExitStatus, type ParsedArguments, type Terminal } from './command.ts';
+import { Progress } from './progress.ts';
+
+export const auditCommand: Command = { manual: auditManual, run: runAudit };
+
+const verdicts: readonly Verdict[] = ['act', 'review', 'watch'];
+
+async function runAudit(args: ParsedArguments, terminal: Terminal): Promise<ExitStatus> {
+  const failOn = verdictGiven(args);
+  const report = await auditFiles(args, terminal);
+  if (args.value('out') !== '-') terminal.out.write(renderTerminal(report, terminalOptions(terminal)));
+  if (report.partial === true) return 3;
+  if (failOn === undefined) return 0;
+  const limit = verdicts.indexOf(failOn);
+  return report.campaigns.some((campaign) => verdicts.indexOf(campaign.verdict) <= limit) ? 1 : 0;
+}
+
+/** Runs the audit and writes the files asked for. */
+export async function auditFiles(args: ParsedArguments, terminal: Terminal): Promise<AuditReport> {
+  if (args.positionals.length === 0) {
+    throw new Fault('arguments.invalid', {
+      what: 'no log was named',
+      mend: 'name files, folders or patterns, or - for standard input: stillwatch audit logs/*.jsonl',
+    });
+  }
+  const paths = await expandInputs(args.positionals);
+  const accountPaths = await expandInputs(args.values('accounts'));
+  const progress = new Progress({
+    out: terminal.error,
+    isQuiet: args.has('quiet'),
+    clockMs: () => performance.now(),
+    host: process,
+    bytesTotal: await bytesOf([...paths, ...accountPaths]),
+  });
+  const attributions = args.value('attributions');
+  try {
+    let [bytesBefore, bytesHere, here] = [0, 0, ''];
+    const report = await audit({
+      paths: paths.filter((path) => !accountPaths.includes(path)),
+      accountPaths,
+      format: formatGiven(args),
+      accountField: args.value('account-field'),
+      keepsText: !args.has('no-text'),
+      workers: wholeNumber(args, 'workers') ?? 2,
+      recordBytesMax: wholeNumber(args, 'record-bytes'),
+      nowMs: Date.now(),
+      stop: terminal.stop,
+      data: {
+        folder: args.value('data'),
+        url: args.value('store'),
+        memoryBytesMax: megabytes(wholeNumber(args, 'memory')),
+      },
+      version: terminal.version,
+      clockMs: () => performance.now(),
+      onRead: ({ path, bytes, exchanges }) => {
+        if (path !== here) [bytesBefore, bytesHere, here] = [bytesBefore + bytesHere, 0, path];
+        bytesHere = bytes;
+        progress.read(bytesBefore + bytesHere, exchanges);
+      },
+      onStep: (step, done, total) => progress.phase(step, done + 1, total),
+      onAttributions: attributions === undefined ? undefined : (pages) => writeAttributions(attributions, pages),
+    });
+    await writeReports(report, args, terminal);
+    return report;
+  } finally {
+    progress.close();
+  }
+}
+
+async function writeReports(report: AuditReport, args: ParsedArguments, terminal: Terminal): Promise<void> {
+  const out = args.value('out');
+  if (out === '-') terminal.out.write(renderJson(report));
+  else if (out !== undefined) await writeText(out, renderJson(report));
+  const html = args.value('html');
+  if (html !== undefined) await writeText(html, renderHtml(report));
+}
+
+/** @throws {Fault} output.unwritable */
+export async function writeText(path: string, text: string): Promise<void> {
+  try {
+    await writeFile(path, text);
+  } catch (cause) {
+    throw unwritable(path, cause);
+  }
+}
+
+function unwritable(path: string, cause: unknown): Fault {
+  return new Fault('output.unwritable', {
+    what: `${path} cannot be written`,
+    mend: 'check that the folder exists and is writable, and that the disk has room',
+    cause,
+  });
+}
+
+async function writeAttributions(
+  path: string,
+  pages: AsyncIterable<readonly AttributedExchange[]>,
+): Promise<void> {
+  const file = await open(path, 'w').catch((cause: unknown) => {
+    throw unwritable(path, cause);
+  });
+  try {
+    for await (const page of pages) {
+      const lines = page.map(
+        ({ id, campaign, posterior }) =>
+          `${JSON.stringify({ id, campaign, posterior: Math.round(posterior * 1e4) / 1e4 })}\n`,
+      );
+      await file.write(lines.join(''));
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+export function terminalOptions(terminal: Terminal): { width: number; colour: boolean; unicode: boolean } {
+  const { environment, out } = terminal;
+  const isDumb = environment['TERM'] === 'dumb' || (environment['NO_COLOR'] ?? '') !== '';
+  const locale = environment['LC_ALL'] ?? environment['LC_CTYPE'] ?? environment['LANG'] ?? '';
+  return {
+    width: out.columns ?? 100,
+    colour: out.isTTY === true && !isDumb,
+    unicode: !/^(C|POSIX)$/.test(locale),
+  };
+}
+
+function verdictGiven(args: ParsedArguments): Verdict | undefined {
+  const text = args.value('fail-on');
+  if (text === undefined) return undefined;
+  const verdict = verdicts.find((one) => one === text);
+  if (verdict !== undefined) return verdict;
+  throw new Fault('arguments.invalid', { what: '--fail-on takes act, review or watch', mend: 'give one of the three' });
+}
+
+function formatGiven(args: ParsedArguments): string | undefined {
+  const name = args.value('format');
+  if (name === undefined || formatNamed(name) !== undefined) return name;
+  throw new Fault('arguments.invalid', {
+    what: '--format names no format that is known',
+    mend: `give one of ${formats.map((format) => format.name).join(', ')}`,
+  });
+}
+
+/** Undefined when standard input or a compressed file is among them: then there is no end to reckon with. */
+async function bytesOf(paths: readonly string[]): Promise<number | undefined> {
+  if (paths.some((path) => path === '-' || /\.(gz|gzip|zst|zstd)$/i.test(path))) return undefined;
+  const sizes = await Promise.all(paths.map(async (path) => (await stat(path).catch(() => undefined))?.size ?? 0));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+function megabytes(count: number | undefined): number | undefined {
+  return count === undefined ? undefined : count * 1_000_000;
+}
