@@ -33,7 +33,7 @@ export const nightlySuites: Pack = {
   weight: 6,
   build(setting, exchanges) {
     const days = (setting.stage.endMs - setting.stage.startMs) / dayMs;
-    const teams = Math.max(1, Math.round(exchanges / 600));
+    const teams = Math.max(2, Math.round(exchanges / 600));
     for (let index = 0; index < teams; index += 1) {
       const settler = settle(setting, {
         label: nightlySuites.name,
@@ -144,7 +144,7 @@ export const researchers: Pack = {
   weight: 7,
   build(setting, exchanges) {
     const board = publicLeaderboard(80);
-    const laboratories = Math.max(3, Math.round(exchanges / 150));
+    const laboratories = Math.max(3, Math.round(exchanges / 110));
     for (let index = 0; index < laboratories; index += 1) {
       const chance = setting.chance.fork(`laboratory ${index} papers`);
       const settler = settle(setting, {

@@ -32,7 +32,9 @@ function shareAccounts(
   options: { name: string; label: string; accounts: number; people: number; exchanges: number },
 ): void {
   const chance = setting.chance.fork(options.name);
-  const first = setting.registry.recruit(options.label, { plan: options.people === 1 ? 'pro' : 'metered' });
+  const first = setting.registry.recruit(options.label, {
+    plan: options.people === 1 ? chance.pick(['free', 'pro']) : 'pro',
+  });
   const line = new PersonalLine(chance, first.country);
   const recruits = [first];
   while (recruits.length < options.accounts) {
