@@ -105,8 +105,7 @@ export class Relay implements Route {
     if (this.#options.noHandOff) return draft.conversation;
     const { sticky } = this.#options;
     if (sticky === 'none') return undefined;
-    if (sticky === 'session' && (draft.client.declaresSession || draft.messages.length > 1))
-      return draft.conversation;
+    if (sticky === 'session' && draft.client.declaresSession) return draft.conversation;
     if (sticky !== 'opening' && draft.system !== undefined) return draft.system;
     return draft.messages[0]?.content;
   }

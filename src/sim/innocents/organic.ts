@@ -26,7 +26,7 @@ export const organic: Pack = {
   name: 'organic',
   weight: 0,
   build(setting, exchanges) {
-    const count = Math.max(5, Math.round(exchanges / 14));
+    const count = Math.max(5, Math.round(exchanges / 13));
     const budgets = heavyTailed(setting.chance.fork('organic volumes'), exchanges * 1.15, count);
     for (const [index, budget] of budgets.entries()) {
       const joins = setting.chance.fork(`joining ${index}`);

@@ -1,47 +1,161 @@
-// Program text: functions, queries and stack traces named after the topic's words. Identifiers carry the topic,
-// so that two unrelated snippets share keywords and punctuation and little else.
+// Program text in several languages, put together line by line. Identifiers carry the topic's words and numbers
+// are drawn, so that two unrelated snippets share keywords and punctuation and no longer phrases: eight fixed
+// snippets were tried first, and every coding customer seemed to know every other.
 
 import type { Chance } from '../chance.ts';
 import type { Topic, Writer } from './writer.ts';
 
-type Snippet = (chance: Chance, names: readonly string[]) => string;
+interface Style {
+  /** Slots: {x} {y} identifiers, {f} function name, {#} number, {s} string. */
+  readonly heads: readonly string[];
+  readonly lines: readonly string[];
+  readonly ends: readonly string[];
+}
 
-const snippets: readonly Snippet[] = [
-  (chance, [one, two, verb]) =>
-    `def ${verb}_${one}(${two}, limit=${chance.whole(2, 900)}):\n    ${one} = []\n    for item in ${two}:\n` +
-    `        if item.${one}_${verb} > limit:\n            ${one}.append(item)\n    return ${one}`,
-  (chance, [one, two, verb]) =>
-    `async function ${verb}${title(one)}(${two}) {\n  const ${one} = await load${title(two)}(${chance.whole(1, 99)});\n` +
-    `  return ${one}.filter((entry) => entry.${verb}ed).map((entry) => entry.${two});\n}`,
-  (chance, [one, two]) =>
-    `SELECT ${one}_id, count(${two}) AS ${two}_count\nFROM ${one}_${two}\nWHERE ${two} > ${chance.whole(1, 5_000)}\n` +
-    `GROUP BY ${one}_id\nORDER BY ${two}_count DESC\nLIMIT ${chance.whole(5, 500)};`,
-  (chance, [one, two, verb]) =>
-    `func ${title(verb)}${title(one)}(${two} []int) (int, error) {\n\ttotal := ${chance.whole(0, 9)}\n` +
-    `\tfor _, ${one} := range ${two} {\n\t\ttotal += ${one}\n\t}\n\treturn total, nil\n}`,
-  (chance, [one, two, verb]) =>
-    `Traceback (most recent call last):\n  File "${one}/${two}.py", line ${chance.whole(3, 900)}, in ${verb}\n` +
-    `KeyError: '${two}_${one}_${chance.whole(1, 99)}'`,
-  (chance, [one, two, verb]) =>
-    `class ${title(one)}${title(two)}:\n    def __init__(self, ${verb}):\n        self.${two} = ${verb}\n` +
-    `        self._${one} = {}\n\n    def ${verb}_all(self):\n        return sorted(self._${one}, key=len)[:${chance.whole(2, 60)}]`,
-  (chance, [one, two, verb]) =>
-    `for f in ${one}/*.${two}; do\n  ${verb} "$f" --${one} ${chance.whole(1, 64)} >> ${two}.log\ndone`,
-  (chance, [one, two, verb]) =>
-    `interface ${title(one)} {\n  ${two}: number;\n  ${verb}(${one}: string): Promise<${title(two)}[]>;\n}\n` +
-    `const ${two}Max = ${chance.whole(10, 9_000)};`,
+const styles: readonly Style[] = [
+  {
+    heads: [
+      'def {f}({x}, {y}={#}):',
+      'class {f}_{x}({y}):',
+      'with open({s}) as {x}:',
+      'for {x} in {y}({#}):',
+      '@{f}({#})\ndef {x}({y}):',
+    ],
+    lines: [
+      '    {x} = {y}.{f}({#})',
+      '    if {x} > {#}: {y}.{f}()',
+      '    {y}[{s}] = {x}',
+      '    {x}.append({y} * {#})',
+      '    assert {x}, {s}',
+      '    {f}({x}, {y})',
+      '    {x}, {y} = {f}({s})',
+      '    print({s}, {x})',
+      '    {y} += {x} // {#}',
+      '    raise {f}({s})',
+      '    yield {x}, {y}',
+      '    del {x}[{#}:]',
+      '    while {y}: {f}({x})',
+    ],
+    ends: ['    return {x}', '    return {f}({y})', '{f}({#})', ''],
+  },
+  {
+    heads: [
+      'function {f}({x}, {y}) {',
+      'const {f} = ({x}) => {',
+      'async {f}({x}: {y}) {',
+      'export class {f} {',
+      '{x}.on({s}, ({y}) => {',
+    ],
+    lines: [
+      '  const {x} = {y}.{f}({#});',
+      '  if (!{x}) throw {f}({s});',
+      '  {x}.push({y});',
+      '  let {y} = {#};',
+      '  await {f}({x}, {s});',
+      '  {x} = {y} ?? {#};',
+      '  {y}.{f} = {x};',
+      '  delete {x}[{s}];',
+      '  for (const {x} of {y}) {f}({x});',
+      '  {x} ||= {y}({#});',
+      '  console.log({s}, {y});',
+      '  {f}[{#}] ??= {x};',
+    ],
+    ends: ['}', '  return {x};\n}', '  return {y}({#});\n}', '});'],
+  },
+  {
+    heads: ['func {f}({x} {y}) error {', 'type {f} struct {', 'func ({x} *{y}) {f}() {', 'go {f}({x}, {#})'],
+    lines: [
+      '\t{x} := {f}({y})',
+      '\tif {x} != {#} {',
+      '\t{y}.{f}({s})',
+      '\t{x}[{s}] = {y}',
+      '\tdefer {f}({x})',
+      '\tvar {y} {x}',
+      '\tfor {x} < {#} {',
+      '\t{x}, {y} := <-{f}',
+      '\tlog.Fatal({s})',
+      '\t{x} += {#}',
+    ],
+    ends: ['}', '\treturn {x}\n}', '\treturn {f}({#})\n}'],
+  },
+  {
+    heads: [
+      'SELECT {x}, {f}({y})',
+      'CREATE TABLE {x} (',
+      'WITH {x} AS (',
+      'UPDATE {f} SET {x}={#}',
+      'ALTER TABLE {y}',
+    ],
+    lines: [
+      'FROM {x} {y}',
+      'JOIN {f} USING ({x})',
+      'WHERE {x} > {#}',
+      'AND {y} = {s}',
+      'OR {f} IN ({#}, {#})',
+      '  {x} {y},',
+      'HAVING {f}({x}) < {#}',
+      'ADD COLUMN {y} {x}',
+    ],
+    ends: ['LIMIT {#};', 'ORDER BY {x};', 'GROUP BY {y};', ');'],
+  },
+  {
+    heads: [
+      '{f} --{x} {#}',
+      'for {x} in {y}/*',
+      'cat {x}.log | {f}',
+      'set -e; {f}',
+      'error[{#}]: {x} {y}',
+      '{f}.py:{#}: {x}',
+    ],
+    lines: [
+      '{f} {x} | {y}',
+      'export {x}={#}',
+      'cp {x}.{y} {f}',
+      '  at {f} ({x}:{#})',
+      'mkdir {x}/{y}',
+      'grep {s} {x}',
+      '{x}: {y} not {f}',
+      'warning: {s}',
+      'sed -n {#}p {y}',
+      '[{#}] {f} {x}',
+    ],
+    ends: ['exit {#}', 'done', '{f}: {#}', ''],
+  },
 ];
 
-function title(word: string | undefined): string {
-  const text = word ?? 'item';
-  return text.charAt(0).toUpperCase() + text.slice(1);
+function nameFrom(chance: Chance, words: readonly string[]): string {
+  if (words.length === 0 || chance.happens(0.25))
+    return chance.token(chance.whole(1, 4)).replace(/^\d/u, 'v');
+  const word = chance.pick(words);
+  const kind = chance.below(4);
+  if (kind === 0) return word;
+  if (kind === 1) return `${word}_${chance.pick(words)}`;
+  if (kind === 2) return word + chance.pick(words).charAt(0).toUpperCase() + chance.pick(words).slice(1);
+  return `${word.slice(0, 4)}${chance.below(100)}`;
+}
+
+function fill(
+  chance: Chance,
+  line: string,
+  names: { words: readonly string[]; local: readonly string[] },
+): string {
+  return line.replaceAll(/\{(.)\}/gu, (_whole, slot: string) => {
+    if (slot === '#') return String(chance.below(chance.pick([10, 100, 5_000])));
+    if (slot === 's') return `'${nameFrom(chance, names.words)} ${chance.pick(names.local)}'`;
+    return chance.happens(0.6) ? chance.pick(names.local) : nameFrom(chance, names.words);
+  });
 }
 
 /** One snippet in one of several programming languages, without fences. */
 export function codeSnippet(chance: Chance, writer: Writer, topic: Topic): string {
-  const usable = topic.filter((word) => /^[a-z]+$/u.test(word));
-  const word = (): string =>
-    usable.length > 0 && chance.happens(0.7) ? chance.pick(usable) : 'x' + chance.token(3);
-  const verb = /^[a-z]+$/u.test(writer.verb(chance)) ? writer.verb(chance) : 'run';
-  return chance.pick(snippets)(chance, [word(), word(), /^[a-z]+$/u.test(verb) ? verb : 'run']);
+  const words = [...topic, writer.verb(chance), writer.verb(chance), writer.noun(chance)].filter((word) =>
+    /^[a-z]+$/u.test(word),
+  );
+  const names = { words, local: Array.from({ length: 4 }, () => nameFrom(chance, words)) };
+  const style = chance.pick(styles);
+  const lines = [fill(chance, chance.pick(style.heads), names)];
+  for (let left = chance.whole(2, 9); left > 0; left -= 1)
+    lines.push(fill(chance, chance.pick(style.lines), names));
+  lines.push(fill(chance, chance.pick(style.ends), names));
+  return lines.join('\n').trimEnd();
 }
