@@ -5,7 +5,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { sampleWorld } from '../sim/presets.ts';
-import { writeWorld } from '../sim/write-world.ts';
+import { writeWorld } from '../sim/world-files.ts';
 import { renderTerminal } from '../reports/terminal.ts';
 import { auditFiles, terminalOptions } from './audit.ts';
 import { auditManual } from './audit-manual.ts';
