@@ -10,14 +10,16 @@ import { join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import {
   createClient,
+  ClickHouseLogLevel,
   type ClickHouseClient,
   type ClickHouseClientConfigOptions,
   type ClickHouseSettings,
 } from '@clickhouse/client';
 import { createChdbConnection } from 'chdb/connection';
 import { assert } from '../core/assert.ts';
-import { Fault } from '../core/fault.ts';
+import type { Fault } from '../core/fault.ts';
 import { migrate } from './migrate.ts';
+import { openFault, queryFault, serverFault } from './store-fault.ts';
 import type { SqlParameters, Store, Table, TableShape } from './store.ts';
 import { tableOf } from './table.ts';
 
@@ -51,6 +53,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 }
 
 const database = 'stillwatch';
+/** Left to itself, the client prints failed requests with their parameters. Faults say what is to be said. */
+const silent = { level: ClickHouseLogLevel.OFF };
 
 function openEmbedded(options: StoreOptions): Store {
   const isTemporary = options.folder === undefined;
@@ -61,7 +65,7 @@ function openEmbedded(options: StoreOptions): Store {
     mkdirSync(scratch, { recursive: true });
     const connection: unknown = createChdbConnection({ path: join(folder, 'exchanges') });
     assert(isConnection(connection), "chDB's connection can be asked and closed");
-    const client = createClient({ connection });
+    const client = createClient({ connection, log: silent });
     const dispose = (): void => rmSync(isTemporary ? folder : scratch, { recursive: true, force: true });
     return new ClickHouseStore({ client, database, scratch, dispose, settings: settingsOf(options) });
   } catch (cause) {
@@ -80,15 +84,20 @@ function isConnection(value: unknown): value is Connection {
 }
 
 function openServer(options: StoreOptions, url: string): Store {
-  const client = createClient({ url, application: 'stillwatch', request_timeout: 600_000 });
   const name = options.database ?? database;
-  return new ClickHouseStore({
-    client,
-    database: name,
-    scratch: undefined,
-    dispose: () => {},
-    settings: settingsOf(options),
-  });
+  const settings = settingsOf(options);
+  try {
+    const client = createClient({
+      url,
+      application: 'stillwatch',
+      request_timeout: 600_000,
+      log: silent,
+    });
+    return new ClickHouseStore({ client, database: name, scratch: undefined, dispose: () => {}, settings });
+  } catch {
+    // Without the cause: it quotes the URL, and with it the password.
+    throw serverFault(undefined);
+  }
 }
 
 function settingsOf(options: StoreOptions): ClickHouseSettings {
@@ -104,22 +113,6 @@ function settingsOf(options: StoreOptions): ClickHouseSettings {
     prefer_column_name_to_alias: 1,
     output_format_json_quote_64bit_integers: 1,
   };
-}
-
-function openFault(folder: string, cause: unknown): Fault {
-  const text = cause instanceof Error ? cause.message : String(cause);
-  if (/lock|in use|already/i.test(text)) {
-    return new Fault('store.in-use', {
-      what: `the data folder ${folder} is in use by another process`,
-      mend: 'wait for the other audit to end, or use another --data folder',
-      cause,
-    });
-  }
-  return new Fault('store.unavailable', {
-    what: `the data folder ${folder} cannot be opened`,
-    mend: 'check that the folder is writable and was made by this program; remove it to start anew',
-    cause,
-  });
 }
 
 interface Parts {
@@ -161,7 +154,7 @@ class ClickHouseStore implements Store {
         body.data,
       );
     } catch (cause) {
-      throw queryFault(sql, cause);
+      throw await this.#failed(sql, cause);
     }
   }
 
@@ -177,7 +170,7 @@ class ClickHouseStore implements Store {
         });
         await client.exec({ query: `${target} FORMAT RowBinary`, values, clickhouse_settings: settings });
       } catch (cause) {
-        throw queryFault(target, cause);
+        throw queryFault(target, cause, true);
       }
       return;
     }
@@ -196,8 +189,11 @@ class ClickHouseStore implements Store {
   }
 
   async close(): Promise<void> {
-    await this.#parts.client.close();
-    this.#parts.dispose();
+    try {
+      await this.#parts.client.close();
+    } finally {
+      this.#parts.dispose();
+    }
   }
 
   /** The database is made on first use; nothing else knows its name. */
@@ -214,8 +210,18 @@ class ClickHouseStore implements Store {
         ...(parameters === undefined ? {} : { query_params: { ...parameters } }),
       });
     } catch (cause) {
-      throw queryFault(sql, cause);
+      throw await this.#failed(sql, cause);
     }
+  }
+
+  /**
+   * chDB gives what a failed query had already printed to whoever asks next (seen with 3.4 through this client);
+   * a query that prints nothing takes it away.
+   */
+  async #failed(sql: string, cause: unknown): Promise<Fault> {
+    const isServer = this.#parts.scratch === undefined;
+    if (!isServer) await this.#parts.client.command({ query: 'SELECT 1 FORMAT Null' }).catch(() => {});
+    return queryFault(sql, cause, isServer);
   }
 
   /** SQL names tables as `@exchanges`; the database is chosen when the store is opened. */
@@ -226,22 +232,4 @@ class ClickHouseStore implements Store {
 
 function escape(text: string): string {
   return text.replaceAll('\\', '\\\\').replaceAll("'", "\\'");
-}
-
-/** Says which statement failed by its first words only: parameters may hold what came from a log. */
-function queryFault(sql: string, cause: unknown): Fault {
-  const words = sql.trim().split(/\s+/).slice(0, 8).join(' ');
-  const text = cause instanceof Error ? cause.message : String(cause);
-  if (/connect|ECONNREFUSED|ENOTFOUND|timeout/i.test(text)) {
-    return new Fault('store.unavailable', {
-      what: 'the ClickHouse server does not answer',
-      mend: 'check the URL given by --store, the credentials in it, and that the server is running',
-      cause,
-    });
-  }
-  return new Fault('store.query-failed', {
-    what: `the store could not run "${words} …": ${text.split('\n')[0] ?? ''}`.slice(0, 400),
-    mend: 'see the cause with --verbose; if memory was the limit, raise --memory',
-    cause,
-  });
 }

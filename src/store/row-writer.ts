@@ -3,7 +3,10 @@
 // two 32-bit halves all the way (no BigInt, no decimal digits) and is what both engines read fastest.
 
 const bytesInitial = 1 << 20;
+/** Largest 32-bit float. */
+const floatMax = 3.402_823_466_385_288_6e38;
 
+/** Numbers outside the range of their column become its nearest value; no number is an error. */
 export class RowWriter {
   #bytes: Buffer = Buffer.allocUnsafe(bytesInitial);
   #length = 0;
@@ -15,8 +18,7 @@ export class RowWriter {
 
   u8(value: number): void {
     this.#reserve(1);
-    this.#bytes[this.#length] = value;
-    this.#length += 1;
+    this.#length = this.#bytes.writeUInt8(Math.min(255, Math.max(0, value)), this.#length);
   }
 
   u16(value: number): void {
@@ -38,9 +40,11 @@ export class RowWriter {
     this.#length = this.#bytes.writeUInt32LE(high >>> 0, this.#length + 4);
   }
 
+  /** Finite, whatever is given: an infinity in one row would be the mean of all. */
   f32(value: number): void {
     this.#reserve(4);
-    this.#length = this.#bytes.writeFloatLE(value, this.#length);
+    const finite = Math.min(floatMax, Math.max(-floatMax, value));
+    this.#length = this.#bytes.writeFloatLE(Number.isNaN(finite) ? 0 : finite, this.#length);
   }
 
   /** DateTime64(3): milliseconds since 1970 as a signed 64-bit integer. */

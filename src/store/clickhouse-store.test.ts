@@ -1,0 +1,183 @@
+// Goal: a store opens fresh, opens again, refuses what it cannot read, says what is wrong without quoting
+// anybody's data, and leaves nothing behind.
+
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { Fault } from '../core/fault.ts';
+import { openStore } from './clickhouse-store.ts';
+import { exchangesTable } from './schema/0001-exchanges.ts';
+
+const home = mkdtempSync(join(tmpdir(), 'stillwatch-test-'));
+after(() => rmSync(home, { recursive: true, force: true }));
+
+/** A program that opens the folder given to it, says so, and waits to be told to end. */
+const holder = `
+  const { openStore } = await import(${JSON.stringify(new URL('clickhouse-store.js', import.meta.url).href)});
+  const store = await openStore({ folder: process.argv[1] });
+  await store.command('CREATE TABLE IF NOT EXISTS @held (value UInt8) ENGINE = MergeTree ORDER BY value');
+  await store.command('INSERT INTO @held SELECT 7');
+  process.stdout.write('open');
+  process.stdin.once('data', async () => { await store.close(); process.exit(0); });
+`;
+
+async function faultOf(work: Promise<unknown>): Promise<Fault> {
+  try {
+    await work;
+  } catch (error) {
+    assert.ok(error instanceof Fault, String(error));
+    return error;
+  }
+  throw new Error('nothing was wrong');
+}
+
+/** Everything that a fault may put on a screen, --verbose included. */
+function wholeText(fault: Fault): string {
+  const { cause } = fault;
+  return [fault.message, fault.mend, fault.stack, cause instanceof Error ? cause.stack : String(cause)].join(
+    '\n',
+  );
+}
+
+test('a fresh folder is migrated, and a folder opened again keeps what it had', async () => {
+  const folder = join(home, "a folder's näme");
+  const first = await openStore({ folder });
+  const found = await first.query('SELECT step FROM @migrations');
+  assert.deepEqual([...found.numbers('step')], [1]);
+  await first.command("INSERT INTO @settings SELECT 'kept', {value:String}", { value: "it's\n\t\\ 'ok'" });
+  await first.close();
+  assert.ok(!existsSync(join(folder, 'scratch')));
+
+  const again = await openStore({ folder });
+  const kept = await again.query("SELECT value FROM @settings WHERE name = 'kept'");
+  assert.deepEqual(kept.strings('value'), ["it's\n\t\\ 'ok'"]);
+  const steps = await again.query('SELECT count() AS steps FROM @migrations');
+  assert.equal(steps.numbers('steps')[0], 1);
+  const columns = await again.query(
+    "SELECT name FROM system.columns WHERE table = 'exchanges' AND database = 'stillwatch' ORDER BY position",
+  );
+  assert.deepEqual(
+    columns.strings('name'),
+    exchangesTable.columns.map((column) => column.name),
+  );
+  await again.close();
+});
+
+test('data of a newer version is refused, not misread', async () => {
+  const folder = join(home, 'newer');
+  const store = await openStore({ folder });
+  await store.command('INSERT INTO @migrations (step) SELECT 99');
+  await store.close();
+  const fault = await faultOf(openStore({ folder }));
+  assert.equal(fault.code, 'store.schema-newer');
+  assert.match(fault.message, /schema 99/);
+});
+
+test('a statement that fails is named without the data it failed on', async () => {
+  const store = await openStore({});
+  await store.command("INSERT INTO @settings SELECT 'secret', 'xylophone marker'");
+  const statements = [
+    "SELECT toUInt64(value) AS n FROM @settings WHERE name = 'secret'",
+    'SELECT throwIf(1, value) AS n FROM @settings',
+    'SELECT toDateTime(value) AS n FROM @settings',
+    'SELECT CAST(value AS Enum8(1)) FROM @settings',
+    'SELECT arrayJoin(JSONExtractArrayRaw(value)) + 1 FROM @settings WHERE length(value) > (SELECT value FROM @settings)',
+    'INSERT INTO @migrations (step) SELECT toUInt32(value) FROM @settings',
+  ];
+  for (const sql of statements) {
+    const fault = await faultOf(store.query(sql));
+    assert.equal(fault.code, 'store.query-failed', sql);
+    assert.doesNotMatch(wholeText(fault), /xylophone/, sql);
+  }
+  const parameter = await faultOf(store.query('SELECT {n:UInt64} AS n', { n: 'xylophone' }));
+  assert.doesNotMatch(wholeText(parameter), /xylophone/);
+  // What is wrong with the statement itself may be said.
+  const unknown = await faultOf(store.command('SELECT nothing_such FROM @exchanges'));
+  assert.match(unknown.message, /UNKNOWN_IDENTIFIER.*nothing_such/);
+  // The store goes on after a failure, and nothing of what it had printed by then comes with the next result.
+  await faultOf(store.query('SELECT number, throwIf(number = 300000) AS n FROM numbers(400000)'));
+  const next = await store.query("SELECT 'fine' AS state");
+  assert.deepEqual(next.strings('state'), ['fine']);
+  await store.close();
+});
+
+test('the memory bound is a fault that says which bound', async () => {
+  const store = await openStore({ memoryBytesMax: 60_000_000 });
+  const fault = await faultOf(
+    store.query(
+      'SELECT groupArray(toString(number)) AS everything FROM numbers(30000000) SETTINGS max_threads = 1',
+    ),
+  );
+  assert.equal(fault.code, 'store.query-failed');
+  assert.match(fault.message, /MEMORY_LIMIT_EXCEEDED/);
+  assert.match(fault.mend, /--memory/);
+  await store.close();
+});
+
+test('a folder that another process has open is in use; one that was left by a killed process is not', async () => {
+  const folder = join(home, 'held');
+  const other = spawn(process.execPath, ['--input-type=module', '-e', holder, folder], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  await new Promise((resolve) => other.stdout.once('data', resolve));
+  const fault = await faultOf(openStore({ folder }));
+  assert.equal(fault.code, 'store.in-use');
+  const ended = new Promise((resolve) => other.once('exit', resolve));
+  other.kill('SIGKILL');
+  await ended;
+  const store = await openStore({ folder });
+  const held = await store.query('SELECT value FROM @held');
+  assert.deepEqual([...held.numbers('value')], [7]);
+  await store.close();
+});
+
+test('a folder that cannot be made is a fault', async () => {
+  const file = join(home, 'file');
+  writeFileSync(file, '');
+  for (const folder of [file, join(file, 'below')]) {
+    const fault = await faultOf(openStore({ folder }));
+    assert.equal(fault.code, 'store.unavailable');
+  }
+});
+
+test('a temporary folder is gone after closing, and after an open that failed', () => {
+  const place = mkdtempSync(join(home, 'temporary-'));
+  const url = JSON.stringify(new URL('clickhouse-store.js', import.meta.url).href);
+  const run = (script: string): readonly string[] => {
+    const result = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+      env: { ...process.env, TMPDIR: place },
+      encoding: 'utf8',
+    });
+    assert.equal(result.status, 0, result.stderr);
+    return readdirSync(place);
+  };
+  const left = run(
+    `const { openStore } = await import(${url});
+     const store = await openStore({});
+     await store.command('INSERT INTO @settings SELECT 1, 2');
+     await store.close();`,
+  );
+  assert.deepEqual(left, []);
+  // One process has one data folder: with one open, a second one cannot be opened.
+  const afterFailure = run(
+    `const { openStore } = await import(${url});
+     const { readdirSync } = await import('node:fs');
+     const store = await openStore({});
+     const code = await openStore({}).then(() => 'opened', (fault) => fault.code);
+     if (code !== 'store.unavailable') throw new Error(code);
+     if (readdirSync(process.env.TMPDIR).length !== 1) throw new Error('the failed open left its folder');
+     await store.close();`,
+  );
+  assert.deepEqual(afterFailure, []);
+});
+
+test('a URL that is none, or where nobody answers, is a fault without the password', async () => {
+  for (const url of ['not a url', 'ftp://user:opensesame@127.0.0.1', 'http://user:opensesame@127.0.0.1:1']) {
+    const fault = await faultOf(openStore({ url }));
+    assert.equal(fault.code, 'store.unavailable', url);
+    assert.doesNotMatch(wholeText(fault), /opensesame/);
+  }
+});
