@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { openStore } from './clickhouse-store.ts';
 import { RowWriter } from './row-writer.ts';
 import type { Store, TableShape } from './store.ts';
