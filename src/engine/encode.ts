@@ -7,6 +7,7 @@ import type { Endpoint, Exchange } from '../core/exchange.ts';
 import type { Fingerprint } from '../core/fingerprint.ts';
 import { hashWith, type Hash, type HashStreams } from '../fingerprint/hash.ts';
 import type { RowWriter } from '../store/row-writer.ts';
+import { addressOf, networkOf } from './address.ts';
 
 /** Start and end of the new text that an excerpt keeps: where templates state themselves, and where they end. */
 const excerptHeadChars = 620;
@@ -39,8 +40,8 @@ export function writeExchange(
   writer.text(exchange.account);
   hash(exchange.key);
   hash(exchange.session);
-  hash(exchange.ip);
-  hash(networkOf(exchange.ip));
+  hash(exchange.ip === undefined ? undefined : addressOf(exchange.ip));
+  hash(exchange.ip === undefined ? undefined : networkOf(exchange.ip));
   writer.u32(exchange.asn ?? 0);
   hash(clientOf(exchange));
   writer.u8(Math.max(0, endpoints.indexOf(exchange.endpoint)));
@@ -96,16 +97,6 @@ export function writeAccount(
   writer.text(account.country ?? '');
   writer.text(account.plan ?? '');
   writer.text(account.declaredUse ?? '');
-}
-
-/** The /24 of a v4 address, the /48 of a v6 one: what one site usually has. */
-export function networkOf(ip: string | undefined): string | undefined {
-  if (ip === undefined) return undefined;
-  if (!ip.includes(':')) return ip.split('.').slice(0, 3).join('.');
-  const [head = '', tail] = ip.split('::');
-  const groups = head === '' ? [] : head.split(':');
-  const filled = tail === undefined ? groups : [...groups, '0', '0', '0'];
-  return `${filled.slice(0, 3).join(':')}::`;
 }
 
 /** User agent, TLS and header hashes together; undefined when the log has none of them. */

@@ -32,7 +32,7 @@ export class ProblemLedger {
         text: trouble.text,
         mend: trouble.mend,
         count,
-        places,
+        places: [...places],
       }));
   }
 }

@@ -38,11 +38,23 @@ export async function collapseIntoUnits(store: Store): Promise<void> {
   await store.command(
     'CREATE TABLE @affiliations (account UInt64, unit UInt64) ENGINE = MergeTree ORDER BY account',
   );
-  const declared = await store.query(
-    `SELECT account, name, organization, parent, app, class FROM (${accountFactsSql})
+  await store.command('DROP TABLE IF EXISTS @declarations');
+  await store.command(
+    `CREATE TABLE @declarations ENGINE = MergeTree ORDER BY account AS
+     SELECT account, name, organization, parent, app, class FROM (${accountFactsSql})
      WHERE organization != '' OR parent != '' OR app != '' OR class != ''`,
   );
+  // A parent that is an account belongs to its children's unit, even if it declares nothing itself.
+  const declared = await store.query(
+    `SELECT account, name, organization, parent, app, class FROM @declarations
+     UNION ALL
+     SELECT DISTINCT account, account_name AS name, '' AS organization, '' AS parent, '' AS app, '' AS class
+     FROM @exchanges WHERE account_name IN (SELECT parent FROM @declarations WHERE parent != '')
+       AND account NOT IN (SELECT account FROM @declarations)
+     ORDER BY account`,
+  );
   await store.append(affiliationsTable, encodeUnits(declared));
+  await store.command('DROP TABLE @declarations');
   await store.command(
     `CREATE TABLE @unit_of ENGINE = MergeTree ORDER BY account AS
      SELECT account, if(f.unit = 0, account, f.unit) AS unit

@@ -1,0 +1,42 @@
+// Goal: the table of known ids answers as a Set would, also when it has grown many times.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import * as fc from 'fast-check';
+import { KnownIds } from './known-ids.ts';
+
+test('adding answers as a Set does', () => {
+  // Few values, so that ids repeat and share a half; 0:0 is never an id.
+  const half = fc.oneof(fc.nat({ max: 3 }), fc.integer({ min: 0xffff_fffc, max: 0xffff_ffff }));
+  const id = fc.tuple(half, half).filter(([low, high]) => low !== 0 || high !== 0);
+  fc.assert(
+    fc.property(fc.array(id, { maxLength: 200 }), (ids) => {
+      const known = new KnownIds(0);
+      const set = new Set<string>();
+      for (const [low, high] of ids) {
+        assert.equal(known.add(low, high), !set.has(`${low}:${high}`));
+        set.add(`${low}:${high}`);
+        assert.equal(known.count, set.size);
+      }
+    }),
+  );
+});
+
+test('nothing is forgotten or invented while the table grows', () => {
+  const known = new KnownIds(1);
+  const idOf = (index: number): readonly [number, number] => [
+    Math.imul(index, 0x9e37_79b9) >>> 0,
+    Math.imul(index + 1, 0x85eb_ca6b) >>> 0,
+  ];
+  for (let index = 0; index < 150_000; index += 1) assert.ok(known.add(...idOf(index)));
+  for (let index = 0; index < 150_000; index += 1) assert.ok(!known.add(...idOf(index)));
+  assert.ok(known.add(...idOf(150_000)));
+  assert.equal(known.count, 150_001);
+});
+
+test('ids that all begin at the same place are still told apart', () => {
+  const known = new KnownIds(0);
+  // The place is low XOR (high >>> 7): these all begin at 5.
+  for (let high = 1; high <= 3_000; high += 1) assert.ok(known.add((5 ^ (high >>> 7)) >>> 0, high));
+  for (let high = 1; high <= 3_000; high += 1) assert.ok(!known.add((5 ^ (high >>> 7)) >>> 0, high));
+});
