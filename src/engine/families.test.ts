@@ -141,9 +141,9 @@ test('equal system prompts, tools, contracts and closing lines are families of o
   }));
   await withStore({ exchanges }, async (store) => {
     const families = await familiesOf(store);
-    assert.deepEqual(families.map((family) => [family.kind, family.exchanges, family.units]).sort(), [
-      ['system', 20, 5],
-      ['tools', 20, 5],
+    assert.deepEqual(families.map((family) => `${family.kind} ${family.exchanges} ${family.units}`).sort(), [
+      'system 20 5',
+      'tools 20 5',
     ]);
   });
 });

@@ -144,7 +144,8 @@ class Run {
   async finish(): Promise<IngestResult> {
     await this.#append();
     await this.#appending;
-    if (this.#inputs.length === 0 && !this.#options.stop.aborted) {
+    const isAnyUsable = this.#inputs.some((input) => this.#options.paths.includes(input.path));
+    if (!isAnyUsable && !this.#options.stop.aborted) {
       throw (
         this.#unknown ??
         new Fault('input.empty', {
