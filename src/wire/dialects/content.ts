@@ -56,8 +56,15 @@ function partText(part: unknown, depth: number): string {
     case 'tool_call_response':
       return toolResultText(part, depth + 1);
     default:
-      return contentText(part.text ?? part.content ?? part.value, depth + 1);
+      return otherText(part, depth + 1);
   }
+}
+
+/** Text under whatever name; the arguments of a prompt template are what its caller really sent. */
+function otherText(part: JsonObject, depth: number): string {
+  const text = part.text ?? part.content ?? part.value;
+  const isTemplate = text === undefined && isObject(part.arguments);
+  return isTemplate ? JSON.stringify(part.arguments) : contentText(text, depth);
 }
 
 /** `[tool_use NAME {json}]`, whatever the dialect calls the name and the input. */
