@@ -51,6 +51,13 @@ export class Notes {
     return value === undefined || value === null ? undefined : this.invalid(field);
   }
 
+  /** What `parse` makes of the value; a note when it can make nothing of something. */
+  as<Value>(value: unknown, field: string, parse: (value: unknown) => Value | undefined): Value | undefined {
+    const parsed = parse(value);
+    const isAbsent = value === undefined || value === null || value === '';
+    return parsed === undefined && !isAbsent ? this.invalid(field) : parsed;
+  }
+
   object(value: unknown, field: string): JsonObject | undefined {
     if (isObject(value)) return value;
     return value === undefined || value === null ? undefined : this.invalid(field);

@@ -12,6 +12,7 @@ import {
   arrayOf,
   firstId,
   isObject,
+  Notes,
   jsonOf,
   looseAmount,
   looseCount,
@@ -49,6 +50,7 @@ export const bifrost: LogFormat = {
 
   read(record: unknown, context: ReadContext): ReadResult {
     if (!isObject(record)) return malformed();
+    const notes = new Notes();
     if (isOther(record.object)) return skip('no conversation with a model');
     if (record.status === 'processing') return skip('not finished when it was exported');
     if (record.timestamp === undefined || record.timestamp === null) return missing('timestamp');
@@ -58,7 +60,7 @@ export const bifrost: LogFormat = {
     const account = accountOf(record, context.accountField, key ?? firstId(record.user_id));
     if (account === undefined) return missing('virtual_key_id');
     const organization = firstId(record.customer_id, record.business_unit_id, record.team_id);
-    const metadata = objectOf(record.metadata) ?? {};
+    const metadata = notes.as(record.metadata, 'metadata', objectOf) ?? {};
     const exchange = finishExchange({
       id: firstId(record.id) ?? context.fallbackId(),
       timeMs,
@@ -68,12 +70,12 @@ export const bifrost: LogFormat = {
       status: statusOfRow(record),
       model: firstId(record.model),
       stream: typeof record.stream === 'boolean' ? record.stream : undefined,
-      latencyMs: looseAmount(record.latency),
+      latencyMs: notes.as(record.latency, 'latency', looseAmount),
       ...content(record),
       ...tokens(record),
     });
     const facts = organization === undefined ? undefined : loggedAccount(account, { organization });
-    return readOne(exchange, { account: facts });
+    return readOne(exchange, { account: facts, problems: notes.problems });
   },
 };
 

@@ -9,6 +9,7 @@ import {
   firstId,
   isArray,
   isObject,
+  Notes,
   jsonOf,
   looseAmount,
   objectOf,
@@ -30,6 +31,7 @@ export const bodyPairs: LogFormat = {
 
   read(record: unknown, context: ReadContext): ReadResult {
     if (!isObject(record)) return malformed();
+    const notes = new Notes();
     const time = record.time ?? record.timestamp ?? record.created_at ?? record.start_time ?? record.ts;
     if (time === undefined || time === null) return missing('time');
     const timeMs = parseTime(time);
@@ -49,14 +51,14 @@ export const bodyPairs: LogFormat = {
         account,
         key: keyId(firstId(record.key, record.key_id, record.api_key_id)),
         session: firstId(record.session, record.session_id, record.conversation_id),
-        ip: addressOf(record.ip ?? record.client_ip),
+        ip: notes.as(record.ip ?? record.client_ip, 'ip', addressOf),
         userAgent: firstId(record.user_agent, headers['user-agent'], headers['User-Agent']),
         status: statusOf(record.status ?? record.status_code ?? answered?.status) ?? impliedStatus(answer),
-        latencyMs: looseAmount(record.latency_ms ?? record.duration_ms),
+        latencyMs: notes.as(record.latency_ms ?? record.duration_ms, 'latency_ms', looseAmount),
       },
       readBodies({ request, answer, path: firstId(record.path, record.url, sent?.url, sent?.path) }),
     );
-    return readOne(exchange);
+    return readOne(exchange, notes);
   },
 };
 

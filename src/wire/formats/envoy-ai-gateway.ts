@@ -5,7 +5,7 @@
 
 import type { Endpoint } from '../../core/exchange.ts';
 import { addressOf, finishExchange, keyId, statusOf } from '../exchange-draft.ts';
-import { accountOf, firstId, isObject, looseAmount, looseCount, type JsonObject } from '../field.ts';
+import { accountOf, firstId, isObject, Notes, looseAmount, looseCount, type JsonObject } from '../field.ts';
 import {
   malformed,
   missing,
@@ -28,6 +28,7 @@ export const envoyAiGateway: LogFormat = {
 
   read(record: unknown, context: ReadContext): ReadResult {
     if (!isObject(record)) return malformed();
+    const notes = new Notes();
     const model = firstId(record['gen_ai.request.model'], record.genai_model_name);
     if (model === undefined) return skip('no model: not a request to one');
     if (record.start_time === undefined || record.start_time === null) return missing('start_time');
@@ -40,17 +41,25 @@ export const envoyAiGateway: LogFormat = {
       timeMs,
       account,
       key: keyId(firstId(record.api_key_id)),
-      ip: addressOf(record.downstream_remote_address),
+      ip: notes.as(record.downstream_remote_address, 'downstream_remote_address', addressOf),
       userAgent: firstId(record['user-agent']),
       endpoint: endpointOf(record['x-envoy-origin-path']),
       model,
       // 0: the client left before there was an answer.
       status: statusOf(record.response_code) ?? 499,
-      inputTokens: looseCount(record['gen_ai.usage.input_tokens'] ?? record.genai_tokens_input),
-      outputTokens: looseCount(record['gen_ai.usage.output_tokens'] ?? record.genai_tokens_output),
-      latencyMs: looseAmount(record.duration),
+      inputTokens: notes.as(
+        record['gen_ai.usage.input_tokens'] ?? record.genai_tokens_input,
+        'gen_ai.usage.input_tokens',
+        looseCount,
+      ),
+      outputTokens: notes.as(
+        record['gen_ai.usage.output_tokens'] ?? record.genai_tokens_output,
+        'gen_ai.usage.output_tokens',
+        looseCount,
+      ),
+      latencyMs: notes.as(record.duration, 'duration', looseAmount),
     });
-    return readOne(exchange);
+    return readOne(exchange, notes);
   },
 };
 

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Exchange } from '../../core/exchange.ts';
-import { readFixture } from '../fixtures.ts';
+import { fixtureRecords, parseText, readFixture } from '../fixtures.ts';
 import { bifrost } from './bifrost.ts';
 import { bodyPairs } from './body-pairs.ts';
 import { envoyAiGateway } from './envoy-ai-gateway.ts';
@@ -197,3 +197,16 @@ function assertOtel(exchange: Exchange | undefined): asserts exchange is Exchang
   assert.deepEqual(exchange.stopReason, 'stop');
   assert.equal(exchange.tools?.length, 1);
 }
+
+test('an optional field of the wrong type is dropped and counted, the exchange stays', () => {
+  const [row] = fixtureRecords('helicone.jsonl');
+  const broken = { ...Object(row), prompt_tokens: 'many', delay_ms: -5, request_body: 'cut off {' };
+  const read = parseText(JSON.stringify(broken), helicone);
+  assert.deepEqual(read.problems.toSorted(), [
+    'line.field-invalid delay_ms 1',
+    'line.field-invalid prompt_tokens 1',
+    'line.field-invalid request_body 1',
+  ]);
+  assert.equal(read.exchanges[0]?.inputTokens, 60);
+  assert.equal(read.exchanges[0].latencyMs, undefined);
+});

@@ -5,7 +5,7 @@
 
 import { readBodies } from '../dialects/body.ts';
 import { finishExchange, statusOf } from '../exchange-draft.ts';
-import { accountOf, firstId, isObject, looseAmount, looseCount, objectOf } from '../field.ts';
+import { accountOf, firstId, isObject, Notes, looseAmount, looseCount, objectOf } from '../field.ts';
 import { malformed, missing, readOne, type LogFormat, type ReadContext, type ReadResult } from '../format.ts';
 import { parseTime } from '../time.ts';
 
@@ -23,6 +23,7 @@ export const helicone: LogFormat = {
 
   read(record: unknown, context: ReadContext): ReadResult {
     if (!isObject(record)) return malformed();
+    const notes = new Notes();
     if (record.request_created_at === undefined || record.request_created_at === null) {
       return missing('request_created_at');
     }
@@ -34,6 +35,12 @@ export const helicone: LogFormat = {
     const account = accountOf(record, context.accountField, key ?? user);
     if (account === undefined) return missing('request_user_id');
     const properties = objectOf(record.properties) ?? objectOf(record.request_properties) ?? {};
+    const bodies = readBodies({
+      request: record.request_body,
+      answer: record.response_body,
+      path: firstId(record.request_path, record.target_url),
+    });
+    if (bodies === undefined && firstId(record.request_body) !== undefined) notes.invalid('request_body');
     const exchange = finishExchange(
       {
         id: firstId(record.request_id) ?? context.fallbackId(),
@@ -43,17 +50,13 @@ export const helicone: LogFormat = {
         session: firstId(properties['Helicone-Session-Id']),
         model: firstId(record.request_model, record.model, record.response_model),
         status: httpStatus(record.response_status ?? record.status),
-        inputTokens: looseCount(record.prompt_tokens),
-        outputTokens: looseCount(record.completion_tokens),
-        latencyMs: looseAmount(record.delay_ms ?? record.latency),
+        inputTokens: notes.as(record.prompt_tokens, 'prompt_tokens', looseCount),
+        outputTokens: notes.as(record.completion_tokens, 'completion_tokens', looseCount),
+        latencyMs: notes.as(record.delay_ms ?? record.latency, 'delay_ms', looseAmount),
       },
-      readBodies({
-        request: record.request_body,
-        answer: record.response_body,
-        path: firstId(record.request_path, record.target_url),
-      }),
+      bodies,
     );
-    return readOne(exchange);
+    return readOne(exchange, notes);
   },
 };
 

@@ -5,7 +5,7 @@
 
 import { readBodies } from '../dialects/body.ts';
 import { finishExchange, keyId, statusOf } from '../exchange-draft.ts';
-import { accountOf, firstId, isObject, looseAmount, looseCount, objectOf } from '../field.ts';
+import { accountOf, firstId, isObject, Notes, looseAmount, looseCount, objectOf } from '../field.ts';
 import { malformed, missing, readOne, type LogFormat, type ReadContext, type ReadResult } from '../format.ts';
 import { parseTime } from '../time.ts';
 
@@ -28,16 +28,23 @@ export const portkeyExport: LogFormat = {
 
   read(record: unknown, context: ReadContext): ReadResult {
     if (!isObject(record)) return malformed();
+    const notes = new Notes();
     if (record.created_at === undefined || record.created_at === null) return missing('created_at');
     const timeMs = parseTime(record.created_at);
     if (timeMs === undefined) return malformed('created_at');
-    const metadata = objectOf(record.metadata) ?? {};
+    const metadata = notes.as(record.metadata, 'metadata', objectOf) ?? {};
     const key = keyId(firstId(record.api_key_id, record.virtual_key, record.api_key));
     const own = keyId(firstId(record.api_key_id, record.api_key)) ?? firstId(metadata._user, metadata.user);
     const account = accountOf(record, context.accountField, own);
     if (account === undefined) return missing('metadata._user');
     const sent = objectOf(record.request);
     const answered = objectOf(record.response);
+    const bodies = readBodies({
+      request: objectOf(sent?.body) ?? record.request,
+      answer: answered?.body ?? record.response,
+      path: firstId(record.request_url, sent?.url),
+    });
+    if (bodies === undefined && firstId(record.request) !== undefined) notes.invalid('request');
     const exchange = finishExchange(
       {
         id: firstId(record.id) ?? context.fallbackId(),
@@ -48,16 +55,12 @@ export const portkeyExport: LogFormat = {
         userAgent: firstId(objectOf(sent?.headers)?.['user-agent']),
         model: firstId(record.ai_model),
         status: statusOf(record.response_status_code) ?? (record.is_success === false ? 500 : 200),
-        inputTokens: looseCount(record.req_units),
-        outputTokens: looseCount(record.res_units),
-        latencyMs: looseAmount(record.response_time),
+        inputTokens: notes.as(record.req_units, 'req_units', looseCount),
+        outputTokens: notes.as(record.res_units, 'res_units', looseCount),
+        latencyMs: notes.as(record.response_time, 'response_time', looseAmount),
       },
-      readBodies({
-        request: objectOf(sent?.body) ?? record.request,
-        answer: answered?.body ?? record.response,
-        path: firstId(record.request_url, sent?.url),
-      }),
+      bodies,
     );
-    return readOne(exchange);
+    return readOne(exchange, notes);
   },
 };

@@ -11,6 +11,7 @@ import {
   firstId,
   idOf,
   isObject,
+  Notes,
   jsonOf,
   looseAmount,
   looseCount,
@@ -34,9 +35,10 @@ export const tensorzero: LogFormat = {
 
   read(record: unknown, context: ReadContext): ReadResult {
     if (!isObject(record)) return malformed();
+    const notes = new Notes();
     const timeMs = uuidTime(record.id) ?? parseTime(record.timestamp);
     if (timeMs === undefined) return isAbsent(record) ? missing('timestamp') : malformed('timestamp');
-    const tags = objectOf(record.tags) ?? {};
+    const tags = notes.as(record.tags, 'tags', objectOf) ?? {};
     const key = firstId(tags['tensorzero::api_key_public_id']);
     const account = accountOf(record, context.accountField, key ?? firstId(tags.user_id));
     if (account === undefined) return missing('tags.tensorzero::api_key_public_id');
@@ -48,14 +50,18 @@ export const tensorzero: LogFormat = {
       session: firstId(record.episode_id),
       status: 200,
       model: firstId(record.model_name, record.variant_name),
-      stream: looseCount(record.ttft_ms) === undefined ? undefined : true,
+      stream: notes.as(record.ttft_ms, 'ttft_ms', looseCount) === undefined ? undefined : true,
       stopReason: firstId(record.finish_reason),
-      inputTokens: looseCount(record.input_tokens),
-      outputTokens: looseCount(record.output_tokens),
-      latencyMs: looseAmount(record.processing_time_ms ?? record.response_time_ms),
+      inputTokens: notes.as(record.input_tokens, 'input_tokens', looseCount),
+      outputTokens: notes.as(record.output_tokens, 'output_tokens', looseCount),
+      latencyMs: notes.as(
+        record.processing_time_ms ?? record.response_time_ms,
+        'processing_time_ms',
+        looseAmount,
+      ),
       ...content(record),
     });
-    return readOne(exchange);
+    return readOne(exchange, notes);
   },
 };
 
