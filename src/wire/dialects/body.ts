@@ -21,16 +21,17 @@ export interface BodyFacts {
   readonly answer: AnswerFacts;
 }
 
-/** Undefined when the request is no JSON object, i.e. when there is nothing to read. */
+/** Undefined when there is neither; one without the other is read alone. */
 export function readBodies(bodies: StoredBodies): BodyFacts | undefined {
-  const request = jsonOf(bodies.request);
-  if (!isObject(request)) return undefined;
+  const stored = jsonOf(bodies.request);
   const answer = jsonOf(bodies.answer);
+  if (!isObject(stored) && (answer === undefined || answer === null || answer === '')) return undefined;
+  const request = isObject(stored) ? stored : {};
   const events = typeof answer === 'string' ? serverSentEvents(answer) : undefined;
   const dialect = dialectOf(request, events?.[0] ?? answer, bodies.path);
-  const conversational = isArray(request.messages) || request.input !== undefined;
+  const other = isObject(stored) && !isArray(request.messages) && request.input === undefined;
   return {
-    endpoint: conversational ? dialect.endpoint : 'other',
+    endpoint: other ? 'other' : dialect.endpoint,
     request: dialect.request(request),
     answer: readAnswer(dialect, answer, events),
   };

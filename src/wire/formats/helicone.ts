@@ -40,7 +40,7 @@ export const helicone: LogFormat = {
       answer: record.response_body,
       path: firstId(record.request_path, record.target_url),
     });
-    if (bodies === undefined && firstId(record.request_body) !== undefined) notes.invalid('request_body');
+    notes.as(record.request_body, 'request_body', objectOf);
     const exchange = finishExchange(
       {
         id: firstId(record.request_id) ?? context.fallbackId(),

@@ -44,7 +44,7 @@ export const portkeyExport: LogFormat = {
       answer: answered?.body ?? record.response,
       path: firstId(record.request_url, sent?.url),
     });
-    if (bodies === undefined && firstId(record.request) !== undefined) notes.invalid('request');
+    notes.as(record.request, 'request', objectOf);
     const exchange = finishExchange(
       {
         id: firstId(record.id) ?? context.fallbackId(),
