@@ -8,6 +8,7 @@ import * as fc from 'fast-check';
 import type { Exchange } from '../core/exchange.ts';
 import { Fault } from '../core/fault.ts';
 import { fixturePath, fixtureRecords, parseText } from './fixtures.ts';
+import type { LogFormat } from './format.ts';
 import { formatNamed, formats } from './formats.ts';
 import { problemMend, problemText, type Problem } from './problem.ts';
 import { recogniseFormat, unknownFormat } from './recognise.ts';
@@ -147,3 +148,22 @@ test('lines that are no JSON, NUL bytes, empty lines and bad UTF-8 are counted a
   assert.equal(read.exchanges.length, 2);
   assert.deepEqual(read.problems, ['line.malformed - 4', 'line.malformed - 5']);
 });
+
+test('a value nested to overflow the stack costs its field, not the process', () => {
+  const levels = 20_000;
+  const deep: unknown = JSON.parse(`${'['.repeat(levels)}1${']'.repeat(levels)}`);
+  assert.throws(() => JSON.stringify(deep), RangeError);
+  for (const fixture of fixtures) {
+    const format = formatNamed(ownerOf(fixture)) ?? assert.fail();
+    for (const record of fixtureRecords(fixture)) assertNeverDeep(format, record, deep);
+  }
+});
+
+function assertNeverDeep(format: LogFormat, record: unknown, deep: unknown): void {
+  const context = { accountField: undefined, fallbackId: () => 'line-0' };
+  for (const path of placesOf(record)) {
+    const result = format.read(withValueAt(record, path, deep), context);
+    // Whoever stores or hashes what was read walks all of it.
+    if (result.kind === 'read') assert.ok(JSON.stringify(result.exchanges).length > 0);
+  }
+}

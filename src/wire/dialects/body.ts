@@ -2,7 +2,7 @@
 // as JSON text, and streamed answers as the raw text of server-sent events; all three end up the same here.
 
 import type { Endpoint } from '../../core/exchange.ts';
-import { isArray, isObject, jsonOf, type JsonObject } from '../field.ts';
+import { idOf, isArray, isObject, jsonOf, type JsonObject } from '../field.ts';
 import { anthropicMessages } from './anthropic-messages.ts';
 import { noAnswer, type AnswerFacts, type Dialect, type RequestFacts } from './dialect.ts';
 import { openaiChat } from './openai-chat.ts';
@@ -64,7 +64,8 @@ function dialectOf(request: JsonObject, answer: unknown, path: unknown): Dialect
     if (path.includes('/chat/completions')) return openaiChat;
   }
   const body = isObject(answer) ? answer : {};
-  if (body.object === 'response' || String(body.type).startsWith('response.')) return openaiResponses;
+  if (body.object === 'response' || (idOf(body.type)?.startsWith('response.') ?? false))
+    return openaiResponses;
   if (body.type === 'message' || body.type === 'message_start') return anthropicMessages;
   if (isArray(body.choices)) return openaiChat;
   if (!isArray(request.messages)) return request.input === undefined ? openaiChat : openaiResponses;

@@ -13,6 +13,7 @@ import {
   isObject,
   Notes,
   jsonOf,
+  jsonText,
   looseAmount,
   looseCount,
   objectOf,
@@ -93,7 +94,7 @@ function content(record: JsonObject): Partial<ExchangeDraft> {
 /** A template's system input is an object of its variables. */
 function systemText(system: unknown): string | undefined {
   if (system === undefined || system === null) return undefined;
-  return isObject(system) ? JSON.stringify(system) : contentText(system);
+  return isObject(system) ? jsonText(system) : contentText(system);
 }
 
 function toolsOf(record: JsonObject): readonly unknown[] | undefined {
