@@ -73,7 +73,7 @@ function openingOf(habit: Exclude<Habit, 'agent'>, person: Person, item: Item): 
 
 function systemOf(habit: Habit, person: Person, topic: Topic): string | undefined {
   const { chance } = person;
-  if (habit === 'app') return person.app;
+  if (habit === 'app') return person.apps.length === 0 ? undefined : chance.pick(person.apps);
   if (habit === 'role-play') return writerOf(person.language).instructions(chance, topic, chance.whole(2, 6));
   return undefined;
 }
