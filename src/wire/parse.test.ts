@@ -3,7 +3,9 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { collect, fixtureText } from './fixtures.ts';
+import { collect, fixturePath, fixtureText } from './fixtures.ts';
+import { openSource } from './source.ts';
+import { splitBatches } from './split.ts';
 import { litellmSpendLogs } from './formats/litellm-spend-logs.ts';
 import { stillwatch } from './formats/stillwatch.ts';
 import { parseBatch, sampleRecords } from './parse.ts';
@@ -35,4 +37,17 @@ test('a sample is the first records that parse, at most as many as asked for', (
   const batch: Batch = { bytes: Buffer.from('x\n{"a":1}\n\n[2]\n3\n{"b":2}'), first: 1, unit: 'line' };
   assert.deepEqual(sampleRecords(batch, 3), [{ a: 1 }, [2], 3]);
   assert.deepEqual(sampleRecords(batch, 50), [{ a: 1 }, [2], 3, { b: 2 }]);
+});
+
+test('a batch can be handed over to a worker thread without copying', async () => {
+  const chunks = openSource(fixturePath('stillwatch.jsonl'), () => assert.fail());
+  for await (const batch of splitBatches(chunks, { report: () => assert.fail() })) {
+    const { buffer } = batch.bytes;
+    assert.ok(buffer instanceof ArrayBuffer);
+    const moved = structuredClone(batch, { transfer: [buffer] });
+    assert.equal(batch.bytes.length, 0);
+    const { collected, sink } = collect();
+    parseBatch(moved, { path: 'x', format: stillwatch, sink });
+    assert.equal(collected.exchanges.length, 3);
+  }
 });

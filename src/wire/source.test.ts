@@ -2,6 +2,7 @@
 // UTF-8 or UTF-16; a damaged archive gives what came before the damage and says so; a missing file is a fault.
 
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -109,6 +110,20 @@ test('byte order marks: UTF-8 is dropped, UTF-16 is converted', async () => {
   for (const [index, bytes] of files.entries()) {
     const found = await read(await written(`mark-${index}.log`, bytes));
     assert.equal(found.bytes.toString(), words, `file ${index}`);
+  }
+});
+
+test('a dash is standard input, compressed or not', () => {
+  const source = new URL('./source.js', import.meta.url).href;
+  const script = `
+    import { openSource } from '${source}';
+    for await (const chunk of openSource('-', console.error)) process.stdout.write(chunk);
+  `;
+  for (const input of [text, gzipSync(text)]) {
+    const options = { input, maxBuffer: 2 * text.length };
+    const run = spawnSync(process.execPath, ['--input-type=module', '-e', script], options);
+    assert.equal(run.stderr.toString(), '');
+    assert.ok(run.stdout.equals(text));
   }
 });
 
