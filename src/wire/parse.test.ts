@@ -3,6 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import * as fc from 'fast-check';
 import { collect, fixturePath, fixtureText } from './fixtures.ts';
 import { openSource } from './source.ts';
 import { splitBatches } from './split.ts';
@@ -50,4 +51,28 @@ test('a batch can be handed over to a worker thread without copying', async () =
     parseBatch(moved, { path: 'x', format: stillwatch, sink });
     assert.equal(collected.exchanges.length, 3);
   }
+});
+
+test('whatever happens to the bytes, every line is either read or counted as lost', () => {
+  const sound = Buffer.from(fixtureText('stillwatch.jsonl'));
+  const damage = fc.array(fc.tuple(fc.nat(sound.length - 1), fc.nat(255)), { minLength: 1, maxLength: 8 });
+  fc.assert(
+    fc.property(damage, (changes) => {
+      const bytes = Buffer.from(sound);
+      for (const [at, byte] of changes) bytes[at] = byte;
+      const { collected, sink } = collect();
+      const lost = new Set<number>();
+      const problem: typeof sink.problem = (one, number) => one.lost && lost.add(number);
+      parseBatch(
+        { bytes, first: 1, unit: 'line' },
+        { path: 'x', format: stillwatch, sink: { ...sink, problem } },
+      );
+      const lines = bytes
+        .toString('latin1')
+        .split('\n')
+        .filter((line) => /[^\0-\x20]/.test(line));
+      assert.equal(collected.exchanges.length + lost.size, lines.length);
+    }),
+    { numRuns: 500 },
+  );
 });

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import * as fc from 'fast-check';
 import { Fault } from '../core/fault.ts';
 import { expandInputs, globPattern } from './expand.ts';
 import { fixturePath } from './fixtures.ts';
@@ -96,6 +97,22 @@ test('Zstandard: one frame, two frames with a skippable one between, cut off, da
   );
   assert.deepEqual(damaged.problems, ['input.archive-corrupt']);
   assert.ok(damaged.bytes.equals(plain));
+});
+
+test('whatever happens to an archive, reading it ends, without an exception', async () => {
+  const plain = await readFile(fixturePath('archive.jsonl'));
+  const archives = [gzipSync(plain), await readFile(fixturePath('archive.jsonl.zst'))];
+  const change = fc.tuple(fc.double({ min: 0, max: 0.999, noNaN: true }), fc.nat(255));
+  const changes = fc.array(change, { minLength: 1, maxLength: 4 });
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...archives), changes, async (archive, list) => {
+      const bytes = Buffer.from(archive);
+      for (const [at, byte] of list) bytes[4 + Math.floor(at * (bytes.length - 4))] = byte;
+      const found = await read(await written('fuzz.bin', bytes));
+      assert.ok(found.problems.length <= 1);
+    }),
+    { numRuns: 100 },
+  );
 });
 
 test('byte order marks: UTF-8 is dropped, UTF-16 is converted', async () => {
