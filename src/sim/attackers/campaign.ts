@@ -49,15 +49,14 @@ interface Crew {
   readonly untilMs: number;
 }
 
-/** Accounts come and go; a tenth stays to the end, so that the pool is never empty. */
+/** Accounts come and go; every tenth stays to the end, so that the pool is never empty. */
 function seatSpan(
   setting: Setting,
-  traits: CampaignTraits,
   chance: Chance,
+  { traits, index }: { traits: CampaignTraits; index: number },
 ): { fromMs: number; untilMs: number } {
   const { startMs, endMs } = setting.stage;
-  if (!Number.isFinite(traits.seatDaysMedian) || chance.happens(0.1))
-    return { fromMs: startMs, untilMs: endMs };
+  if (!Number.isFinite(traits.seatDaysMedian) || index % 10 === 0) return { fromMs: startMs, untilMs: endMs };
   const lengthMs = chance.lognormal(traits.seatDaysMedian, 0.9) * dayMs;
   const fromMs = chance.between(startMs - 0.5 * lengthMs, endMs - 0.2 * dayMs);
   return { fromMs, untilMs: fromMs + lengthMs };
@@ -88,7 +87,7 @@ function recruitSeats(setting: Setting, options: CampaignOptions, chance: Chance
       range = new SharedLine(chance, drawNetwork(chance, home, 'hosting'), 12);
     }
     if (index % traits.accountsPerCard === 0) card = `pay_${chance.hex(16)}`;
-    const span = seatSpan(setting, traits, chance);
+    const span = seatSpan(setting, chance, { traits, index });
     const made: RecruitTraits = {
       ...(traits.accountsPerRange > 1 ? { home } : {}),
       ...(traits.accountsPerCard > 1 ? { payment: card } : {}),
