@@ -216,7 +216,7 @@ function featuresOf(played: Played, label: string): { fields: Features[]; behavi
   return { fields, behaviour };
 }
 
-for (const level of ['L6', 'L7'] as const) {
+for (const level of ['L5', 'L6', 'L7'] as const) {
   test(`no single field and no single account's statistics give a ${level} campaign away`, () => {
     const played = play(
       levelWorld({ seed: 21, level, exchanges: 30_000, accounts: undefined, background: 20 }),
