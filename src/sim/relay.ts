@@ -10,6 +10,7 @@ import type { Chance } from './chance.ts';
 import type { Client } from './clients.ts';
 import type { Line } from './network.ts';
 import { inventSession, type Route, type Wires } from './route.ts';
+import { isAwake, type Profile } from './schedule.ts';
 import type { Draft } from './service.ts';
 
 export interface RelaySeat {
@@ -20,6 +21,8 @@ export interface RelaySeat {
   /** When the account is in the pool: bought, used up or banned, replaced. */
   readonly fromMs: number;
   readonly untilMs: number;
+  /** The account is only used in these hours; absent: round the clock. */
+  readonly hours?: Profile;
 }
 
 export interface RelayOptions {
@@ -148,7 +151,8 @@ export class Relay implements Route {
   }
 
   #isFree(seat: Seat, now: number): boolean {
-    return now >= seat.fromMs && now < seat.untilMs && seat.lockedUntilMs <= now && !this.#isSpent(seat, now);
+    if (now < seat.fromMs || now >= seat.untilMs || seat.lockedUntilMs > now) return false;
+    return !this.#isSpent(seat, now) && (seat.hours === undefined || isAwake(seat.hours, now));
   }
 
   #isSpent(seat: Seat, now: number): boolean {
