@@ -280,8 +280,25 @@ async function edgesOf(
     gapMs: gap?.[row] ?? 0,
     containment: containment?.[row] ?? 0,
     afterLimit: (limit?.[row] ?? 0) > 0,
-  })).filter((edge) => members[edge.source]?.unit !== members[edge.target]?.unit);
-  return { views, endpoints: new Set([...(sources ?? []), ...(targets ?? [])]) };
+  }));
+  return { views, endpoints: endpointsOf(views, { sources: sources ?? [], targets: targets ?? [] }) };
+}
+
+/**
+ * Exchanges that edges mark as the group's own. In a relay most hand-offs are customers' conversations, so
+ * the ends of provenance edges speak for the group, and those of hand-offs only where there is nothing else.
+ */
+function endpointsOf(
+  edges: readonly EdgeView[],
+  ends: { readonly sources: readonly string[]; readonly targets: readonly string[] },
+): ReadonlySet<string> {
+  const hasProvenance = edges.some((edge) => edge.kind === 'provenance');
+  const endpoints = new Set<string>();
+  edges.forEach((edge, index) => {
+    if (hasProvenance && edge.kind === 'hand-off') return;
+    endpoints.add(ends.sources[index] ?? '').add(ends.targets[index] ?? '');
+  });
+  return endpoints;
 }
 
 function familiesOf(
