@@ -66,7 +66,7 @@ export async function buildView(
     families: candidate.families.map((family) => family.id),
   });
   const models = [...new Set(rows.strings('model'))].sort();
-  const edges = await edgesOf(store, place, members.views);
+  const edges = await edgesOf(store, place);
   const exchanges = rows.strings('exchange');
   const columns = columnsOf(rows, { candidate, place, models, endpoints: edges.endpoints, exchanges });
   return {
@@ -256,7 +256,6 @@ function followedColumn(member: Uint32Array, full: Float64Array, parent: Float64
 async function edgesOf(
   store: Store,
   place: ReadonlyMap<string, number>,
-  members: readonly MemberView[],
 ): Promise<{ views: readonly EdgeView[]; endpoints: ReadonlySet<string> }> {
   const found = await store.query(
     `SELECT kind, source, target, any(source_account) AS source_account, any(target_account) AS target_account,
