@@ -89,12 +89,15 @@ class StreamInflater implements Inflater {
   readonly #stream: Transform;
   #out: Uint8Array[] = [];
   #error: unknown = undefined;
+  /** Ends the wait for the slice under way. */
+  #settled: () => void = () => undefined;
 
   constructor(stream: Transform) {
     this.#stream = stream;
     stream.on('data', (chunk: Uint8Array) => this.#out.push(chunk));
     stream.on('error', (error) => {
       this.#error = error;
+      this.#settled();
     });
   }
 
@@ -113,17 +116,17 @@ class StreamInflater implements Inflater {
     this.#stream.destroy();
   }
 
-  async #settle(start: (done: () => void) => void): Promise<readonly Uint8Array[]> {
-    await new Promise<void>((resolve) => {
-      this.#stream.once('error', () => resolve());
-      start(() => {
-        this.#stream.removeAllListeners('error');
-        this.#stream.on('error', (error) => {
-          this.#error = error;
+  async #settle(start: (done: (error?: Error | null) => void) => void): Promise<readonly Uint8Array[]> {
+    // The persistent listener has the error already when it came between two slices.
+    if (this.#error === undefined) {
+      await new Promise<void>((resolve) => {
+        this.#settled = resolve;
+        start((error) => {
+          this.#error ??= error ?? undefined;
+          resolve();
         });
-        resolve();
       });
-    });
+    }
     const out = this.#out;
     this.#out = [];
     if (this.#error !== undefined) throw new ArchiveError(this.#error, out, isEndOfFile(this.#error));
