@@ -23,12 +23,17 @@ export const auditManual: CommandManual = {
       description:
         'Account file: who declared which organisation, parent, application or class. May be given more than once. Without it a class looks like a crowd of strangers, and the report says so.',
     },
-    { flags: ['-o', '--out'], value: 'FILE', description: 'Write the report as JSON; - prints it instead of the readable report.' },
+    {
+      flags: ['-o', '--out'],
+      value: 'FILE',
+      description: 'Write the report as JSON; - prints it instead of the readable report.',
+    },
     { flags: ['--html'], value: 'FILE', description: 'Write the report as one self-contained HTML page.' },
     {
       flags: ['--attributions'],
       value: 'FILE',
-      description: 'Write one JSON line for each exchange attributed to a campaign with verdict act or review.',
+      description:
+        'Write one JSON line for each exchange attributed to a campaign with verdict act or review.',
     },
     {
       flags: ['--format'],
@@ -38,7 +43,8 @@ export const auditManual: CommandManual = {
     {
       flags: ['--account-field'],
       value: 'PATH',
-      description: 'Where in each record the account stands, e.g. metadata.tenant, when it is not the format’s own field.',
+      description:
+        'Where in each record the account stands, e.g. metadata.tenant, when it is not the format’s own field.',
     },
     {
       flags: ['--data'],
@@ -49,7 +55,8 @@ export const auditManual: CommandManual = {
     {
       flags: ['--store'],
       value: 'URL',
-      description: 'Use a ClickHouse server instead of the embedded engine, e.g. http://user:password@localhost:8123.',
+      description:
+        'Use a ClickHouse server instead of the embedded engine, e.g. http://user:password@localhost:8123.',
     },
     {
       flags: ['--no-text'],
@@ -59,23 +66,41 @@ export const auditManual: CommandManual = {
     {
       flags: ['--fail-on'],
       value: 'VERDICT',
-      description: 'Exit with 1 when a campaign has this verdict or a stronger one (act, review, watch); for pipelines.',
+      description:
+        'Exit with 1 when a campaign has this verdict or a stronger one (act, review, watch); for pipelines.',
     },
     { flags: ['--workers'], value: 'N', description: 'Threads that parse and fingerprint; 2 if not given.' },
-    { flags: ['--memory'], value: 'MB', description: 'Bound on the database engine’s memory; 700 if not given.' },
+    {
+      flags: ['--memory'],
+      value: 'MB',
+      description: 'Bound on the database engine’s memory; 700 if not given.',
+    },
     {
       flags: ['--record-bytes'],
       value: 'N',
-      description: 'Longest record that is read, in bytes; longer ones are counted and left out. 32 million if not given.',
+      description:
+        'Longest record that is read, in bytes; longer ones are counted and left out. 32 million if not given.',
     },
     { flags: ['-q', '--quiet'], value: undefined, description: 'No progress line.' },
     { flags: ['--verbose'], value: undefined, description: 'Print the cause and the stack of a fault.' },
   ]),
   examples: [
-    { command: 'stillwatch audit logs.jsonl --accounts accounts.jsonl --html report.html', what: 'Audit a log with its account file and look at the result in a browser.' },
-    { command: 'stillwatch audit "logs/**/*.jsonl.gz" --data ./stillwatch-data', what: 'Audit a folder of compressed logs, and keep the database for tomorrow’s logs.' },
-    { command: 'zcat spend-logs.json.gz | stillwatch audit - --format litellm-spend-logs --out report.json', what: 'Audit an export on standard input.' },
-    { command: 'stillwatch audit today.jsonl --data ./stillwatch-data --fail-on act --quiet', what: 'In a nightly job: fail when there is a campaign to act on.' },
+    {
+      command: 'stillwatch audit logs.jsonl --accounts accounts.jsonl --html report.html',
+      what: 'Audit a log with its account file and look at the result in a browser.',
+    },
+    {
+      command: 'stillwatch audit "logs/**/*.jsonl.gz" --data ./stillwatch-data',
+      what: 'Audit a folder of compressed logs, and keep the database for tomorrow’s logs.',
+    },
+    {
+      command: 'zcat spend-logs.json.gz | stillwatch audit - --format litellm-spend-logs --out report.json',
+      what: 'Audit an export on standard input.',
+    },
+    {
+      command: 'stillwatch audit today.jsonl --data ./stillwatch-data --fail-on act --quiet',
+      what: 'In a nightly job: fail when there is a campaign to act on.',
+    },
   ],
   exit: [
     { status: 0, meaning: 'the audit ran, whatever it found' },
@@ -83,5 +108,9 @@ export const auditManual: CommandManual = {
     { status: 2, meaning: 'unusable arguments or input' },
     { status: 3, meaning: 'stopped early; what was found so far is written and marked as partial' },
   ],
-  seeAlso: ['docs/inputs/ (log formats)', 'docs/report.md (the report)', 'docs/faults.md (every fault and its cure)'],
+  seeAlso: [
+    'docs/inputs/ (log formats)',
+    'docs/report.md (the report)',
+    'docs/faults.md (every fault and its cure)',
+  ],
 };

@@ -13,7 +13,13 @@ import { renderTerminal } from '../reports/terminal.ts';
 import { expandInputs } from '../wire/expand.ts';
 import { formatNamed, formats } from '../wire/formats.ts';
 import { auditManual } from './audit-manual.ts';
-import { wholeNumber, type Command, type ExitStatus, type ParsedArguments, type Terminal } from './command.ts';
+import {
+  wholeNumber,
+  type Command,
+  type ExitStatus,
+  type ParsedArguments,
+  type Terminal,
+} from './command.ts';
 import { Progress } from './progress.ts';
 
 export const auditCommand: Command = { manual: auditManual, run: runAudit };
@@ -73,7 +79,8 @@ export async function auditFiles(args: ParsedArguments, terminal: Terminal): Pro
         progress.read(bytesBefore + bytesHere, exchanges);
       },
       onStep: (step, done, total) => progress.phase(step, done + 1, total),
-      onAttributions: attributions === undefined ? undefined : (pages) => writeAttributions(attributions, pages),
+      onAttributions:
+        attributions === undefined ? undefined : (pages) => writeAttributions(attributions, pages),
     });
     await writeReports(report, args, terminal);
     return report;
@@ -143,7 +150,10 @@ function verdictGiven(args: ParsedArguments): Verdict | undefined {
   if (text === undefined) return undefined;
   const verdict = verdicts.find((one) => one === text);
   if (verdict !== undefined) return verdict;
-  throw new Fault('arguments.invalid', { what: '--fail-on takes act, review or watch', mend: 'give one of the three' });
+  throw new Fault('arguments.invalid', {
+    what: '--fail-on takes act, review or watch',
+    mend: 'give one of the three',
+  });
 }
 
 function formatGiven(args: ParsedArguments): string | undefined {
@@ -158,7 +168,9 @@ function formatGiven(args: ParsedArguments): string | undefined {
 /** Undefined when standard input or a compressed file is among them: then there is no end to reckon with. */
 async function bytesOf(paths: readonly string[]): Promise<number | undefined> {
   if (paths.some((path) => path === '-' || /\.(gz|gzip|zst|zstd)$/i.test(path))) return undefined;
-  const sizes = await Promise.all(paths.map(async (path) => (await stat(path).catch(() => undefined))?.size ?? 0));
+  const sizes = await Promise.all(
+    paths.map(async (path) => (await stat(path).catch(() => undefined))?.size ?? 0),
+  );
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 

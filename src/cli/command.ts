@@ -31,7 +31,11 @@ export interface ParsedArguments {
   values(flag: string): readonly string[];
 }
 
-const help: ManualOption = { flags: ['-h', '--help'], value: undefined, description: 'Print this page and exit.' };
+const help: ManualOption = {
+  flags: ['-h', '--help'],
+  value: undefined,
+  description: 'Print this page and exit.',
+};
 
 /** The options of every command end with --help. */
 export function withHelp(options: readonly ManualOption[]): readonly ManualOption[] {
@@ -63,7 +67,11 @@ export function parse(manual: CommandManual, args: readonly string[]): ParsedArg
   } catch (cause) {
     const what = cause instanceof Error ? (cause.message.split('. ')[0] ?? '') : 'unusable arguments';
     const known = /unknown option/i.test(what) ? 'arguments.unknown' : 'arguments.invalid';
-    throw new Fault(known, { what, mend: `see stillwatch ${manual.name.split(' ').at(-1) ?? ''} --help`, cause });
+    throw new Fault(known, {
+      what,
+      mend: `see stillwatch ${manual.name.split(' ').at(-1) ?? ''} --help`,
+      cause,
+    });
   }
 }
 

@@ -47,8 +47,13 @@ function printable(text: string): string {
 
 function explain(error: unknown, isVerbose: boolean): string {
   if (error instanceof Fault) {
-    const lines = [`stillwatch: ${error.message}`, `  to mend it: ${error.mend}`, `  (${error.code}, see docs/faults.md)`];
-    if (isVerbose) lines.push(String(error.stack), ...(error.cause === undefined ? [] : [`caused by ${causeOf(error)}`]));
+    const lines = [
+      `stillwatch: ${error.message}`,
+      `  to mend it: ${error.mend}`,
+      `  (${error.code}, see docs/faults.md)`,
+    ];
+    if (isVerbose)
+      lines.push(String(error.stack), ...(error.cause === undefined ? [] : [`caused by ${causeOf(error)}`]));
     return `${lines.join('\n')}\n`;
   }
   const stack = error instanceof Error ? error.stack : String(error);

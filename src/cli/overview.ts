@@ -21,7 +21,10 @@ export function overview(commands: Readonly<Record<string, Command>>): CommandMa
     ],
     examples: [
       { command: 'stillwatch tour', what: 'See it work on a sample world that it makes itself.' },
-      { command: 'stillwatch audit logs.jsonl --accounts accounts.jsonl --html report.html', what: 'Audit your own logs.' },
+      {
+        command: 'stillwatch audit logs.jsonl --accounts accounts.jsonl --html report.html',
+        what: 'Audit your own logs.',
+      },
     ],
     exit: [],
     seeAlso: ['README.md', 'CONCEPTS.md'],

@@ -9,7 +9,15 @@ import { writeWorld } from '../sim/world-files.ts';
 import { renderTerminal } from '../reports/terminal.ts';
 import { auditFiles, terminalOptions } from './audit.ts';
 import { auditManual } from './audit-manual.ts';
-import { parse, wholeNumber, withHelp, type Command, type ExitStatus, type ParsedArguments, type Terminal } from './command.ts';
+import {
+  parse,
+  wholeNumber,
+  withHelp,
+  type Command,
+  type ExitStatus,
+  type ParsedArguments,
+  type Terminal,
+} from './command.ts';
 
 const folderDefault = 'stillwatch-report';
 /** Large enough for campaigns among crowds, small enough to be over in seconds. */
@@ -24,8 +32,16 @@ export const tourCommand: Command = {
       'The world has campaigns among honest crowds that look like them: classes, support bots, benchmark researchers, users of one open-source agent, resellers. Content and people are made up; which accounts belong to campaigns is written to world.truth.json, which the audit does not read.',
     ],
     options: withHelp([
-      { flags: ['--folder'], value: 'DIR', description: `Where logs and reports go; ${folderDefault} if not given.` },
-      { flags: ['--exchanges'], value: 'N', description: `Size of the world; ${exchangesDefault} if not given.` },
+      {
+        flags: ['--folder'],
+        value: 'DIR',
+        description: `Where logs and reports go; ${folderDefault} if not given.`,
+      },
+      {
+        flags: ['--exchanges'],
+        value: 'N',
+        description: `Size of the world; ${exchangesDefault} if not given.`,
+      },
       { flags: ['--seed'], value: 'N', description: 'Another seed, another world; 1 if not given.' },
       { flags: ['-q', '--quiet'], value: undefined, description: 'No progress line.' },
       { flags: ['--verbose'], value: undefined, description: 'Print the cause and the stack of a fault.' },
@@ -48,15 +64,18 @@ async function runTour(args: ParsedArguments, terminal: Terminal): Promise<ExitS
   const exchanges = wholeNumber(args, 'exchanges') ?? exchangesDefault;
   const shown = args.value('folder') ?? folderDefault;
   await mkdir(folder, { recursive: true });
-  terminal.error.write(`Making a sample world of about ${exchanges.toLocaleString('en')} exchanges in ${shown}/ …\n`);
+  terminal.error.write(
+    `Making a sample world of about ${exchanges.toLocaleString('en')} exchanges in ${shown}/ …\n`,
+  );
   await writeWorld(folder, sampleWorld(wholeNumber(args, 'seed') ?? 1, exchanges));
   const inFolder = (name: string): string => join(folder, name);
   const report = await auditFiles(
     parse(auditManual, [
       inFolder('world.exchanges.jsonl'),
-      ...['--accounts', inFolder('world.accounts.jsonl')],
-      ...['--out', inFolder('report.json'), '--html', inFolder('report.html')],
-      ...['--attributions', inFolder('attributions.jsonl')],
+      `--accounts=${inFolder('world.accounts.jsonl')}`,
+      `--out=${inFolder('report.json')}`,
+      `--html=${inFolder('report.html')}`,
+      `--attributions=${inFolder('attributions.jsonl')}`,
       ...(args.has('quiet') ? ['--quiet'] : []),
     ]),
     terminal,
@@ -68,7 +87,8 @@ async function runTour(args: ParsedArguments, terminal: Terminal): Promise<ExitS
 
 async function nextWith(folder: string, shown: string): Promise<string> {
   const truth: unknown = JSON.parse(await readFile(join(folder, 'world.truth.json'), 'utf8'));
-  const campaigns = typeof truth === 'object' && truth !== null && 'campaigns' in truth ? truth.campaigns : [];
+  const campaigns =
+    typeof truth === 'object' && truth !== null && 'campaigns' in truth ? truth.campaigns : [];
   const count = Array.isArray(campaigns) ? campaigns.length : 0;
   return [
     '',

@@ -130,7 +130,7 @@ function targetsOf(group: GroupView, attribution: Attribution): CampaignReport['
   const total = sums.reduce((sum, value) => sum + value, 0);
   return capabilities
     .map((capability, index) => ({
-      capability: `${capability}`,
+      capability,
       share: round((sums[index] ?? 0) / Math.max(1, total)),
     }))
     .filter((target) => target.share >= 0.01)

@@ -36,7 +36,6 @@ export interface ViewContext {
 const exchangesMax = 120_000;
 
 const hashColumns = [
-  ['item', 'if(status >= 400, 0, text_key)'],
   ['system', 'system_key'],
   ['tools', 'tools_key'],
   ['contract', 'contract_key'],
@@ -168,11 +167,17 @@ function exchangesSql(every: number): string {
     .join(', ');
   return `
     SELECT e.exchange AS exchange, e.account AS account, toUnixTimestamp64Milli(time) AS time_ms, status, latency_ms,
-      model, turns, new_chars, served_chars, elicitation, capability, language, asn, ${hashes}, f.best AS family
+      model, turns, new_chars, served_chars, elicitation, capability, language, asn, ${hashes}, f.best AS family,
+      multiIf(status >= 400, 0, i.item > 0, toUInt64(i.item), bitShiftRight(text_key, 32) + 4294967296) AS item_hash
     FROM (SELECT * FROM @exchanges WHERE account IN (SELECT account FROM @chosen) AND exchange % ${every} = 0) AS e
     LEFT JOIN (
       SELECT exchange, argMax(family, hits) AS best FROM @family_exchanges
       WHERE family IN {families:Array(UInt32)} GROUP BY exchange) AS f ON f.exchange = e.exchange
+    LEFT JOIN (
+      SELECT x.exchange AS exchange, argMin(x.family, m.size) AS item FROM @family_exchanges AS x
+      INNER JOIN @item_families AS m ON m.family = x.family
+      WHERE x.account IN (SELECT account FROM @chosen) AND x.family NOT IN {families:Array(UInt32)}
+      GROUP BY x.exchange) AS i ON i.exchange = e.exchange
     ORDER BY time, e.exchange SETTINGS join_algorithm = 'hash'`;
 }
 
@@ -201,7 +206,7 @@ function columnsOf(rows: Table, context: ColumnsContext): ExchangeColumns {
     member,
     core,
     family,
-    item: dense('item'),
+    item: denseColumn(rows.numbers('item_hash')),
     status: Uint16Array.from(rows.numbers('status')),
     latencyMs: Float32Array.from(rows.numbers('latency_ms')),
     model: Uint16Array.from(rows.strings('model'), (model) => models.get(model) ?? 0),

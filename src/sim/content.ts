@@ -119,8 +119,8 @@ export function writeItem(chance: Chance, role: ContentRole, language: string): 
     case 'organic':
     default:
       return item(
-        chance.happens(0.15)
-          ? `${writer.request(chance, topic)}\n\n${writer.prose(chance, topic, chance.lognormal(90, 0.8))}`
+        chance.happens(0.28)
+          ? `${writer.request(chance, topic)}\n\n${writer.prose(chance, topic, Math.min(1_500, chance.lognormal(130, 1.1)))}`
           : writer.request(chance, topic),
       );
   }

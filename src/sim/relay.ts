@@ -17,6 +17,9 @@ export interface RelaySeat {
   readonly line: Line;
   /** Identity that the seat shows when the relay unifies clients. */
   readonly client: Client;
+  /** When the account is in the pool: bought, used up or banned, replaced. */
+  readonly fromMs: number;
+  readonly untilMs: number;
 }
 
 export interface RelayOptions {
@@ -26,6 +29,8 @@ export interface RelayOptions {
   readonly unifiedClient: boolean;
   readonly perAccountDailyMax: number;
   readonly noHandOff: boolean;
+  /** Chance after each answer that the account drops out for some minutes: a token expired, a quota used up. */
+  readonly seatLossRate: number;
 }
 
 interface Seat extends RelaySeat {
@@ -74,12 +79,20 @@ export class Relay implements Route {
   }
 
   send(draft: Draft): Exchange {
+    return this.#send(draft, this.#pinKey(draft), stickyMs);
+  }
+
+  /** For a customer who rents a place on one account, and moves only when that account drops out. */
+  rented(customer: string): Route {
+    return { send: (draft) => this.#send(draft, customer, Infinity) };
+  }
+
+  #send(draft: Draft, pinKey: string | undefined, pinnedMs: number): Exchange {
     const now = this.#wires.stage.nowMs;
-    const pinKey = this.#pinKey(draft);
     const seat = this.#pinned(pinKey, now) ?? this.#choose(now);
     seat.arrivedMs = now;
     seat.sentToday += 1;
-    if (pinKey !== undefined) this.#pin(pinKey, { seat, untilMs: now + stickyMs });
+    if (pinKey !== undefined) this.#pin(pinKey, { seat, untilMs: now + pinnedMs });
     const worn = this.#options.unifiedClient ? { ...draft, client: seat.client } : draft;
     const sent = this.#options.wrapper ? wrap(worn) : worn;
     const exchange = this.#wires.service.send(sent, {
@@ -91,6 +104,9 @@ export class Relay implements Route {
     if (exchange.status === 429) seat.lockedUntilMs = now + 60 * 60_000;
     else if (exchange.status !== 200) seat.lockedUntilMs = now + 60_000;
     else seat.pendingMs.push(now + (exchange.latencyMs ?? 0));
+    if (this.#chance.happens(this.#options.seatLossRate)) {
+      seat.lockedUntilMs = Math.max(seat.lockedUntilMs, now + this.#chance.between(10, 60) * 60_000);
+    }
     return exchange;
   }
 
@@ -115,7 +131,7 @@ export class Relay implements Route {
     const pin = this.#pins.get(key);
     if (pin === undefined || pin.untilMs < now) return undefined;
     if (this.#options.noHandOff) return pin.seat;
-    return pin.seat.lockedUntilMs > now || this.#isSpent(pin.seat, now) ? undefined : pin.seat;
+    return this.#isFree(pin.seat, now) ? pin.seat : undefined;
   }
 
   #pin(key: string, pin: Pin): void {
@@ -126,6 +142,10 @@ export class Relay implements Route {
       this.#pins.delete(oldest);
       break;
     }
+  }
+
+  #isFree(seat: Seat, now: number): boolean {
+    return now >= seat.fromMs && now < seat.untilMs && seat.lockedUntilMs <= now && !this.#isSpent(seat, now);
   }
 
   #isSpent(seat: Seat, now: number): boolean {
@@ -143,7 +163,7 @@ export class Relay implements Route {
     let best: Seat | undefined;
     let bestUsed = Infinity;
     for (const seat of this.#seats) {
-      if (seat.lockedUntilMs > now || this.#isSpent(seat, now)) continue;
+      if (!this.#isFree(seat, now)) continue;
       const used = this.#options.scheduler === 'arrival' ? seat.arrivedMs : completed(seat, now);
       if (used < bestUsed) {
         best = seat;
@@ -156,7 +176,7 @@ export class Relay implements Route {
   #chooseAny(now: number): Seat {
     for (let attempt = 0; attempt < 20; attempt += 1) {
       const seat = this.#chance.pick(this.#seats);
-      if (seat.lockedUntilMs <= now && !this.#isSpent(seat, now)) return seat;
+      if (this.#isFree(seat, now)) return seat;
     }
     return this.#chance.pick(this.#seats);
   }

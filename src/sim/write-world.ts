@@ -55,7 +55,8 @@ function main(): { folder: string; options: WorldOptions } {
     seed: numberOf(values.seed, 1),
     exchanges: numberOf(values.exchanges, 40_000),
     background: numberOf(values.background, 20),
-    accounts: numberOf(values['campaign-accounts'], 100),
+    accounts:
+      values['campaign-accounts'] === undefined ? undefined : numberOf(values['campaign-accounts'], 100),
     traits,
   });
   const sets = {
@@ -75,7 +76,7 @@ interface Asked {
   readonly seed: number;
   readonly exchanges: number;
   readonly background: number;
-  readonly accounts: number;
+  readonly accounts: number | undefined;
   readonly traits: Partial<CampaignTraits>;
 }
 

@@ -49,6 +49,33 @@ interface Crew {
   readonly untilMs: number;
 }
 
+/** Accounts come and go; a tenth stays to the end, so that the pool is never empty. */
+function seatSpan(
+  setting: Setting,
+  traits: CampaignTraits,
+  chance: Chance,
+): { fromMs: number; untilMs: number } {
+  const { startMs, endMs } = setting.stage;
+  if (!Number.isFinite(traits.seatDaysMedian) || chance.happens(0.1))
+    return { fromMs: startMs, untilMs: endMs };
+  const lengthMs = chance.lognormal(traits.seatDaysMedian, 0.9) * dayMs;
+  const fromMs = chance.between(startMs - 0.5 * lengthMs, endMs - 0.2 * dayMs);
+  return { fromMs, untilMs: fromMs + lengthMs };
+}
+
+/** Accounts made for the purpose are a month old at most; bought ones are as old as anybody's, some quite new. */
+function createdBefore(
+  setting: Setting,
+  chance: Chance,
+  seat: { aged: boolean; fromMs: number },
+): { createdMs?: number } {
+  const { startMs } = setting.stage;
+  if (!seat.aged) return { createdMs: startMs - chance.between(0, 30) * dayMs };
+  if (seat.fromMs > startMs && chance.happens(0.25))
+    return { createdMs: chance.between(startMs, seat.fromMs) };
+  return {};
+}
+
 function recruitSeats(setting: Setting, options: CampaignOptions, chance: Chance): RelaySeat[] {
   const traits = { ...levelTraits[options.level], ...options.traits };
   const seats: RelaySeat[] = [];
@@ -61,15 +88,16 @@ function recruitSeats(setting: Setting, options: CampaignOptions, chance: Chance
       range = new SharedLine(chance, drawNetwork(chance, home, 'hosting'), 12);
     }
     if (index % traits.accountsPerCard === 0) card = `pay_${chance.hex(16)}`;
+    const span = seatSpan(setting, traits, chance);
     const made: RecruitTraits = {
       ...(traits.accountsPerRange > 1 ? { home } : {}),
       ...(traits.accountsPerCard > 1 ? { payment: card } : {}),
-      ...(traits.aged ? {} : { createdMs: setting.stage.startMs - chance.between(0, 30) * dayMs }),
+      ...createdBefore(setting, chance, { aged: traits.aged, fromMs: span.fromMs }),
     };
     const recruited = setting.registry.recruit(options.id, made);
     const line = traits.accountsPerRange > 1 ? range : new PersonalLine(chance, recruited.country);
     const person = drawPerson(chance, { country: recruited.country, releaseMs: setting.releaseMs });
-    seats.push({ recruited, line, client: person.client });
+    seats.push({ recruited, line, client: person.client, ...span });
   }
   return seats;
 }
@@ -253,7 +281,9 @@ function seatCustomers(crew: Crew, exchanges: number): void {
     const person = drawPerson(chance, { country: drawCountry(chance), releaseMs: setting.releaseMs });
     const life = {
       person,
-      route: crew.relay,
+      route: chance.happens(crew.traits.customerAffinity)
+        ? crew.relay.rented(`customer ${index}`)
+        : crew.relay,
       exchanges: budget,
       fromMs: setting.stage.startMs,
       untilMs: setting.stage.endMs,
