@@ -9,7 +9,9 @@ import type { Store } from '../store/store.ts';
 import { IndexSets } from './cluster.ts';
 import type { Candidate } from './groups.ts';
 import { judge, type Judgement } from './judge.ts';
-import { buildView } from './view-builder.ts';
+import { peel } from './peel.ts';
+import { unitsMin } from './traces.ts';
+import { buildView, type BuiltView } from './view-builder.ts';
 
 export interface Weighing {
   readonly store: Store;
@@ -50,14 +52,31 @@ async function weighAll(candidates: readonly Candidate[], weighing: Weighing): P
   const judged: Judged[] = [];
   for (const candidate of candidates) {
     if (weighing.stop.aborted) break;
-    const built = await buildView(weighing.store, candidate, {
-      has: weighing.has,
-      units: weighing.background.units,
-    });
-    const judgement = judge(weigh(built.group, weighing));
-    if (judgement.verdict !== undefined) judged.push({ candidate, judgement });
+    const whole = await look(candidate, weighing);
+    if (whole === undefined) continue;
+    const kept = peel(whole.built.group);
+    const isWhole = kept.length === whole.built.accounts.length;
+    const peeled = {
+      ...candidate,
+      accounts: kept.map((index) => whole.built.accounts[index] ?? '').sort(),
+    };
+    const found = isWhole ? whole : await look(peeled, weighing);
+    if (found !== undefined)
+      judged.push({ candidate: isWhole ? candidate : peeled, judgement: found.judgement });
   }
   return judged;
+}
+
+/** Undefined when the group deserves no verdict. */
+async function look(
+  candidate: Candidate,
+  weighing: Weighing,
+): Promise<{ readonly built: BuiltView; readonly judgement: Judgement } | undefined> {
+  const context = { has: weighing.has, units: weighing.background.units };
+  const built = await buildView(weighing.store, candidate, context);
+  if (built.group.units < unitsMin) return undefined;
+  const judgement = judge(weigh(built.group, weighing));
+  return judgement.verdict === undefined ? undefined : { built, judgement };
 }
 
 function mergeContained(judged: readonly Judged[]): readonly (readonly Judged[])[] {

@@ -9,6 +9,7 @@ import { installClient } from './clients.ts';
 import { drawCountry, PersonalLine } from './network.ts';
 import { Relay, type RelayOptions } from './relay.ts';
 import { type Draft, Service } from './service.ts';
+import { type Profile, profileOf } from './schedule.ts';
 import { type Script, Stage } from './stage.ts';
 
 const usual: RelayOptions = {
@@ -26,6 +27,9 @@ interface Asked {
   readonly seats: number;
   readonly gapMs: number;
   draft(index: number): Partial<Draft>;
+  readonly hours?: Profile;
+  /** Seats that keep no hours, the first ones. */
+  readonly alwaysAwake?: number;
 }
 
 /** Sends 200 requests through a pool and returns what the service saw. */
@@ -35,10 +39,17 @@ function drive(asked: Asked): Exchange[] {
   const stage = new Stage(startMs, startMs + 40 * 86_400_000);
   const registry = new Registry(chance.fork('accounts'), startMs);
   const service = new Service(chance.fork('service'), stage, registry);
-  const seats = Array.from({ length: asked.seats }, () => {
+  const seats = Array.from({ length: asked.seats }, (_, index) => {
     const recruited = registry.recruit('test', { plan: 'scale' });
     const line = new PersonalLine(chance, drawCountry(chance));
-    return { recruited, line, client: installClient(chance, 'coding-cli'), fromMs: 0, untilMs: Infinity };
+    return {
+      recruited,
+      line,
+      client: installClient(chance, 'coding-cli'),
+      fromMs: 0,
+      untilMs: Infinity,
+      ...(asked.hours === undefined || index < (asked.alwaysAwake ?? 0) ? {} : { hours: asked.hours }),
+    };
   });
   const relay = new Relay({ stage, service, chance }, seats, asked.options);
   const client = { ...installClient(chance, 'sdk-python'), declaresSession: true };
@@ -153,4 +164,21 @@ test('the wrapper moves a foreign system prompt into the first two messages', ()
     ['user', 'assistant', 'user'],
   );
   assert.ok(seen[0]?.messages[0]?.content.endsWith('\nbe brief'));
+});
+
+test('an account with hours is left alone at night as long as another is awake', () => {
+  const draft = (): Partial<Draft> => ({});
+  const seen = drive({
+    options: usual,
+    seats: 2,
+    gapMs: 3_600_000,
+    draft,
+    hours: profileOf('office', 0),
+    alwaysAwake: 1,
+  });
+  const owl = seen.find((exchange) => new Date(exchange.timeMs).getUTCHours() === 2)?.account;
+  const night = seen.filter((exchange) => new Date(exchange.timeMs).getUTCHours() < 5);
+  const noon = seen.filter((exchange) => new Date(exchange.timeMs).getUTCHours() === 10);
+  assert.ok(night.length > 20 && night.every((exchange) => exchange.account === owl));
+  assert.equal(new Set(noon.map((exchange) => exchange.account)).size, 2);
 });

@@ -10,6 +10,7 @@ import type { Chance } from './chance.ts';
 import type { Client } from './clients.ts';
 import type { Line } from './network.ts';
 import { inventSession, type Route, type Wires } from './route.ts';
+import { isAwake, type Profile } from './schedule.ts';
 import type { Draft } from './service.ts';
 
 export interface RelaySeat {
@@ -20,6 +21,8 @@ export interface RelaySeat {
   /** When the account is in the pool: bought, used up or banned, replaced. */
   readonly fromMs: number;
   readonly untilMs: number;
+  /** The account is only used in these hours; absent: round the clock. */
+  readonly hours?: Profile;
 }
 
 export interface RelayOptions {
@@ -35,7 +38,6 @@ export interface RelayOptions {
 
 interface Seat extends RelaySeat {
   lockedUntilMs: number;
-  arrivedMs: number;
   completedMs: number;
   /** Answers not yet complete, oldest first. */
   pendingMs: number[];
@@ -55,7 +57,10 @@ export class Relay implements Route {
   readonly #wires: Wires;
   readonly #chance: Chance;
   readonly #options: RelayOptions;
-  readonly #seats: readonly Seat[];
+  /** In service, the one that rested longest since it was last sent to first. */
+  readonly #pool: Seat[] = [];
+  /** Not yet in service, the next to come last. */
+  readonly #coming: Seat[];
   readonly #pins = new Map<string, Pin>();
 
   constructor(
@@ -67,15 +72,16 @@ export class Relay implements Route {
     this.#wires = wires;
     this.#chance = wires.chance;
     this.#options = options;
-    this.#seats = seats.map((seat) => ({
-      ...seat,
-      lockedUntilMs: 0,
-      arrivedMs: 0,
-      completedMs: 0,
-      pendingMs: [],
-      day: 0,
-      sentToday: 0,
-    }));
+    this.#coming = seats
+      .map((seat) => ({
+        ...seat,
+        lockedUntilMs: 0,
+        completedMs: 0,
+        pendingMs: [],
+        day: 0,
+        sentToday: 0,
+      }))
+      .sort((one, other) => other.fromMs - one.fromMs);
   }
 
   send(draft: Draft): Exchange {
@@ -90,7 +96,7 @@ export class Relay implements Route {
   #send(draft: Draft, pinKey: string | undefined, pinnedMs: number): Exchange {
     const now = this.#wires.stage.nowMs;
     const seat = this.#pinned(pinKey, now) ?? this.#choose(now);
-    seat.arrivedMs = now;
+    this.#touch(seat);
     seat.sentToday += 1;
     if (pinKey !== undefined) this.#pin(pinKey, { seat, untilMs: now + pinnedMs });
     const worn = this.#options.unifiedClient ? { ...draft, client: seat.client } : draft;
@@ -145,7 +151,8 @@ export class Relay implements Route {
   }
 
   #isFree(seat: Seat, now: number): boolean {
-    return now >= seat.fromMs && now < seat.untilMs && seat.lockedUntilMs <= now && !this.#isSpent(seat, now);
+    if (now < seat.fromMs || now >= seat.untilMs || seat.lockedUntilMs > now) return false;
+    return !this.#isSpent(seat, now) && (seat.hours === undefined || isAwake(seat.hours, now));
   }
 
   #isSpent(seat: Seat, now: number): boolean {
@@ -157,28 +164,56 @@ export class Relay implements Route {
     return seat.sentToday >= this.#options.perAccountDailyMax;
   }
 
-  /** The seat that rested longest; linear in the number of seats. */
+  /** Newly bought accounts have rested longest of all. */
+  #admit(now: number): void {
+    for (
+      let next = this.#coming.at(-1);
+      next !== undefined && next.fromMs <= now;
+      next = this.#coming.at(-1)
+    ) {
+      this.#coming.pop();
+      this.#pool.unshift(next);
+    }
+  }
+
+  #touch(seat: Seat): void {
+    const at = this.#pool.indexOf(seat);
+    if (at >= 0) this.#pool.splice(at, 1);
+    this.#pool.push(seat);
+  }
+
+  /** By arrival nearly constant, because the pool is kept in that order; by completion linear in the pool. */
   #choose(now: number): Seat {
-    if (this.#options.scheduler === 'random') return this.#chooseAny(now);
+    this.#admit(now);
+    const { scheduler } = this.#options;
+    if (scheduler === 'random') return this.#chooseAny(now);
     let best: Seat | undefined;
     let bestUsed = Infinity;
-    for (const seat of this.#seats) {
+    for (let at = 0; at < this.#pool.length; at += 1) {
+      const seat = this.#pool[at];
+      if (seat === undefined) break;
+      if (seat.untilMs <= now && this.#pool.length > 1) {
+        this.#pool.splice(at, 1);
+        at -= 1;
+        continue;
+      }
       if (!this.#isFree(seat, now)) continue;
-      const used = this.#options.scheduler === 'arrival' ? seat.arrivedMs : completed(seat, now);
+      if (scheduler === 'arrival') return seat;
+      const used = completed(seat, now);
       if (used < bestUsed) {
         best = seat;
         bestUsed = used;
       }
     }
-    return best ?? this.#chance.pick(this.#seats);
+    return best ?? this.#chance.pick(this.#pool);
   }
 
   #chooseAny(now: number): Seat {
     for (let attempt = 0; attempt < 20; attempt += 1) {
-      const seat = this.#chance.pick(this.#seats);
+      const seat = this.#chance.pick(this.#pool);
       if (this.#isFree(seat, now)) return seat;
     }
-    return this.#chance.pick(this.#seats);
+    return this.#chance.pick(this.#pool);
   }
 }
 

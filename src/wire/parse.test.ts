@@ -3,7 +3,10 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { collect, fixtureText } from './fixtures.ts';
+import * as fc from 'fast-check';
+import { collect, fixturePath, fixtureText } from './fixtures.ts';
+import { openSource } from './source.ts';
+import { splitBatches } from './split.ts';
 import { litellmSpendLogs } from './formats/litellm-spend-logs.ts';
 import { stillwatch } from './formats/stillwatch.ts';
 import { parseBatch, sampleRecords } from './parse.ts';
@@ -35,4 +38,41 @@ test('a sample is the first records that parse, at most as many as asked for', (
   const batch: Batch = { bytes: Buffer.from('x\n{"a":1}\n\n[2]\n3\n{"b":2}'), first: 1, unit: 'line' };
   assert.deepEqual(sampleRecords(batch, 3), [{ a: 1 }, [2], 3]);
   assert.deepEqual(sampleRecords(batch, 50), [{ a: 1 }, [2], 3, { b: 2 }]);
+});
+
+test('a batch can be handed over to a worker thread without copying', async () => {
+  const chunks = openSource(fixturePath('stillwatch.jsonl'), () => assert.fail());
+  for await (const batch of splitBatches(chunks, { report: () => assert.fail() })) {
+    const { buffer } = batch.bytes;
+    assert.ok(buffer instanceof ArrayBuffer);
+    const moved = structuredClone(batch, { transfer: [buffer] });
+    assert.equal(batch.bytes.length, 0);
+    const { collected, sink } = collect();
+    parseBatch(moved, { path: 'x', format: stillwatch, sink });
+    assert.equal(collected.exchanges.length, 3);
+  }
+});
+
+test('whatever happens to the bytes, every line is either read or counted as lost', () => {
+  const sound = Buffer.from(fixtureText('stillwatch.jsonl'));
+  const damage = fc.array(fc.tuple(fc.nat(sound.length - 1), fc.nat(255)), { minLength: 1, maxLength: 8 });
+  fc.assert(
+    fc.property(damage, (changes) => {
+      const bytes = Buffer.from(sound);
+      for (const [at, byte] of changes) bytes[at] = byte;
+      const { collected, sink } = collect();
+      const lost = new Set<number>();
+      const problem: typeof sink.problem = (one, number) => one.lost && lost.add(number);
+      parseBatch(
+        { bytes, first: 1, unit: 'line' },
+        { path: 'x', format: stillwatch, sink: { ...sink, problem } },
+      );
+      const lines = bytes
+        .toString('latin1')
+        .split('\n')
+        .filter((line) => /[^\0-\x20]/.test(line));
+      assert.equal(collected.exchanges.length + lost.size, lines.length);
+    }),
+    { numRuns: 500 },
+  );
 });

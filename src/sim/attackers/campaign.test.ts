@@ -64,7 +64,7 @@ test('templates repeat their fixed words, paraphrase loosens them, a full rewrit
   ];
   assert.ok(plain > 0.15, `L1 ${plain}`);
   assert.ok(loosened < plain, `L2 ${loosened}`);
-  assert.ok(rewritten < 0.03, `L3 ${rewritten}`);
+  assert.ok(rewritten < 0.06, `L3 ${rewritten}`);
 });
 
 test('slow and low keeps to its daily maximum per account', () => {

@@ -42,7 +42,7 @@ export interface CampaignTraits {
   readonly accountsPerCard: number;
   /** Accounts are as old as anybody's, or made for the purpose. */
   readonly aged: boolean;
-  /** Round the clock or in runs; or on each account's own humane hours. */
+  /** Each account is only used in a person's hours, rather than round the clock or in runs. */
   readonly humanTiming: boolean;
   /** Served text never comes back in another request. */
   readonly noProvenance: boolean;

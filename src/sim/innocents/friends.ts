@@ -54,6 +54,8 @@ function shareAccounts(
   const scheduler = options.people === 1 ? 'completion' : 'random';
   const route = new Relay({ stage: setting.stage, service: setting.service, chance }, seats, {
     ...handsOver,
+    // Small firms install the same public relay software, wrapper included.
+    wrapper: options.people > 1,
     scheduler,
   });
   for (let member = 0; member < options.people; member += 1) {

@@ -44,17 +44,19 @@ function readAnswer(dialect: Dialect, answer: unknown, events: readonly unknown[
   return typeof answer === 'string' ? { ...noAnswer, output: answer } : noAnswer;
 }
 
-/** Data of each event as JSON; undefined when the text is no event stream. Lines may end in CRLF. */
+/**
+ * Data of each event as JSON; undefined when the text is no event stream. Lines may end in CRLF, and comments
+ * (`: keep-alive`) may stand anywhere.
+ */
 export function serverSentEvents(text: string): readonly unknown[] | undefined {
-  const start = text.trimStart();
-  if (!start.startsWith('data:') && !start.startsWith('event:')) return undefined;
+  if (!/^(?::[^\n]*\n|\s)*(?:data|event|id|retry):/.test(text)) return undefined;
   const events: unknown[] = [];
-  for (const line of start.split('\n')) {
+  for (const line of text.split('\n')) {
     if (!line.startsWith('data:')) continue;
     const event = jsonOf(line.slice(5).trim());
     if (isObject(event)) events.push(event);
   }
-  return events;
+  return events.length === 0 ? undefined : events;
 }
 
 function dialectOf(request: JsonObject, answer: unknown, path: unknown): Dialect {

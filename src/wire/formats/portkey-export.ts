@@ -33,7 +33,7 @@ export const portkeyExport: LogFormat = {
     const timeMs = parseTime(record.created_at);
     if (timeMs === undefined) return malformed('created_at');
     const metadata = notes.as(record.metadata, 'metadata', objectOf) ?? {};
-    const key = keyId(firstId(record.api_key_id, record.virtual_key, record.api_key));
+    const key = keyId(firstId(record.api_key_id, record.api_key));
     const own = keyId(firstId(record.api_key_id, record.api_key)) ?? firstId(metadata._user, metadata.user);
     const account = accountOf(record, context.accountField, own);
     if (account === undefined) return missing('metadata._user');
