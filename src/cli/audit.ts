@@ -165,9 +165,9 @@ function formatGiven(args: ParsedArguments): string | undefined {
   });
 }
 
-/** Undefined when standard input or a compressed file is among them: then there is no end to reckon with. */
+/** Undefined when standard input is among them: then there is no end to reckon with. */
 async function bytesOf(paths: readonly string[]): Promise<number | undefined> {
-  if (paths.some((path) => path === '-' || /\.(gz|gzip|zst|zstd)$/i.test(path))) return undefined;
+  if (paths.includes('-')) return undefined;
   const sizes = await Promise.all(
     paths.map(async (path) => (await stat(path).catch(() => undefined))?.size ?? 0),
   );

@@ -72,9 +72,10 @@ async function runTour(args: ParsedArguments, terminal: Terminal): Promise<ExitS
   const report = await auditFiles(
     parse(auditManual, [
       inFolder('world.exchanges.jsonl'),
-      ...['--accounts', inFolder('world.accounts.jsonl')],
-      ...['--out', inFolder('report.json'), '--html', inFolder('report.html')],
-      ...['--attributions', inFolder('attributions.jsonl')],
+      `--accounts=${inFolder('world.accounts.jsonl')}`,
+      `--out=${inFolder('report.json')}`,
+      `--html=${inFolder('report.html')}`,
+      `--attributions=${inFolder('attributions.jsonl')}`,
       ...(args.has('quiet') ? ['--quiet'] : []),
     ]),
     terminal,

@@ -17,6 +17,8 @@ export type FaultCode =
   | 'line.not-utf8'
   | 'line.field-missing'
   | 'line.field-invalid'
+  | 'line.duplicate-id'
+  | 'line.time-ahead'
   | 'output.unwritable'
   | 'report.invalid'
   | 'store.unavailable'

@@ -5,6 +5,7 @@
 
 import type { Background, Percentiles } from '../signals/view.ts';
 import type { Store } from '../store/store.ts';
+import { explainingUse } from './peel.ts';
 
 export interface ScoredAccount {
   readonly account: string;
@@ -17,8 +18,6 @@ export interface ScoredAccount {
 const exchangesMin = 300;
 const accountsMax = 20;
 const scoreMin = 0.5;
-/** Uses that explain single-turn, contract-bound volume. */
-const explainingUses = /batch|label|evaluat|benchmark|synthetic|licensed|classif|extract|pipeline/i;
 
 /** `taken`: account hashes that campaigns account for. Strongest first, at most 20. */
 export async function scoreAccounts(
@@ -97,7 +96,7 @@ function scoreOf(facts: AccountFacts, background: Background): Omit<ScoredAccoun
     reasons.push(`it was active in ${percent(facts.busy)} of all hours`);
   }
   nats += Math.min(1.5, Math.log10(facts.exchanges / exchangesMin));
-  if (explainingUses.test(facts.use)) {
+  if (explainingUse.test(facts.use)) {
     nats -= 2.5;
     reasons.push(`against: its declared use (${facts.use.slice(0, 40)}) explains much of this`);
   }

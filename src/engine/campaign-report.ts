@@ -13,7 +13,7 @@ import type {
 } from '../core/report.ts';
 import type { Evidence, Verdict } from '../core/evidence.ts';
 import type { GroupView } from '../signals/view.ts';
-import { releasePivotOf } from '../signals/release-pivot.ts';
+import { pivotOf } from '../signals/release-pivot.ts';
 import type { Background } from '../signals/view.ts';
 import type { Attribution } from './attribute.ts';
 import { axes, axisHigh, type Judgement } from './judge.ts';
@@ -41,7 +41,7 @@ export function reportCampaign(parts: CampaignParts): CampaignReport {
   const scale = 1 / Math.max(1e-9, group.sampleShare);
   const members = membersOf(parts);
   const before = times.filter((time) => time < parts.detectedMs).length;
-  const pivot = releasePivotOf(group, parts.background);
+  const pivot = pivotOf(group, parts.background);
   return {
     id: campaignId(members),
     posterior: round(judgement.posterior),
@@ -130,7 +130,7 @@ function targetsOf(group: GroupView, attribution: Attribution): CampaignReport['
   const total = sums.reduce((sum, value) => sum + value, 0);
   return capabilities
     .map((capability, index) => ({
-      capability: `${capability}`,
+      capability,
       share: round((sums[index] ?? 0) / Math.max(1, total)),
     }))
     .filter((target) => target.share >= 0.01)

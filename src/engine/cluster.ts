@@ -17,8 +17,8 @@ const agreementMin = 3;
 const unitAgreementMin = 5;
 /** Comparisons of one trace inside one bucket. */
 const comparisonsMax = 6;
-/** A core of two phrases may be one long idiom; four are a text. */
-const coreMin = 4;
+/** A core of two phrases may be one long idiom; three sampled ones are some twenty words of text. */
+const coreMin = 3;
 /** A phrase used about once per unit is language, not a template; only repeated ones are clustered by units. */
 const repeatsMin = 2.5;
 

@@ -37,6 +37,9 @@ const anchorsMax = 300_000;
 /** Families kept for judging, largest evidence first. */
 const familiesMax = 2_000;
 
+/** A question is asked once, and perhaps once more after a bad answer. */
+const usesPerItemMax = 2;
+
 const exactKinds = ['system', 'tools', 'contract', 'suffix'] as const satisfies readonly KeyName[];
 
 const familyTracesTable: TableShape = {
@@ -67,7 +70,21 @@ export async function findFamilies(store: Store): Promise<readonly Family[]> {
   const traces: number[] = [0];
   await addAnchorFamilies(store, { kinds, traces });
   for (const kind of exactKinds) await addExactFamilies(store, kind, { kinds, traces });
+  await findItems(store);
   return describeFamilies(store, { kinds, traces });
+}
+
+/**
+ * Fills `item_families (family, size)`: texts that each user sends about once. Inside a template they are the
+ * items worked on: homework questions and benchmark tasks come back with every user, a work queue's never.
+ */
+async function findItems(store: Store): Promise<void> {
+  await store.command(
+    `CREATE OR REPLACE TABLE @item_families ENGINE = MergeTree ORDER BY family AS
+     SELECT family, count() AS size FROM @family_exchanges
+     WHERE family IN (SELECT family FROM @family_traces WHERE traces >= 2)
+     GROUP BY family HAVING size <= ${usesPerItemMax} * uniqCombined(account)`,
+  );
 }
 
 /** What is remembered of each family by id while they are made; index 0 is not a family. */
@@ -81,7 +98,7 @@ async function addAnchorFamilies(store: Store, made: Made): Promise<void> {
     Array.from({ length: minimumHashes }, (_, index) => `${prefix}_min_${index}`).join(', ');
   const found = await store.query(
     `SELECT anchor, units, exchanges, ${names('exchange')}, ${names('unit')} FROM @shared_anchors
-     WHERE exchanges >= ${exchangesMin} ORDER BY exchanges / units DESC, exchanges DESC LIMIT ${anchorsMax}`,
+     ORDER BY exchanges / units DESC, exchanges DESC LIMIT ${anchorsMax}`,
   );
   const sketches = (prefix: string): readonly Float64Array[] =>
     Array.from({ length: minimumHashes }, (_, index) => found.numbers(`${prefix}_min_${index}`));

@@ -34,8 +34,10 @@ export async function proposeGroups(
   const users = await usersOf(store, promising);
   const merged = mergeFamilies(promising, users);
   const webs = await websOfEdges(store);
+  const drawn = await familiesOfAnswers(store, families);
   const unitOf = await unitsOf(store, [...merged.flatMap((one) => one.accounts), ...webs.flat()]);
   return combine(merged, webs)
+    .map((candidate) => withFamiliesOf(candidate, drawn))
     .filter((candidate) => new Set(candidate.accounts.map((account) => unitOf.get(account))).size >= unitsMin)
     .sort((one, other) => promise(other) - promise(one))
     .slice(0, candidatesMax);
@@ -180,6 +182,45 @@ function combine(groups: readonly Candidate[], webs: readonly (readonly string[]
     })),
     ...alone,
   ];
+}
+
+/** A family of exchanges whose answers come back elsewhere, and the accounts between which they do. */
+interface DrawnFamily {
+  readonly family: Family;
+  readonly accounts: ReadonlySet<string>;
+}
+
+/** Ends of provenance edges in a family before it counts as the text of a web. */
+const answersMin = 4;
+
+/** Families whose exchanges are ends of provenance edges: the texts of whoever passes answers around. */
+async function familiesOfAnswers(store: Store, families: readonly Family[]): Promise<readonly DrawnFamily[]> {
+  const found = await store.query(
+    `SELECT family, groupUniqArray(account) AS accounts, count() AS answers FROM @family_exchanges
+     WHERE exchange IN (SELECT arrayJoin([source, target]) FROM @edges WHERE kind = 'provenance')
+     GROUP BY family HAVING answers >= ${answersMin} ORDER BY answers DESC LIMIT 500`,
+  );
+  const byId = new Map(families.map((family) => [family.id, family]));
+  const lists = found.strings('accounts');
+  return [...found.numbers('family')].flatMap((id, row) => {
+    const family = byId.get(id);
+    const accounts: unknown = JSON.parse(lists[row] ?? '[]');
+    if (family === undefined || !Array.isArray(accounts)) return [];
+    return [{ family, accounts: new Set(accounts.map(String)) }];
+  });
+}
+
+/** A web takes the families through which its answers go, when they are mostly its own. */
+function withFamiliesOf(candidate: Candidate, drawn: readonly DrawnFamily[]): Candidate {
+  if (!candidate.byEdges) return candidate;
+  const members = new Set(candidate.accounts);
+  const families = drawn
+    .filter(({ family, accounts }) => {
+      const common = [...accounts].filter((account) => members.has(account)).length;
+      return common >= unitsMin && common * 2 >= accounts.size && family.accounts <= 2 * members.size;
+    })
+    .map(({ family }) => family);
+  return { ...candidate, families };
 }
 
 async function unitsOf(store: Store, accounts: readonly string[]): Promise<ReadonlyMap<string, string>> {

@@ -5,10 +5,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { assert } from '../core/assert.ts';
 import { Fingerprinter } from '../fingerprint/fingerprinter.ts';
-import { hashStreams, hashWith } from '../fingerprint/hash.ts';
+import { hashStreams, hashWith, type HashStreams } from '../fingerprint/hash.ts';
 import { RowWriter } from '../store/row-writer.ts';
 import { formats } from '../wire/formats.ts';
-import { parseBatch } from '../wire/parse.ts';
+import { parseBatch, type RecordSink } from '../wire/parse.ts';
 import { problemMend, problemText, type Problem } from '../wire/problem.ts';
 import { writeAccount, writeExchange } from './encode.ts';
 import type { BatchReply, BatchRequest, CountedProblem, WorkerSettings } from './ingest-messages.ts';
@@ -27,83 +27,99 @@ function isRequest(value: unknown): value is BatchRequest {
 function serve(settings: WorkerSettings): void {
   const port = parentPort;
   assert(port !== null, 'this file runs in a worker thread');
-  const fingerprinter = new Fingerprinter(settings.key);
-  const streams = hashStreams(settings.key, 0);
-  const rows = new RowWriter();
-  const accountRows = new RowWriter();
+  const bench = new Bench(settings);
   port.on('message', (request: unknown) => {
     assert(isRequest(request), 'the reading thread sends batches');
-    const reply = work(request);
-    port.postMessage(reply, [
-      reply.rows.buffer,
-      reply.offsets.buffer,
-      reply.ids.buffer,
-      reply.numbers.buffer,
-      reply.timeMs.buffer,
-      reply.accountRows.buffer,
-    ]);
+    const reply = bench.work(request);
+    const { rows, offsets, ids, numbers, timeMs, accountRows } = reply;
+    const moved = [rows, offsets, ids, numbers, timeMs, accountRows].map((array) => array.buffer);
+    port.postMessage(reply, moved);
   });
+}
 
-  function work(request: BatchRequest): BatchReply {
-    const offsets: number[] = [0];
-    const ids: number[] = [];
-    const numbers: number[] = [];
-    const times: number[] = [];
-    const problems = new Problems();
-    let accounts = 0;
-    let skipped = 0;
-    const format = formats.find((one) => one.name === request.format);
-    assert(format !== undefined, 'the reading thread names a known format');
-    let failure: string | undefined;
-    try {
-      parseBatch(request, {
-        path: request.path,
-        format,
-        accountField: settings.accountField,
-        sink: {
-          exchange: (exchange, number) => {
-            const id = hashWith(exchange.id, streams);
-            writeExchange(
-              rows,
-              { exchange, fingerprint: fingerprinter.fingerprint(exchange), id },
-              { streams, keepsText: settings.keepsText },
-            );
-            offsets.push(rows.length);
-            ids.push(id.low, id.high);
-            numbers.push(number);
-            times.push(exchange.timeMs);
-          },
-          account: (account) => {
-            writeAccount(accountRows, { account, sequence: request.sequence + accounts }, streams);
-            accounts += 1;
-          },
-          problem: (problem, number) => problems.add(problem, number),
-          skipped: (count) => {
-            skipped += count;
-          },
-        },
-      });
-    } catch (error) {
-      // Never the message of the error: it may quote what was parsed.
-      failure =
-        error instanceof Error
-          ? `${error.name} at ${(error.stack ?? '').split('\n')[1]?.trim() ?? '?'}`
-          : 'error';
-    }
+/** What a worker keeps from batch to batch: hash streams and buffers. */
+class Bench {
+  readonly #settings: WorkerSettings;
+  readonly #fingerprinter: Fingerprinter;
+  readonly #streams: HashStreams;
+  readonly #rows = new RowWriter();
+  readonly #accountRows = new RowWriter();
+
+  constructor(settings: WorkerSettings) {
+    this.#settings = settings;
+    this.#fingerprinter = new Fingerprinter(settings.key);
+    this.#streams = hashStreams(settings.key, 0);
+  }
+
+  work(request: BatchRequest): BatchReply {
+    const tally = new Tally();
+    const failure = this.#parse(request, tally);
     return {
       ticket: request.ticket,
-      rows: rows.take(),
-      offsets: Uint32Array.from(offsets),
-      ids: Uint32Array.from(ids),
-      numbers: Uint32Array.from(numbers),
-      timeMs: Float64Array.from(times),
-      accountRows: accountRows.take(),
-      accounts,
-      skipped,
-      problems: problems.counted(),
+      rows: this.#rows.take(),
+      offsets: Uint32Array.from(tally.offsets),
+      ids: Uint32Array.from(tally.ids),
+      numbers: Uint32Array.from(tally.numbers),
+      timeMs: Float64Array.from(tally.timeMs),
+      accountRows: this.#accountRows.take(),
+      accounts: tally.accounts,
+      skipped: tally.skipped,
+      problems: tally.problems.counted(),
       ...(failure === undefined ? {} : { failure }),
     };
   }
+
+  /** Undefined, or what failed: never the message of an error, which may quote what was parsed. */
+  #parse(request: BatchRequest, tally: Tally): string | undefined {
+    const format = formats.find((one) => one.name === request.format);
+    assert(format !== undefined, 'the reading thread names a known format');
+    const { accountField } = this.#settings;
+    try {
+      parseBatch(request, { path: request.path, format, accountField, sink: this.#sink(request, tally) });
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof Error)) return 'error';
+      return `${error.name} ${(error.stack ?? '').split('\n')[1]?.trim() ?? ''}`;
+    }
+  }
+
+  #sink(request: BatchRequest, tally: Tally): RecordSink {
+    const options = { streams: this.#streams, keepsText: this.#settings.keepsText };
+    return {
+      exchange: (exchange, number) => {
+        const id = hashWith(exchange.id, this.#streams);
+        const fingerprint = this.#fingerprinter.fingerprint(exchange);
+        writeExchange(this.#rows, { exchange, fingerprint, id }, options);
+        tally.offsets.push(this.#rows.length);
+        tally.ids.push(id.low, id.high);
+        tally.numbers.push(number);
+        tally.timeMs.push(exchange.timeMs);
+      },
+      account: (account) => {
+        writeAccount(
+          this.#accountRows,
+          { account, sequence: request.sequence + tally.accounts },
+          this.#streams,
+        );
+        tally.accounts += 1;
+      },
+      problem: (problem, number) => tally.problems.add(problem, number),
+      skipped: (count) => {
+        tally.skipped += count;
+      },
+    };
+  }
+}
+
+/** What is counted over one batch. */
+class Tally {
+  readonly offsets: number[] = [0];
+  readonly ids: number[] = [];
+  readonly numbers: number[] = [];
+  readonly timeMs: number[] = [];
+  readonly problems = new Problems();
+  accounts = 0;
+  skipped = 0;
 }
 
 /** Problems of one batch by kind. */

@@ -11,7 +11,7 @@ import { accountsTable, exchangesTable } from '../store/schema/0001-exchanges.ts
 import type { Store } from '../store/store.ts';
 import type { Batch } from '../wire/batch.ts';
 import { sampleRecords } from '../wire/parse.ts';
-import { placeText, problemMend, problemText, type Problem } from '../wire/problem.ts';
+import { placeText, problemMend, problemText, type Problem, type ReportProblem } from '../wire/problem.ts';
 import { recogniseFormat, recordsSampledMax, unknownFormat } from '../wire/recognise.ts';
 import { openSource } from '../wire/source.ts';
 import { splitBatches } from '../wire/split.ts';
@@ -38,7 +38,7 @@ export interface IngestOptions {
   readonly onProgress: (progress: IngestProgress) => void;
 }
 
-/** So far. `bytes` are of decompressed input. */
+/** So far. `bytes` are of the file as it lies on disk, compressed or not. */
 export interface IngestProgress {
   readonly path: string;
   readonly bytes: number;
@@ -112,9 +112,11 @@ class Run {
       bytes: 0,
       accounts: 0,
     };
-    const chunks = this.#counted(
-      openSource(path, (problem) => this.#ledger.add(lineless(problem), [path])),
-      input,
+    const report: ReportProblem = (problem) => this.#ledger.add(lineless(problem), [path]);
+    const chunks = this.#untilStopped(
+      openSource(path, report, (count) => {
+        input.bytes += count;
+      }),
     );
     const batches = splitBatches(chunks, {
       ...(this.#options.recordBytesMax === undefined ? {} : { recordBytesMax: this.#options.recordBytesMax }),
@@ -168,10 +170,9 @@ class Run {
     await this.#pool?.close();
   }
 
-  async *#counted(chunks: AsyncIterable<Uint8Array>, input: MutableInput): AsyncGenerator<Uint8Array> {
+  async *#untilStopped(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
     for await (const chunk of chunks) {
       if (this.#options.stop.aborted) return;
-      input.bytes += chunk.length;
       yield chunk;
     }
   }

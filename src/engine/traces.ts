@@ -11,8 +11,9 @@ export const minimumHashes = 8;
 
 /** Fewer units than this may share a phrase by quoting one another; direct edges look after pairs. */
 export const unitsMin = 3;
-/** A family worth judging has been used more than a handful of times. */
+/** A family worth judging has been used more than a handful of times; items are repeated less often. */
 export const exchangesMin = 8;
+const repeatsMin = 3;
 
 /** Anchors that one grouping pass may hold: about 300 MB of the engine's memory. */
 const anchorsPerPass = 6_000_000;
@@ -33,7 +34,7 @@ export async function countSharedAnchors(store: Store): Promise<void> {
     await store.command(
       `INSERT INTO @repeated_anchors SELECT anchor FROM
          (SELECT account, arrayJoin(${chosen}) AS anchor FROM @exchanges)
-       GROUP BY anchor HAVING min(account) != max(account) AND count() >= ${exchangesMin}`,
+       GROUP BY anchor HAVING min(account) != max(account) AND count() >= ${repeatsMin}`,
     );
     await store.command(
       `INSERT INTO @shared_anchors

@@ -36,7 +36,6 @@ export interface ViewContext {
 const exchangesMax = 120_000;
 
 const hashColumns = [
-  ['item', 'if(status >= 400, 0, text_key)'],
   ['system', 'system_key'],
   ['tools', 'tools_key'],
   ['contract', 'contract_key'],
@@ -67,7 +66,7 @@ export async function buildView(
     families: candidate.families.map((family) => family.id),
   });
   const models = [...new Set(rows.strings('model'))].sort();
-  const edges = await edgesOf(store, place, members.views);
+  const edges = await edgesOf(store, place);
   const exchanges = rows.strings('exchange');
   const columns = columnsOf(rows, { candidate, place, models, endpoints: edges.endpoints, exchanges });
   return {
@@ -168,11 +167,17 @@ function exchangesSql(every: number): string {
     .join(', ');
   return `
     SELECT e.exchange AS exchange, e.account AS account, toUnixTimestamp64Milli(time) AS time_ms, status, latency_ms,
-      model, turns, new_chars, served_chars, elicitation, capability, language, asn, ${hashes}, f.best AS family
+      model, turns, new_chars, served_chars, elicitation, capability, language, asn, ${hashes}, f.best AS family,
+      multiIf(status >= 400, 0, i.item > 0, toUInt64(i.item), bitShiftRight(text_key, 32) + 4294967296) AS item_hash
     FROM (SELECT * FROM @exchanges WHERE account IN (SELECT account FROM @chosen) AND exchange % ${every} = 0) AS e
     LEFT JOIN (
       SELECT exchange, argMax(family, hits) AS best FROM @family_exchanges
       WHERE family IN {families:Array(UInt32)} GROUP BY exchange) AS f ON f.exchange = e.exchange
+    LEFT JOIN (
+      SELECT x.exchange AS exchange, argMin(x.family, m.size) AS item FROM @family_exchanges AS x
+      INNER JOIN @item_families AS m ON m.family = x.family
+      WHERE x.account IN (SELECT account FROM @chosen) AND x.family NOT IN {families:Array(UInt32)}
+      GROUP BY x.exchange) AS i ON i.exchange = e.exchange
     ORDER BY time, e.exchange SETTINGS join_algorithm = 'hash'`;
 }
 
@@ -201,7 +206,7 @@ function columnsOf(rows: Table, context: ColumnsContext): ExchangeColumns {
     member,
     core,
     family,
-    item: dense('item'),
+    item: denseColumn(rows.numbers('item_hash')),
     status: Uint16Array.from(rows.numbers('status')),
     latencyMs: Float32Array.from(rows.numbers('latency_ms')),
     model: Uint16Array.from(rows.strings('model'), (model) => models.get(model) ?? 0),
@@ -251,7 +256,6 @@ function followedColumn(member: Uint32Array, full: Float64Array, parent: Float64
 async function edgesOf(
   store: Store,
   place: ReadonlyMap<string, number>,
-  members: readonly MemberView[],
 ): Promise<{ views: readonly EdgeView[]; endpoints: ReadonlySet<string> }> {
   const found = await store.query(
     `SELECT kind, source, target, any(source_account) AS source_account, any(target_account) AS target_account,
@@ -275,8 +279,25 @@ async function edgesOf(
     gapMs: gap?.[row] ?? 0,
     containment: containment?.[row] ?? 0,
     afterLimit: (limit?.[row] ?? 0) > 0,
-  })).filter((edge) => members[edge.source]?.unit !== members[edge.target]?.unit);
-  return { views, endpoints: new Set([...(sources ?? []), ...(targets ?? [])]) };
+  }));
+  return { views, endpoints: endpointsOf(views, { sources: sources ?? [], targets: targets ?? [] }) };
+}
+
+/**
+ * Exchanges that edges mark as the group's own. In a relay most hand-offs are customers' conversations, so
+ * the ends of provenance edges speak for the group, and those of hand-offs only where there is nothing else.
+ */
+function endpointsOf(
+  edges: readonly EdgeView[],
+  ends: { readonly sources: readonly string[]; readonly targets: readonly string[] },
+): ReadonlySet<string> {
+  const hasProvenance = edges.some((edge) => edge.kind === 'provenance');
+  const endpoints = new Set<string>();
+  edges.forEach((edge, index) => {
+    if (hasProvenance && edge.kind === 'hand-off') return;
+    endpoints.add(ends.sources[index] ?? '').add(ends.targets[index] ?? '');
+  });
+  return endpoints;
 }
 
 function familiesOf(

@@ -6,10 +6,11 @@ import type { Evidence } from '../core/evidence.ts';
 import type { Signal } from '../signals/signal.ts';
 import type { Background, GroupView, SourceFacts } from '../signals/view.ts';
 import type { Store } from '../store/store.ts';
-import { IndexSets } from './cluster.ts';
 import type { Candidate } from './groups.ts';
 import { judge, type Judgement } from './judge.ts';
-import { buildView } from './view-builder.ts';
+import { peel } from './peel.ts';
+import { unitsMin } from './traces.ts';
+import { buildView, type BuiltView } from './view-builder.ts';
 
 export interface Weighing {
   readonly store: Store;
@@ -24,22 +25,51 @@ export interface Judged {
   readonly judgement: Judgement;
 }
 
-/** Part of the smaller group's accounts that must be in the larger for the two to be one. */
+/** A group of which this part lies in another is the same story told again. */
 const containedMin = 0.5;
+/** A group may grow by this part when it takes a smaller one in; more would be another group. */
+const growthMax = 0.35;
 
-/** @returns groups with a verdict, most probable first. */
+/** @returns groups with a verdict, most probable first; no group lies mostly inside another. */
 export async function weighCandidates(
   candidates: readonly Candidate[],
   weighing: Weighing,
 ): Promise<readonly Judged[]> {
-  const judged = await weighAll(candidates, weighing);
-  const merged = mergeContained(judged);
-  const again = await weighAll(
-    merged.filter((group) => group.length > 1).map((group) => joined(group)),
-    weighing,
-  );
-  const single = merged.flatMap((group) => (group.length === 1 ? group : []));
-  return [...single, ...again].sort((one, other) => other.judgement.posterior - one.judgement.posterior);
+  const rest = [...(await weighAll(candidates, weighing))].sort(byPosterior);
+  const settled: Judged[] = [];
+  for (let seed = rest.shift(); seed !== undefined; seed = rest.shift()) {
+    const parts = rest.filter((other) => belongsTo(other.candidate, seed.candidate));
+    const fragments = rest.filter((other) => isFragment(other.candidate, seed.candidate));
+    for (const part of new Set([...parts, ...fragments])) rest.splice(rest.indexOf(part), 1);
+    settled.push(await absorb(seed, parts, weighing));
+  }
+  return settled.sort(byPosterior);
+}
+
+function byPosterior(one: Judged, other: Judged): number {
+  return other.judgement.posterior - one.judgement.posterior;
+}
+
+/** The group with its parts, when that does not make the case weaker. */
+async function absorb(seed: Judged, parts: readonly Judged[], weighing: Weighing): Promise<Judged> {
+  if (parts.length === 0) return seed;
+  const [whole] = await weighAll([joined([seed, ...parts])], weighing);
+  return whole !== undefined && whole.judgement.posterior >= seed.judgement.posterior ? whole : seed;
+}
+
+/** Mostly inside the group, and bringing little that is not. */
+function belongsTo(part: Candidate, whole: Candidate): boolean {
+  const members = new Set(whole.accounts);
+  const common = part.accounts.filter((account) => members.has(account)).length;
+  const extra = part.accounts.length - common;
+  return common >= containedMin * part.accounts.length && extra <= growthMax * members.size;
+}
+
+/** The same accounts seen through another family. */
+function isFragment(part: Candidate, whole: Candidate): boolean {
+  const members = new Set(whole.accounts);
+  const common = part.accounts.filter((account) => members.has(account)).length;
+  return common >= containedMin * part.accounts.length;
 }
 
 export function weigh(group: GroupView, weighing: Weighing): readonly Evidence[] {
@@ -50,29 +80,31 @@ async function weighAll(candidates: readonly Candidate[], weighing: Weighing): P
   const judged: Judged[] = [];
   for (const candidate of candidates) {
     if (weighing.stop.aborted) break;
-    const built = await buildView(weighing.store, candidate, {
-      has: weighing.has,
-      units: weighing.background.units,
-    });
-    const judgement = judge(weigh(built.group, weighing));
-    if (judgement.verdict !== undefined) judged.push({ candidate, judgement });
+    const whole = await look(candidate, weighing);
+    if (whole === undefined) continue;
+    const kept = peel(whole.built.group);
+    const isWhole = kept.length === whole.built.accounts.length;
+    const peeled = {
+      ...candidate,
+      accounts: kept.map((index) => whole.built.accounts[index] ?? '').sort(),
+    };
+    const found = isWhole ? whole : await look(peeled, weighing);
+    if (found !== undefined)
+      judged.push({ candidate: isWhole ? candidate : peeled, judgement: found.judgement });
   }
   return judged;
 }
 
-function mergeContained(judged: readonly Judged[]): readonly (readonly Judged[])[] {
-  const sets = new IndexSets(judged.length);
-  const accounts = judged.map((one) => new Set(one.candidate.accounts));
-  accounts.forEach((one, index) => {
-    accounts.slice(index + 1).forEach((other, offset) => {
-      const [small, large] = one.size < other.size ? [one, other] : [other, one];
-      const common = [...small].filter((account) => large.has(account)).length;
-      if (common >= containedMin * small.size) sets.join(index, index + 1 + offset);
-    });
-  });
-  return sets
-    .groups(judged.map((_, index) => index))
-    .map((group) => group.flatMap((index) => judged[index] ?? []));
+/** Undefined when the group deserves no verdict. */
+async function look(
+  candidate: Candidate,
+  weighing: Weighing,
+): Promise<{ readonly built: BuiltView; readonly judgement: Judgement } | undefined> {
+  const context = { has: weighing.has, units: weighing.background.units };
+  const built = await buildView(weighing.store, candidate, context);
+  if (built.group.units < unitsMin) return undefined;
+  const judgement = judge(weigh(built.group, weighing));
+  return judgement.verdict === undefined ? undefined : { built, judgement };
 }
 
 function joined(group: readonly Judged[]): Candidate {

@@ -38,8 +38,8 @@ const uses = [
 export const planLimits: Readonly<
   Record<string, { readonly perMinute: number; readonly perFiveHours: number }>
 > = {
-  free: { perMinute: 6, perFiveHours: 40 },
-  pro: { perMinute: 12, perFiveHours: 160 },
+  free: { perMinute: 5, perFiveHours: 40 },
+  pro: { perMinute: 9, perFiveHours: 160 },
   metered: { perMinute: 40, perFiveHours: 1_000_000 },
   scale: { perMinute: 600, perFiveHours: 10_000_000 },
 };

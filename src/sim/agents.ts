@@ -71,7 +71,8 @@ export const publicAgents: readonly Agent[] = [
 /** What an agent writes about its machine at the end of its system prompt. */
 export function describeMachine(person: Person): string {
   const { machine } = person;
-  return `\n<env>\nWorking directory: ${machine.folder}\nPlatform: ${machine.system}\nShell: ${machine.shell}\nLocale: ${machine.locale}\nTimezone: ${machine.timeZone}\n</env>`;
+  const folder = person.chance.pick(person.folders);
+  return `\n<env>\nWorking directory: ${folder}\nPlatform: ${machine.system}\nShell: ${machine.shell}\nLocale: ${machine.locale}\nTimezone: ${machine.timeZone}\n</env>`;
 }
 
 function toolResult(chance: Chance, writer: Writer, person: Person): string {

@@ -101,7 +101,8 @@ export function drawProgramKind(chance: Chance): ClientKind {
   ]);
 }
 
-export function drawMachine(chance: Chance, country: Country): Machine {
+/** @param same another folder on this machine instead of a new machine. */
+export function drawMachine(chance: Chance, country: Country, same?: Machine): Machine {
   const system = chance.weighted([
     ['linux', 4],
     ['darwin', 4],
@@ -110,8 +111,12 @@ export function drawMachine(chance: Chance, country: Country): Machine {
   const user = inventName(chance).toLowerCase();
   const project =
     `${inventName(chance)}-${chance.pick(['app', 'api', 'web', 'core', 'site', 'infra'])}`.toLowerCase();
-  const home = { linux: `/home/${user}`, darwin: `/Users/${user}`, win32: `C:\\Users\\${user}` }[system];
-  const folder = system === 'win32' ? `${home}\\source\\${project}` : `${home}/${project}`;
+  const ownHome = { linux: `/home/${user}`, darwin: `/Users/${user}`, win32: `C:\\Users\\${user}` }[system];
+  if (same !== undefined) {
+    const separator = same.system === 'win32' ? '\\' : '/';
+    return { ...same, folder: same.folder.slice(0, same.folder.lastIndexOf(separator) + 1) + project };
+  }
+  const folder = system === 'win32' ? `${ownHome}\\source\\${project}` : `${ownHome}/${project}`;
   const language = country.languages[0]?.[0] ?? 'en';
   return {
     system,

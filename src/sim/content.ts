@@ -11,7 +11,17 @@ import type { Chance } from './chance.ts';
 import { codeSnippet } from './text/code.ts';
 import { type Topic, writerOf } from './text/writer.ts';
 
-export type ContentRole = 'organic' | 'homework' | 'support' | 'viral' | 'developer' | 'judging' | 'work';
+export const contentRoles = [
+  'organic',
+  'homework',
+  'support',
+  'viral',
+  'developer',
+  'judging',
+  'work',
+] as const;
+
+export type ContentRole = (typeof contentRoles)[number];
 
 export interface Item {
   readonly prompt: string;
@@ -30,7 +40,7 @@ const usualSets: PromptSets = {
   viral: ['awesome_chatgpt_prompts'],
   developer: ['nl2bash_requests'],
   judging: ['arena_hard_judge_requests'],
-  work: ['gpteacher_codegen', 'gpteacher_roleplay', 'zeroshot_cot_elicitation', 'gpteacher_toolformer'],
+  work: ['gpteacher_codegen', 'gpteacher_roleplay', 'zeroshot_cot_elicitation'],
 };
 
 /** Prompts of one set in shuffled order, each dealt once. */
@@ -44,6 +54,9 @@ function textField(record: object, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
+/** What a data set's authors appended to every question; a campaign asks for reasoning in its own words. */
+const trigger = /\s*A: Let's think step by step\.?\s*$/u;
+
 function readItems(path: string): Item[] {
   const items: Item[] = [];
   for (const line of gunzipSync(readFileSync(path)).toString('utf8').split('\n')) {
@@ -52,7 +65,12 @@ function readItems(path: string): Item[] {
     if (typeof record !== 'object' || record === null) continue;
     const prompt = textField(record, 'prompt');
     if (prompt === undefined || prompt.length > 12_000) continue;
-    items.push({ prompt, system: textField(record, 'system'), language: 'en', topic: topicOf(prompt) });
+    items.push({
+      prompt: prompt.replace(trigger, ''),
+      system: textField(record, 'system'),
+      language: 'en',
+      topic: topicOf(prompt),
+    });
   }
   return items;
 }
@@ -119,8 +137,8 @@ export function writeItem(chance: Chance, role: ContentRole, language: string): 
     case 'organic':
     default:
       return item(
-        chance.happens(0.15)
-          ? `${writer.request(chance, topic)}\n\n${writer.prose(chance, topic, chance.lognormal(90, 0.8))}`
+        chance.happens(0.28)
+          ? `${writer.request(chance, topic)}\n\n${writer.prose(chance, topic, Math.min(1_500, chance.lognormal(130, 1.1)))}`
           : writer.request(chance, topic),
       );
   }

@@ -33,14 +33,23 @@ export function* live(setting: Setting, life: Life): Script {
     budget: { left: life.exchanges },
     tries: 3,
   };
-  const sittings = Math.max(1, life.exchanges / (life.sittingMean ?? 3));
-  // Slightly dense, so that most budgets are used up before the window ends.
-  const gapMs = (0.8 * (life.untilMs - life.fromMs)) / sittings;
-  let at = advance(person.profile, life.fromMs, chance.unit() * gapMs);
-  while (speaker.budget.left > 0 && at < life.untilMs) {
+  // What a sitting takes is learned on the way, from a prior worth two sittings.
+  let sittings = 2;
+  let sent = sittings * (life.sittingMean ?? 3);
+  const nextAt = (fromMs: number): number => {
+    const sittingsLeft = (speaker.budget.left * sittings) / sent;
+    // The next of k points that lie anywhere in what remains; so that use is even over the window.
+    return advance(person.profile, fromMs, burstyGap(chance, (life.untilMs - fromMs) / (sittingsLeft + 1)));
+  };
+  // The first of k points that lie anywhere in the window.
+  const first = 1 - chance.unit() ** (1 / Math.max(1, (life.exchanges * sittings) / sent));
+  const firstMs = advance(person.profile, life.fromMs, first * (life.untilMs - life.fromMs));
+  for (let at = firstMs; speaker.budget.left > 0 && at < life.untilMs; at = nextAt(setting.stage.nowMs)) {
     yield at;
+    const before = speaker.budget.left;
     yield* converse(speaker, life.open?.() ?? openSession(person, setting));
-    at = advance(person.profile, setting.stage.nowMs, burstyGap(chance, gapMs));
+    sittings += 1;
+    sent += before - speaker.budget.left;
   }
 }
 

@@ -237,13 +237,28 @@ export class SharedLine implements Line {
   readonly #chance: Chance;
   readonly #addresses: readonly Address[];
 
-  constructor(chance: Chance, network: Network, size: number) {
+  constructor(chance: Chance, addresses: readonly Address[]) {
     this.#chance = chance;
+    this.#addresses = addresses;
+  }
+
+  /** `size` addresses of one /24. */
+  static within(chance: Chance, network: Network, size: number): SharedLine {
     const block = chance.below(256);
-    this.#addresses = Array.from({ length: size }, () => ({
+    const addresses = Array.from({ length: size }, () => ({
       ip: `${network.prefix}.${block}.${chance.whole(1, 254)}`,
       asn: network.asn,
     }));
+    return new SharedLine(chance, addresses);
+  }
+
+  /** A line of one or two of these addresses. */
+  part(): SharedLine {
+    const count = this.#chance.whole(1, 2);
+    return new SharedLine(
+      this.#chance,
+      Array.from({ length: count }, () => this.#chance.pick(this.#addresses)),
+    );
   }
 
   address(_nowMs: number): Address {

@@ -36,8 +36,10 @@ export interface Person {
   readonly profile: Profile;
   readonly taste: Taste;
   readonly habits: readonly (readonly [Habit, number])[];
-  /** System prompt of the application that this person built, if any. */
-  readonly app: string | undefined;
+  /** System prompts of the applications that this person built. */
+  readonly apps: readonly string[];
+  /** Folders of the projects that this person works in. */
+  readonly folders: readonly string[];
 }
 
 interface Kind {
@@ -178,18 +180,27 @@ export function drawPerson(chance: Chance, surroundings: Surroundings, traits: P
   const habits = traits.habits ?? kind.habits;
   const buildsApp = habits.some(([habit]) => habit === 'app');
   const topics = Array.from({ length: chance.whole(2, 6) }, () => writer.topic(chance));
+  const machine = drawMachine(chance, country);
   const shiftHours = country.utcOffsetHours + chance.normal() * 1.2;
   return {
     chance,
     country,
     language,
     topics,
-    machine: drawMachine(chance, country),
+    machine,
     client: traits.client ?? installClient(chance, chance.weighted(kind.clients)),
     profile: profileOf(traits.hours ?? kind.hours, shiftHours),
     taste: drawTaste(chance, releaseMs),
     habits,
-    app: buildsApp ? writer.instructions(chance, chance.pick(topics), chance.whole(3, 14)) : undefined,
+    apps: buildsApp
+      ? Array.from({ length: 1 + chance.geometric(1.5) }, () =>
+          writer.instructions(chance, chance.pick(topics), chance.whole(3, 14)),
+        )
+      : [],
+    folders: [
+      machine.folder,
+      ...Array.from({ length: chance.geometric(1.5) }, () => drawMachine(chance, country, machine).folder),
+    ],
   };
 }
 

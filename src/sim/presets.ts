@@ -20,7 +20,7 @@ export function sampleWorld(seed: number, exchanges: number): WorldOptions {
         id: 'campaign-1',
         level: 'L5',
         accounts: 300,
-        exchanges: Math.round(exchanges * 0.09),
+        exchanges: Math.round(exchanges * 0.065),
         traits: { harvestShare: 0.35, templateShare: 0.8, paraphrase: 0.1, wrapper: true },
       },
       { id: 'campaign-2', level: 'L1', accounts: 20, exchanges: Math.round(exchanges * 0.04), fromDay: 4 },
@@ -39,7 +39,8 @@ export interface LevelWorld {
   readonly seed: number;
   readonly level: Level;
   readonly exchanges: number;
-  readonly accounts: number;
+  /** Undefined: 100, or for a pool with customers as many as leave each about twenty exchanges. */
+  readonly accounts: number | undefined;
   /** Innocent exchanges for each campaign exchange. */
   readonly background: number;
   readonly traits?: Partial<CampaignTraits>;
@@ -59,7 +60,7 @@ export function levelWorld(asked: LevelWorld): WorldOptions {
       {
         id: 'campaign-1',
         level: asked.level,
-        accounts: asked.accounts,
+        accounts: asked.accounts ?? (share < 1 ? Math.max(10, Math.round(harvested / share / 20)) : 100),
         exchanges: harvested,
         ...(asked.traits === undefined ? {} : { traits: asked.traits }),
       },

@@ -10,6 +10,7 @@ import type { Chance } from './chance.ts';
 import type { Client } from './clients.ts';
 import type { Line } from './network.ts';
 import { inventSession, type Route, type Wires } from './route.ts';
+import { isAwake, type Profile } from './schedule.ts';
 import type { Draft } from './service.ts';
 
 export interface RelaySeat {
@@ -17,6 +18,11 @@ export interface RelaySeat {
   readonly line: Line;
   /** Identity that the seat shows when the relay unifies clients. */
   readonly client: Client;
+  /** When the account is in the pool: bought, used up or banned, replaced. */
+  readonly fromMs: number;
+  readonly untilMs: number;
+  /** The account is only used in these hours; absent: round the clock. */
+  readonly hours?: Profile;
 }
 
 export interface RelayOptions {
@@ -26,11 +32,12 @@ export interface RelayOptions {
   readonly unifiedClient: boolean;
   readonly perAccountDailyMax: number;
   readonly noHandOff: boolean;
+  /** Chance after each answer that the account drops out for some minutes: a token expired, a quota used up. */
+  readonly seatLossRate: number;
 }
 
 interface Seat extends RelaySeat {
   lockedUntilMs: number;
-  arrivedMs: number;
   completedMs: number;
   /** Answers not yet complete, oldest first. */
   pendingMs: number[];
@@ -50,7 +57,10 @@ export class Relay implements Route {
   readonly #wires: Wires;
   readonly #chance: Chance;
   readonly #options: RelayOptions;
-  readonly #seats: readonly Seat[];
+  /** In service, the one that rested longest since it was last sent to first. */
+  readonly #pool: Seat[] = [];
+  /** Not yet in service, the next to come last. */
+  readonly #coming: Seat[];
   readonly #pins = new Map<string, Pin>();
 
   constructor(
@@ -62,24 +72,33 @@ export class Relay implements Route {
     this.#wires = wires;
     this.#chance = wires.chance;
     this.#options = options;
-    this.#seats = seats.map((seat) => ({
-      ...seat,
-      lockedUntilMs: 0,
-      arrivedMs: 0,
-      completedMs: 0,
-      pendingMs: [],
-      day: 0,
-      sentToday: 0,
-    }));
+    this.#coming = seats
+      .map((seat) => ({
+        ...seat,
+        lockedUntilMs: 0,
+        completedMs: 0,
+        pendingMs: [],
+        day: 0,
+        sentToday: 0,
+      }))
+      .sort((one, other) => other.fromMs - one.fromMs);
   }
 
   send(draft: Draft): Exchange {
+    return this.#send(draft, this.#pinKey(draft), stickyMs);
+  }
+
+  /** For a customer who rents a place on one account, and moves only when that account drops out. */
+  rented(customer: string): Route {
+    return { send: (draft) => this.#send(draft, customer, Infinity) };
+  }
+
+  #send(draft: Draft, pinKey: string | undefined, pinnedMs: number): Exchange {
     const now = this.#wires.stage.nowMs;
-    const pinKey = this.#pinKey(draft);
     const seat = this.#pinned(pinKey, now) ?? this.#choose(now);
-    seat.arrivedMs = now;
+    this.#touch(seat);
     seat.sentToday += 1;
-    if (pinKey !== undefined) this.#pin(pinKey, { seat, untilMs: now + stickyMs });
+    if (pinKey !== undefined) this.#pin(pinKey, { seat, untilMs: now + pinnedMs });
     const worn = this.#options.unifiedClient ? { ...draft, client: seat.client } : draft;
     const sent = this.#options.wrapper ? wrap(worn) : worn;
     const exchange = this.#wires.service.send(sent, {
@@ -91,6 +110,9 @@ export class Relay implements Route {
     if (exchange.status === 429) seat.lockedUntilMs = now + 60 * 60_000;
     else if (exchange.status !== 200) seat.lockedUntilMs = now + 60_000;
     else seat.pendingMs.push(now + (exchange.latencyMs ?? 0));
+    if (this.#chance.happens(this.#options.seatLossRate)) {
+      seat.lockedUntilMs = Math.max(seat.lockedUntilMs, now + this.#chance.between(10, 60) * 60_000);
+    }
     return exchange;
   }
 
@@ -115,7 +137,7 @@ export class Relay implements Route {
     const pin = this.#pins.get(key);
     if (pin === undefined || pin.untilMs < now) return undefined;
     if (this.#options.noHandOff) return pin.seat;
-    return pin.seat.lockedUntilMs > now || this.#isSpent(pin.seat, now) ? undefined : pin.seat;
+    return this.#isFree(pin.seat, now) ? pin.seat : undefined;
   }
 
   #pin(key: string, pin: Pin): void {
@@ -128,6 +150,11 @@ export class Relay implements Route {
     }
   }
 
+  #isFree(seat: Seat, now: number): boolean {
+    if (now < seat.fromMs || now >= seat.untilMs || seat.lockedUntilMs > now) return false;
+    return !this.#isSpent(seat, now) && (seat.hours === undefined || isAwake(seat.hours, now));
+  }
+
   #isSpent(seat: Seat, now: number): boolean {
     const day = Math.floor(now / 86_400_000);
     if (seat.day !== day) {
@@ -137,28 +164,56 @@ export class Relay implements Route {
     return seat.sentToday >= this.#options.perAccountDailyMax;
   }
 
-  /** The seat that rested longest; linear in the number of seats. */
+  /** Newly bought accounts have rested longest of all. */
+  #admit(now: number): void {
+    for (
+      let next = this.#coming.at(-1);
+      next !== undefined && next.fromMs <= now;
+      next = this.#coming.at(-1)
+    ) {
+      this.#coming.pop();
+      this.#pool.unshift(next);
+    }
+  }
+
+  #touch(seat: Seat): void {
+    const at = this.#pool.indexOf(seat);
+    if (at >= 0) this.#pool.splice(at, 1);
+    this.#pool.push(seat);
+  }
+
+  /** By arrival nearly constant, because the pool is kept in that order; by completion linear in the pool. */
   #choose(now: number): Seat {
-    if (this.#options.scheduler === 'random') return this.#chooseAny(now);
+    this.#admit(now);
+    const { scheduler } = this.#options;
+    if (scheduler === 'random') return this.#chooseAny(now);
     let best: Seat | undefined;
     let bestUsed = Infinity;
-    for (const seat of this.#seats) {
-      if (seat.lockedUntilMs > now || this.#isSpent(seat, now)) continue;
-      const used = this.#options.scheduler === 'arrival' ? seat.arrivedMs : completed(seat, now);
+    for (let at = 0; at < this.#pool.length; at += 1) {
+      const seat = this.#pool[at];
+      if (seat === undefined) break;
+      if (seat.untilMs <= now && this.#pool.length > 1) {
+        this.#pool.splice(at, 1);
+        at -= 1;
+        continue;
+      }
+      if (!this.#isFree(seat, now)) continue;
+      if (scheduler === 'arrival') return seat;
+      const used = completed(seat, now);
       if (used < bestUsed) {
         best = seat;
         bestUsed = used;
       }
     }
-    return best ?? this.#chance.pick(this.#seats);
+    return best ?? this.#chance.pick(this.#pool);
   }
 
   #chooseAny(now: number): Seat {
     for (let attempt = 0; attempt < 20; attempt += 1) {
-      const seat = this.#chance.pick(this.#seats);
-      if (seat.lockedUntilMs <= now && !this.#isSpent(seat, now)) return seat;
+      const seat = this.#chance.pick(this.#pool);
+      if (this.#isFree(seat, now)) return seat;
     }
-    return this.#chance.pick(this.#seats);
+    return this.#chance.pick(this.#pool);
   }
 }
 

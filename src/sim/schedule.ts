@@ -49,6 +49,11 @@ function intensity(profile: Profile, atMs: number): number {
   return weekday === 0 || weekday === 6 ? base * profile.weekend : base;
 }
 
+/** Whether somebody with these hours would be using anything just then. */
+export function isAwake(profile: Profile, atMs: number): boolean {
+  return intensity(profile, atMs) > 0.3;
+}
+
 /** The moment by which `activeMs` of activity have passed since `fromMs`; cost: one step per hour walked. */
 export function advance(profile: Profile, fromMs: number, activeMs: number): number {
   let at = fromMs;

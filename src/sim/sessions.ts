@@ -73,7 +73,7 @@ function openingOf(habit: Exclude<Habit, 'agent'>, person: Person, item: Item): 
 
 function systemOf(habit: Habit, person: Person, topic: Topic): string | undefined {
   const { chance } = person;
-  if (habit === 'app') return person.app;
+  if (habit === 'app') return person.apps.length === 0 ? undefined : chance.pick(person.apps);
   if (habit === 'role-play') return writerOf(person.language).instructions(chance, topic, chance.whole(2, 6));
   return undefined;
 }
@@ -125,9 +125,12 @@ export function openSession(person: Person, setting: Setting, campaign?: string)
 function rewriteFor(person: Person, found: Item): Item {
   const writer = writerOf(person.language);
   const topic = person.chance.pick(person.topics);
-  return found.language === person.language
-    ? { ...found, prompt: writer.request(person.chance, topic), topic }
-    : found;
+  if (found.language !== person.language) return found;
+  const pastes = person.chance.happens(0.28);
+  const pasted = pastes
+    ? `\n\n${writer.prose(person.chance, topic, Math.min(1_500, person.chance.lognormal(130, 1.1)))}`
+    : '';
+  return { ...found, prompt: writer.request(person.chance, topic) + pasted, topic };
 }
 
 /** Parameters are the client's, not the purpose's; browsers and apps send the most. */

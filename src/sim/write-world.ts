@@ -4,6 +4,7 @@
 import { parseArgs } from 'node:util';
 import type { CampaignTraits } from './attackers/traits.ts';
 import { Fault } from '../core/fault.ts';
+import { type ContentRole, contentRoles, type PromptSets } from './content.ts';
 import { innocentWorld, isLevel, levelWorld, sampleWorld } from './presets.ts';
 import type { WorldOptions } from './world.ts';
 import { writeWorld } from './world-files.ts';
@@ -11,7 +12,8 @@ import { writeWorld } from './world-files.ts';
 const usage =
   'usage: write-world --out FOLDER [--seed N] [--preset sample|innocents|L0..L7] [--exchanges N] [--background N]\n' +
   '  [--campaign-accounts N] [--harvest-share 0..1] [--template-share 0..1] [--no-provenance] [--no-hand-off]\n' +
-  '  [--no-infrastructure] [--prompts FOLDER] [--work SETS] [--organic SETS] (SETS: names with commas)';
+  '  [--no-infrastructure] [--days N] [--prompts FOLDER] [--sets ROLE=NAME,NAME]...\n  roles: ' +
+  contentRoles.join(' ');
 
 function numberOf(text: string | undefined, otherwise: number): number {
   const value = text === undefined ? otherwise : Number(text);
@@ -37,8 +39,8 @@ function main(): { folder: string; options: WorldOptions } {
       'no-hand-off': flag,
       'no-infrastructure': flag,
       prompts: text,
-      work: text,
-      organic: text,
+      days: text,
+      sets: { type: 'string', multiple: true },
     },
   });
   if (values.out === undefined) throw new Fault('arguments.invalid', { what: 'no --out', mend: usage });
@@ -55,27 +57,38 @@ function main(): { folder: string; options: WorldOptions } {
     seed: numberOf(values.seed, 1),
     exchanges: numberOf(values.exchanges, 40_000),
     background: numberOf(values.background, 20),
-    accounts: numberOf(values['campaign-accounts'], 100),
+    accounts:
+      values['campaign-accounts'] === undefined ? undefined : numberOf(values['campaign-accounts'], 100),
     traits,
   });
-  const sets = {
-    ...(values.work === undefined ? {} : { work: values.work.split(',') }),
-    ...(values.organic === undefined ? {} : { organic: values.organic.split(',') }),
-  };
-  return {
-    folder: values.out,
-    options:
-      values.prompts === undefined
-        ? options
-        : { ...options, promptsFolder: values.prompts, promptSets: sets },
-  };
+  const window = { ...options, days: numberOf(values.days, options.days) };
+  if (values.prompts === undefined) return { folder: values.out, options: window };
+  const promptSets = readSets(values.sets ?? []);
+  return { folder: values.out, options: { ...window, promptsFolder: values.prompts, promptSets } };
+}
+
+/** `role=name,name`; an empty list turns a role over to the grammar. */
+function readSets(assignments: readonly string[]): PromptSets {
+  const sets: Partial<Record<ContentRole, readonly string[]>> = {};
+  for (const assignment of assignments) {
+    const [name, list] = assignment.split('=');
+    const role = contentRoles.find((known) => known === name);
+    if (role === undefined || list === undefined) {
+      throw new Fault('arguments.invalid', {
+        what: `--sets ${assignment} does not say role=names`,
+        mend: usage,
+      });
+    }
+    sets[role] = list === '' ? [] : list.split(',');
+  }
+  return sets;
 }
 
 interface Asked {
   readonly seed: number;
   readonly exchanges: number;
   readonly background: number;
-  readonly accounts: number;
+  readonly accounts: number | undefined;
   readonly traits: Partial<CampaignTraits>;
 }
 

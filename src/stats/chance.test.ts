@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
-import { circularShift, permutationTests, seededRandom } from './chance.ts';
+import { circularShift, permutationTests, seededRandom, twoSidedP } from './chance.ts';
 
 test('a seed is replayed, another seed differs, and the numbers are uniform', () => {
   const draw = (seed: number) => Array.from({ length: 20_000 }, seededRandom(seed));
@@ -45,4 +45,9 @@ test('the ordinary ends early, the extraordinary never reaches zero', () => {
   assert.ok((ordinary?.rounds ?? 999) < 100);
   const [extraordinary] = permutationTests([2], () => [random()], 999);
   assert.equal(extraordinary?.pHigher, 1 / 1000);
+  if (extraordinary === undefined) return;
+  // 1.5 is 5.2 deviations of a uniform from its mean, 3.46 after widening: p = 0.0005, below the counted 0.002.
+  const p = twoSidedP(2, extraordinary);
+  assert.ok(p > 0.0004 && p < 0.0007, `${p}`);
+  assert.equal(twoSidedP(200, extraordinary), 1e-4);
 });

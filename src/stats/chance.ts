@@ -2,6 +2,8 @@
 // it is used, so that the same view always gives the same evidence: nobody should be judged by a coin that
 // falls differently on appeal.
 
+import { normalAbove } from './special.ts';
+
 /** Uniform numbers in 0..1, 1 excluded. */
 export type Random = () => number;
 
@@ -39,6 +41,7 @@ export interface PermutationTest {
   readonly pHigher: number;
   readonly pLower: number;
   readonly nullMean: number;
+  readonly nullDeviation: number;
   readonly rounds: number;
 }
 
@@ -55,6 +58,7 @@ export function permutationTests(
   const higher = new Float64Array(observed.length);
   const lower = new Float64Array(observed.length);
   const sum = new Float64Array(observed.length);
+  const squares = new Float64Array(observed.length);
   let rounds = 0;
   while (rounds < roundsMax && !reachedOften(higher, lower)) {
     const permuted = permute();
@@ -64,18 +68,40 @@ export function permutationTests(
       if (value >= (observed[i] ?? 0)) higher[i] = (higher[i] ?? 0) + 1;
       if (value <= (observed[i] ?? 0)) lower[i] = (lower[i] ?? 0) + 1;
       sum[i] = (sum[i] ?? 0) + value;
+      squares[i] = (squares[i] ?? 0) + value * value;
     }
   }
   return observed.map((_, i) => ({
     pHigher: ((higher[i] ?? 0) + 1) / (rounds + 1),
     pLower: ((lower[i] ?? 0) + 1) / (rounds + 1),
     nullMean: (sum[i] ?? 0) / Math.max(1, rounds),
+    nullDeviation: deviation(sum[i] ?? 0, squares[i] ?? 0, rounds),
     rounds,
   }));
+}
+
+function deviation(sum: number, squares: number, rounds: number): number {
+  const mean = sum / Math.max(1, rounds);
+  return Math.sqrt(Math.max(0, squares / Math.max(1, rounds) - mean * mean));
 }
 
 const reachesEnough = 10;
 
 function reachedOften(higher: Float64Array, lower: Float64Array): boolean {
   return higher.every((count, i) => Math.min(count, lower[i] ?? 0) >= reachesEnough);
+}
+
+/** No permutation test speaks beyond this, whatever its null looks like. */
+const pMin = 1e-4;
+
+/**
+ * Two-sided p-value. Where no permuted value reached the observed one, the tail is continued as that of a
+ * normal distribution with one and a half times the null's deviation, because a few hundred rounds know
+ * the middle of their null better than its ends.
+ */
+export function twoSidedP(observed: number, test: PermutationTest): number {
+  const counted = Math.min(1, 2 * Math.min(test.pHigher, test.pLower));
+  if (counted > 2 / (test.rounds + 1) || test.nullDeviation === 0) return counted;
+  const distance = Math.abs(observed - test.nullMean) / (1.5 * test.nullDeviation);
+  return Math.max(pMin, Math.min(counted, 2 * normalAbove(distance)));
 }

@@ -1,9 +1,9 @@
-// Goal: weights keep their stated bounds, agree with the plain ratio inside them, and p-values are calibrated.
+// Goal: weights keep their stated bounds, agree with the plain ratio inside them, and p-values become honest e-values.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
-import { logRatioOfP, mixedLogRatio } from './evidence-weight.ts';
+import { logEValueOfP, mixedLogRatio } from './evidence-weight.ts';
 
 const doubt = { lookalikes: 0.02, evaders: 0.3 };
 
@@ -24,8 +24,14 @@ test('nothing is said where the models agree or both are impossible', () => {
   assert.equal(mixedLogRatio(-Infinity, -Infinity, doubt), 0);
 });
 
-test('p of 0.05 is at most 2.46 to 1 and p of 0.01 at most 7.99 to 1 (Sellke, Bayarri and Berger 2001, table 1: 0.407 and 0.125)', () => {
-  assert.ok(Math.abs(Math.exp(-logRatioOfP(0.05)) - 0.407) < 5e-4);
-  assert.ok(Math.abs(Math.exp(-logRatioOfP(0.01)) - 0.125) < 5e-4);
-  assert.equal(logRatioOfP(0.5), 0);
+test('e-values of uniform p-values have mean one, fall with p, and end at one half', () => {
+  const steps = 1_000_000;
+  let sum = 0;
+  for (let i = 0; i < steps; i += 1) sum += Math.exp(logEValueOfP((i + 0.5) / steps));
+  // The integrand grows like 1 / (p ln² p) towards 0: below 1e-6 lies 1 / ln(1e6) = 0.072 of the mass.
+  assert.ok(Math.abs(sum / steps - (1 - 0.072)) < 0.03, `${sum / steps}`);
+  assert.ok(Math.abs(Math.exp(logEValueOfP(1)) - 0.5) < 1e-9);
+  // By hand at 1/e: (1 - 1/e - 1/e) / (1/e) = e - 2.
+  assert.ok(Math.abs(Math.exp(logEValueOfP(1 / Math.E)) - (Math.E - 2)) < 1e-12);
+  assert.ok(logEValueOfP(0.001) > logEValueOfP(0.01));
 });

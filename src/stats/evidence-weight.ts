@@ -25,10 +25,14 @@ export function mixedLogRatio(logCampaign: number, logInnocent: number, doubt: D
 }
 
 /**
- * The most that a p-value can say against its null: the bound -e p ln p on the Bayes factor (Sellke, Bayarri
- * and Berger 2001, The American Statistician 55, section 3), as nats against the null; 0 for p of 1/e or more.
+ * An e-value from a p-value, as nats: the average of the calibrators κ p^(κ-1) over κ in 0..1 (Vovk and Wang
+ * 2021, The Annals of Statistics 49, section 2), (1 - p + p ln p) / (p ln² p). Its mean under the null is 1,
+ * so it also speaks against (down to -0.7 nats at p = 1), and means of dependent ones stay e-values. Refused:
+ * the bound -e p ln p of Sellke, Bayarri and Berger (2001), which no result can turn against a campaign.
  */
-export function logRatioOfP(p: number): number {
-  if (p >= 1 / Math.E) return 0;
-  return -Math.log(-Math.E * p * Math.log(p));
+export function logEValueOfP(p: number): number {
+  // At 1 the expression is 0/0; its limit is one half.
+  if (p > 0.9999) return -Math.LN2;
+  const log = Math.log(p);
+  return Math.log((1 - p + p * log) / (p * log * log));
 }

@@ -37,11 +37,12 @@ export function shrunkShare(k: number, n: number, prior: BetaShape): number {
   return (k + prior.a) / (n + prior.a + prior.b);
 }
 
+/** A share of which no example was seen stays possible; the 99th percentile is the rarest that is known. */
+const meanMin = 0.005;
+
 /** Beta distribution of the same mean and variance; strength a + b is kept within the given bounds. */
 export function betaOfMoments(mean: number, variance: number, strengthMax: number): BetaShape {
-  // Half a unit at either end keeps a share of which no example was seen possible.
-  const edge = 0.5 / Math.max(1, strengthMax);
-  const centre = clamp(mean, edge, 1 - edge);
+  const centre = clamp(mean, meanMin, 1 - meanMin);
   const raw = variance > 0 ? (centre * (1 - centre)) / variance - 1 : strengthMax;
   const strength = clamp(raw, 0.5, Math.max(0.5, strengthMax));
   return { a: centre * strength, b: (1 - centre) * strength };

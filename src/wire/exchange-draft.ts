@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import type { Account } from '../core/account.ts';
 import type { Endpoint, Exchange } from '../core/exchange.ts';
 import type { BodyFacts } from './dialects/body.ts';
+import { isShallow } from './field.ts';
 
 export interface ExchangeDraft {
   readonly id: string;
@@ -50,10 +51,10 @@ export function finishExchange(draft: ExchangeDraft, bodies?: BodyFacts): Exchan
     endpoint: draft.endpoint ?? bodies?.endpoint ?? 'other',
     model: draft.model ?? request?.model ?? answer?.model ?? 'unknown',
     stream: draft.stream ?? request?.stream,
-    params: draft.params ?? request?.params,
+    params: shallow(draft.params ?? request?.params),
     system: draft.system ?? request?.system,
     messages: draft.messages ?? request?.messages ?? [],
-    tools: draft.tools ?? request?.tools,
+    tools: shallow(draft.tools ?? request?.tools),
     // A failed request has no answer; the text of its error is not one.
     output: draft.status >= 400 ? (output === undefined ? undefined : '') : output,
     stopReason: draft.stopReason ?? answer?.stopReason,
@@ -63,6 +64,11 @@ export function finishExchange(draft: ExchangeDraft, bodies?: BodyFacts): Exchan
     reasoningTokens: draft.reasoningTokens ?? answer?.reasoningTokens,
     latencyMs: draft.latencyMs,
   };
+}
+
+/** What somebody nested to overflow whoever walks it is no parameter and no tool. */
+function shallow<Value>(value: Value | undefined): Value | undefined {
+  return isShallow(value) ? value : undefined;
 }
 
 /** What a log knows about an account: rarely more than the organisation it belongs to. */

@@ -14,6 +14,23 @@ export function isArray(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
 }
 
+/**
+ * Whether a value is nested at most `levels` deep. JSON.parse follows any depth, while JSON.stringify and every
+ * recursive walk overflow the stack on a value that a caller nested ten thousand times; no schema of a tool
+ * comes near 64.
+ */
+export function isShallow(value: unknown, levels = 64): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (levels === 0) return false;
+  if (isArray(value)) return value.every((item) => isShallow(item, levels - 1));
+  return Object.values(value).every((item) => isShallow(item, levels - 1));
+}
+
+/** JSON text of a value, or of nothing when it is nested too deep to be written. */
+export function jsonText(value: unknown): string {
+  return isShallow(value) ? JSON.stringify(value) : '{}';
+}
+
 /** Complaints about optional fields of one record. */
 export class Notes {
   #problems: Problem[] | undefined = undefined;
@@ -51,13 +68,20 @@ export class Notes {
     return value === undefined || value === null ? undefined : this.invalid(field);
   }
 
+  /** What `parse` makes of the value; a note when it can make nothing of something. */
+  as<Value>(value: unknown, field: string, parse: (value: unknown) => Value | undefined): Value | undefined {
+    const parsed = parse(value);
+    const isAbsent = value === undefined || value === null || value === '';
+    return parsed === undefined && !isAbsent ? this.invalid(field) : parsed;
+  }
+
   object(value: unknown, field: string): JsonObject | undefined {
-    if (isObject(value)) return value;
+    if (isObject(value) && isShallow(value)) return value;
     return value === undefined || value === null ? undefined : this.invalid(field);
   }
 
   array(value: unknown, field: string): readonly unknown[] | undefined {
-    if (isArray(value)) return value;
+    if (isArray(value) && isShallow(value)) return value;
     return value === undefined || value === null ? undefined : this.invalid(field);
   }
 }

@@ -2,11 +2,13 @@
 // UTF-8 or UTF-16; a damaged archive gives what came before the damage and says so; a missing file is a fault.
 
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import * as fc from 'fast-check';
 import { Fault } from '../core/fault.ts';
 import { expandInputs, globPattern } from './expand.ts';
 import { fixturePath } from './fixtures.ts';
@@ -97,6 +99,22 @@ test('Zstandard: one frame, two frames with a skippable one between, cut off, da
   assert.ok(damaged.bytes.equals(plain));
 });
 
+test('whatever happens to an archive, reading it ends, without an exception', async () => {
+  const plain = await readFile(fixturePath('archive.jsonl'));
+  const archives = [gzipSync(plain), await readFile(fixturePath('archive.jsonl.zst'))];
+  const change = fc.tuple(fc.double({ min: 0, max: 0.999, noNaN: true }), fc.nat(255));
+  const changes = fc.array(change, { minLength: 1, maxLength: 4 });
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...archives), changes, async (archive, list) => {
+      const bytes = Buffer.from(archive);
+      for (const [at, byte] of list) bytes[4 + Math.floor(at * (bytes.length - 4))] = byte;
+      const found = await read(await written('fuzz.bin', bytes));
+      assert.ok(found.problems.length <= 1);
+    }),
+    { numRuns: 100 },
+  );
+});
+
 test('byte order marks: UTF-8 is dropped, UTF-16 is converted', async () => {
   const words = '{"größe": "✓ 🧮"}\n'.repeat(1000);
   const little = Buffer.from(words, 'utf16le');
@@ -109,6 +127,20 @@ test('byte order marks: UTF-8 is dropped, UTF-16 is converted', async () => {
   for (const [index, bytes] of files.entries()) {
     const found = await read(await written(`mark-${index}.log`, bytes));
     assert.equal(found.bytes.toString(), words, `file ${index}`);
+  }
+});
+
+test('a dash is standard input, compressed or not', () => {
+  const source = new URL('./source.js', import.meta.url).href;
+  const script = `
+    import { openSource } from '${source}';
+    for await (const chunk of openSource('-', console.error)) process.stdout.write(chunk);
+  `;
+  for (const input of [text, gzipSync(text)]) {
+    const options = { input, maxBuffer: 2 * text.length };
+    const run = spawnSync(process.execPath, ['--input-type=module', '-e', script], options);
+    assert.equal(run.stderr.toString(), '');
+    assert.ok(run.stdout.equals(text));
   }
 });
 

@@ -14,13 +14,17 @@ const readBytes = 1 << 20;
 
 /**
  * Decompressed bytes of a file, or of standard input for `-`, as UTF-8 (UTF-16 with a byte order mark is
- * converted).
+ * converted). `onBytes` hears of each piece as it is read, before decompression: what progress is told by.
  * @throws Fault input.not-found, input.unreadable
  */
-export async function* openSource(path: string, report: ReportProblem): AsyncGenerator<Uint8Array> {
+export async function* openSource(
+  path: string,
+  report: ReportProblem,
+  onBytes: (count: number) => void = () => {},
+): AsyncGenerator<Uint8Array> {
   const raw = path === '-' ? process.stdin : await openFile(path);
   try {
-    yield* asUtf8(decompressed(bytesOf(raw), report));
+    yield* asUtf8(decompressed(bytesOf(raw, onBytes), report));
   } catch (error) {
     throw error instanceof Fault ? error : unreadable(path, error);
   }
@@ -56,8 +60,12 @@ function unreadable(path: string, cause: unknown): Fault {
   });
 }
 
-async function* bytesOf(stream: AsyncIterable<unknown>): AsyncGenerator<Uint8Array> {
+async function* bytesOf(
+  stream: AsyncIterable<unknown>,
+  onBytes: (count: number) => void,
+): AsyncGenerator<Uint8Array> {
   for await (const chunk of stream) {
+    if (chunk instanceof Uint8Array || typeof chunk === 'string') onBytes(chunk.length);
     if (chunk instanceof Uint8Array && chunk.length > 0) yield chunk;
     else if (typeof chunk === 'string') yield Buffer.from(chunk);
   }

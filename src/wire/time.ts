@@ -14,7 +14,8 @@ export function parseTime(value: unknown): number | undefined {
 }
 
 function sane(ms: number | undefined): number | undefined {
-  return ms !== undefined && ms >= earliestMs && ms < latestMs ? ms : undefined;
+  // Whole milliseconds: finer clocks say more than any gateway's log can keep.
+  return ms !== undefined && ms >= earliestMs && ms < latestMs ? Math.floor(ms + 1e-3) : undefined;
 }
 
 function epochTime(value: number): number | undefined {

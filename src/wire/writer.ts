@@ -23,7 +23,8 @@ export function writeExchangeLine(exchange: Exchange): string {
     stream: exchange.stream,
     params: exchange.params,
     system: exchange.system,
-    messages: exchange.messages,
+    // Readers hand on parsed messages as they are, with whatever else was in them.
+    messages: exchange.messages.map(({ role, content }) => ({ role, content })),
     tools: exchange.tools,
     output: exchange.output,
     stop_reason: exchange.stopReason,

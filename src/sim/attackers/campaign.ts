@@ -13,7 +13,7 @@ import { drawCountry, drawNetwork, PersonalLine, SharedLine } from '../network.t
 import { drawPerson, type Person, programClient } from '../people.ts';
 import { Relay, type RelaySeat } from '../relay.ts';
 import { inventSession } from '../route.ts';
-import { advance, burstyGap, profileOf } from '../schedule.ts';
+import { burstyGap } from '../schedule.ts';
 import { modelNow, type Setting, type Taste } from '../setting.ts';
 import type { Script } from '../stage.ts';
 import { type Topic, writerOf } from '../text/writer.ts';
@@ -28,6 +28,7 @@ interface Harvested {
 }
 
 const dayMs = 86_400_000;
+const hourMs = 3_600_000;
 
 /** Harvested answers waiting to be graded; older ones are graded or forgotten. */
 const harvestedMax = 400;
@@ -49,27 +50,60 @@ interface Crew {
   readonly untilMs: number;
 }
 
+/** Accounts come and go; every tenth stays to the end, so that the pool is never empty. */
+function seatSpan(
+  setting: Setting,
+  chance: Chance,
+  { traits, index }: { traits: CampaignTraits; index: number },
+): { fromMs: number; untilMs: number } {
+  const { startMs, endMs } = setting.stage;
+  if (!Number.isFinite(traits.seatDaysMedian) || index % 10 === 0) return { fromMs: startMs, untilMs: endMs };
+  const lengthMs = chance.lognormal(traits.seatDaysMedian, 0.9) * dayMs;
+  const fromMs = chance.between(startMs - 0.5 * lengthMs, endMs - 0.2 * dayMs);
+  return { fromMs, untilMs: fromMs + lengthMs };
+}
+
+/** Accounts made for the purpose are a month old at most; bought ones are as old as anybody's, some quite new. */
+function createdBefore(
+  setting: Setting,
+  chance: Chance,
+  seat: { aged: boolean; fromMs: number },
+): { createdMs?: number } {
+  const { startMs } = setting.stage;
+  if (!seat.aged) return { createdMs: startMs - chance.between(0, 30) * dayMs };
+  if (seat.fromMs > startMs && chance.happens(0.25))
+    return { createdMs: chance.between(startMs, seat.fromMs) };
+  return {};
+}
+
 function recruitSeats(setting: Setting, options: CampaignOptions, chance: Chance): RelaySeat[] {
   const traits = { ...levelTraits[options.level], ...options.traits };
   const seats: RelaySeat[] = [];
   let home = drawCountry(chance);
-  let range = new SharedLine(chance, drawNetwork(chance, home, 'hosting'), 12);
+  let range = SharedLine.within(chance, drawNetwork(chance, home, 'hosting'), 12);
   let card = `pay_${chance.hex(16)}`;
   for (let index = 0; index < options.accounts; index += 1) {
     if (traits.accountsPerRange > 1 && index % traits.accountsPerRange === 0) {
       home = drawCountry(chance);
-      range = new SharedLine(chance, drawNetwork(chance, home, 'hosting'), 12);
+      range = SharedLine.within(chance, drawNetwork(chance, home, 'hosting'), 12);
     }
     if (index % traits.accountsPerCard === 0) card = `pay_${chance.hex(16)}`;
+    const span = seatSpan(setting, chance, { traits, index });
     const made: RecruitTraits = {
       ...(traits.accountsPerRange > 1 ? { home } : {}),
       ...(traits.accountsPerCard > 1 ? { payment: card } : {}),
-      ...(traits.aged ? {} : { createdMs: setting.stage.startMs - chance.between(0, 30) * dayMs }),
+      ...createdBefore(setting, chance, { aged: traits.aged, fromMs: span.fromMs }),
     };
     const recruited = setting.registry.recruit(options.id, made);
-    const line = traits.accountsPerRange > 1 ? range : new PersonalLine(chance, recruited.country);
+    const line = traits.accountsPerRange > 1 ? range.part() : new PersonalLine(chance, recruited.country);
     const person = drawPerson(chance, { country: recruited.country, releaseMs: setting.releaseMs });
-    seats.push({ recruited, line, client: person.client });
+    seats.push({
+      recruited,
+      line,
+      client: person.client,
+      ...span,
+      ...(traits.humanTiming ? { hours: person.profile } : {}),
+    });
   }
   return seats;
 }
@@ -182,7 +216,9 @@ function* harvestOne(crew: Crew): Script {
   const { chance, traits, setting, budget } = crew;
   const speaker = { stage: setting.stage, route: crew.relay, chance, budget, tries: 6 };
   const dice = chance.unit();
-  if (dice < traits.trajectoryShare / 6) {
+  // A trajectory makes about six exchanges, and the trait counts exchanges.
+  const trajectories = traits.trajectoryShare / 6;
+  if (dice < trajectories) {
     const item = crew.queue.take('en');
     const agent = inventAgent(setting.chance.fork(`agent of ${crew.options.id}`), crew.options.id);
     yield* converse(speaker, {
@@ -199,7 +235,7 @@ function* harvestOne(crew: Crew): Script {
     });
     return;
   }
-  const grading = dice < traits.trajectoryShare / 6 + traits.gradingShare ? gradingTask(crew) : undefined;
+  const grading = dice < trajectories + traits.gradingShare ? gradingTask(crew) : undefined;
   if (grading !== undefined) {
     yield* converse(speaker, grading);
     return;
@@ -217,29 +253,37 @@ function* harvestOne(crew: Crew): Script {
   crew.harvested.push({ prompt: item.prompt, answer: answer.output, topic: item.topic });
 }
 
-/** Feeds the workers: in runs of some hours, evenly, or along humane hours. */
-function* dispatch(crew: Crew): Script {
-  const { chance, setting, traits, options } = crew;
-  const tasks = Math.max(1, options.exchanges / 1.35);
-  const slow = traits.perAccountDailyMax < 1_000;
-  const profile = profileOf(traits.humanTiming ? 'evening' : 'always', crew.worker.country.utcOffsetHours);
-  // Unhurried crews use the whole window; the others send in runs that fill a sixth of it.
-  const duty = slow || traits.humanTiming ? 0.92 : 0.17;
-  const gapMs = (duty * (crew.untilMs - crew.fromMs)) / tasks;
-  let at = crew.fromMs;
-  let runEndsMs = at + chance.between(2, 7) * 3_600_000;
-  while (crew.budget.left > 0 && at < crew.untilMs) {
+/** Exchanges that a task makes on average, retries included; measured over all levels. */
+const exchangesPerTask = 1.35;
+
+/** Feeds the workers evenly over the window: the pace of a crew that is in no hurry. */
+function* dispatchEvenly(crew: Crew): Script {
+  const { chance, setting } = crew;
+  const nextAt = (fromMs: number): number =>
+    fromMs + burstyGap(chance, (crew.untilMs - fromMs) / (crew.budget.left / exchangesPerTask + 1));
+  for (let at = nextAt(crew.fromMs); crew.budget.left > 0 && at < crew.untilMs; at = nextAt(at)) {
     yield at;
     setting.stage.spawn(at, harvestOne(crew));
-    at = advance(
-      profile,
-      at,
-      slow || traits.humanTiming ? burstyGap(chance, gapMs) : gapMs * chance.between(0.5, 1.5),
-    );
-    if (duty < 0.5 && at > runEndsMs) {
-      at += chance.between(8, 26) * 3_600_000;
-      runEndsMs = at + chance.between(2, 7) * 3_600_000;
+  }
+}
+
+/** Feeds the workers in runs of some hours that fill a sixth of the window, as batch jobs do. */
+function* dispatchInRuns(crew: Crew): Script {
+  const { chance, setting } = crew;
+  const gapMs =
+    (0.17 * (crew.untilMs - crew.fromMs)) / Math.max(1, crew.options.exchanges / exchangesPerTask);
+  let runEndsMs = crew.fromMs + chance.between(2, 7) * hourMs;
+  for (
+    let at = crew.fromMs;
+    crew.budget.left > 0 && at < crew.untilMs;
+    at += gapMs * chance.between(0.5, 1.5)
+  ) {
+    if (at > runEndsMs) {
+      at += chance.between(8, 26) * hourMs;
+      runEndsMs = at + chance.between(2, 7) * hourMs;
     }
+    yield at;
+    setting.stage.spawn(at, harvestOne(crew));
   }
 }
 
@@ -253,7 +297,9 @@ function seatCustomers(crew: Crew, exchanges: number): void {
     const person = drawPerson(chance, { country: drawCountry(chance), releaseMs: setting.releaseMs });
     const life = {
       person,
-      route: crew.relay,
+      route: chance.happens(crew.traits.customerAffinity)
+        ? crew.relay.rented(`customer ${index}`)
+        : crew.relay,
       exchanges: budget,
       fromMs: setting.stage.startMs,
       untilMs: setting.stage.endMs,
@@ -294,7 +340,8 @@ export function launchCampaign(setting: Setting, options: CampaignOptions): numb
     fromMs,
     untilMs: Math.min(endMs, fromMs + (options.days ?? 1_000) * dayMs),
   };
-  setting.stage.spawn(fromMs, dispatch(crew));
+  const hurries = traits.perAccountDailyMax > 1_000 && !traits.humanTiming;
+  setting.stage.spawn(fromMs, hurries ? dispatchInRuns(crew) : dispatchEvenly(crew));
   const customers = options.exchanges * (1 / traits.harvestShare - 1);
   if (customers > 0) seatCustomers(crew, customers);
   return customers;

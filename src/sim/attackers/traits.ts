@@ -29,14 +29,20 @@ export interface CampaignTraits {
   /** Part of tasks that are agent loops with tools. */
   readonly trajectoryShare: number;
   readonly perAccountDailyMax: number;
+  /** Days that an account stays in the pool, in the middle; Infinity: the whole window. */
+  readonly seatDaysMedian: number;
+  /** Chance after each request that an account of the pool drops out for some minutes. */
+  readonly seatLossRate: number;
   /** Part of the accounts' traffic that is the campaign's; the rest comes from the relay's customers. */
   readonly harvestShare: number;
+  /** Part of the customers who rent a place on one account instead of being spread. */
+  readonly customerAffinity: number;
   /** Accounts that share an address range, and a card; 1 means that nobody shares. */
   readonly accountsPerRange: number;
   readonly accountsPerCard: number;
   /** Accounts are as old as anybody's, or made for the purpose. */
   readonly aged: boolean;
-  /** Round the clock or in runs; or on each account's own humane hours. */
+  /** Each account is only used in a person's hours, rather than round the clock or in runs. */
   readonly humanTiming: boolean;
   /** Served text never comes back in another request. */
   readonly noProvenance: boolean;
@@ -59,7 +65,10 @@ const l0: CampaignTraits = {
   gradingShare: 0.2,
   trajectoryShare: 0.12,
   perAccountDailyMax: 100_000,
+  seatDaysMedian: Infinity,
+  seatLossRate: 0.015,
   harvestShare: 1,
+  customerAffinity: 0.6,
   accountsPerRange: 25,
   accountsPerCard: 8,
   aged: false,
@@ -99,6 +108,7 @@ const l5: CampaignTraits = {
   accountsPerRange: 3,
   accountsPerCard: 2,
   aged: true,
+  seatDaysMedian: 3,
 };
 const l6: CampaignTraits = { ...l5, accountsPerRange: 1, accountsPerCard: 1 };
 const l7: CampaignTraits = { ...l6, templateShare: 0, humanTiming: true, pivots: false };

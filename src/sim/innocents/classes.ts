@@ -65,7 +65,7 @@ function holdClass(
   );
   const fromMs = chance.between(startMs, Math.max(startMs, endMs - 7 * dayMs));
   const untilMs = Math.min(endMs, fromMs + 7 * dayMs);
-  const line = new SharedLine(chance, drawNetwork(chance, home, 'residential'), 3);
+  const line = SharedLine.within(chance, drawNetwork(chance, home, 'residential'), 3);
   const courseId = `class_${chance.token(8)}`;
   const budgets = heavyTailed(chance, options.exchanges, students);
   for (const [index, exchanges] of budgets.entries()) {
@@ -161,7 +161,7 @@ export const hackathon: Pack = {
     const writer = writerOf('en');
     const theme = writer.topic(chance);
     const kit = { system: writer.instructions(chance, theme, 9), theme };
-    const line = new SharedLine(chance, drawNetwork(chance, home, 'residential'), 2);
+    const line = SharedLine.within(chance, drawNetwork(chance, home, 'residential'), 2);
     const event = `event_${chance.token(8)}`;
     const hackers = Math.min(80, Math.max(10, Math.round(exchanges / 14)));
     for (const [index, budget] of heavyTailed(chance, exchanges, hackers).entries()) {

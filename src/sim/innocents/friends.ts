@@ -24,6 +24,7 @@ const handsOver: RelayOptions = {
   unifiedClient: false,
   perAccountDailyMax: 100_000,
   noHandOff: false,
+  seatLossRate: 0.02,
 };
 
 /** One person or one firm's people over a few accounts of its own. */
@@ -42,11 +43,19 @@ function shareAccounts(
     recruits.push(setting.registry.recruit(options.label, others));
   }
   const owner = drawPerson(chance, { country: first.country, releaseMs: setting.releaseMs });
-  const seats = recruits.map((recruited) => ({ recruited, line, client: owner.client }));
+  const seats = recruits.map((recruited) => ({
+    recruited,
+    line,
+    client: owner.client,
+    fromMs: -Infinity,
+    untilMs: Infinity,
+  }));
   // A person works on one account until it is limited; a router spreads.
   const scheduler = options.people === 1 ? 'completion' : 'random';
   const route = new Relay({ stage: setting.stage, service: setting.service, chance }, seats, {
     ...handsOver,
+    // Small firms install the same public relay software, wrapper included.
+    wrapper: options.people > 1,
     scheduler,
   });
   for (let member = 0; member < options.people; member += 1) {

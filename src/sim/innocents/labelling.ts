@@ -33,7 +33,7 @@ function employ(setting: Setting, firm: Firm & { readonly name: string; readonly
     verification: 'business',
     plan: 'scale',
   });
-  const line = new SharedLine(chance, drawNetwork(chance, first.country, 'hosting'), 6);
+  const line = SharedLine.within(chance, drawNetwork(chance, first.country, 'hosting'), 6);
   const budgets = heavyTailed(chance, firm.exchanges, firm.accounts * firm.keysPerAccount);
   let recruited = first;
   for (const [index, budget] of budgets.entries()) {

@@ -17,7 +17,7 @@ export const companies: Pack = {
       const chance = setting.chance.fork(`company ${firm}`);
       const home = drawCountry(chance);
       const name = inventName(chance);
-      const line = new SharedLine(chance, drawNetwork(chance, home, 'residential'), 1);
+      const line = SharedLine.within(chance, drawNetwork(chance, home, 'residential'), 1);
       const declared = firm % 2 === 0;
       const account = declared
         ? {
@@ -57,7 +57,7 @@ export const sharedAddresses: Pack = {
     const places = 3;
     for (let place = 0; place < places; place += 1) {
       const isCafe = place === 0;
-      const line = new SharedLine(
+      const line = SharedLine.within(
         chance,
         drawNetwork(chance, home, isCafe ? 'residential' : 'mobile'),
         isCafe ? 1 : 4,

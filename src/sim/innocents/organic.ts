@@ -3,11 +3,11 @@
 
 import type { Chance } from '../chance.ts';
 import { heavyTailed, live } from '../living.ts';
-import { programClient } from '../people.ts';
+import { drawPerson, type Person, programClient } from '../people.ts';
 import { profileOf } from '../schedule.ts';
 import { drawTaste, type Setting } from '../setting.ts';
 import { type Topic, writerOf } from '../text/writer.ts';
-import { dayMs, type Pack, settle } from './pack.ts';
+import { dayMs, type Pack, settle, type Settler } from './pack.ts';
 import { pipeline, type Request } from './single-turn.ts';
 
 function activeSpan(
@@ -22,11 +22,16 @@ function activeSpan(
   return { fromMs, untilMs };
 }
 
+function housemate(setting: Setting, settler: Settler, member: number): Person {
+  const chance = settler.chance.fork(`member ${member}`);
+  return drawPerson(chance, { country: settler.recruited.country, releaseMs: setting.releaseMs });
+}
+
 export const organic: Pack = {
   name: 'organic',
   weight: 0,
   build(setting, exchanges) {
-    const count = Math.max(5, Math.round(exchanges / 13));
+    const count = Math.max(5, Math.round(exchanges / 13.5));
     const budgets = heavyTailed(setting.chance.fork('organic volumes'), exchanges * 1.15, count);
     for (const [index, budget] of budgets.entries()) {
       const joins = setting.chance.fork(`joining ${index}`);
@@ -37,7 +42,13 @@ export const organic: Pack = {
       const traits = createdMs === undefined ? {} : { account: { createdMs } };
       const settler = settle(setting, { label: 'organic', name: `organic ${index}`, ...traits });
       const span = activeSpan(settler.chance, setting, createdMs);
-      setting.stage.spawn(setting.stage.startMs, live(setting, { ...settler, ...span, exchanges: budget }));
+      // Households, teams and agencies: one account, several people with their own machines and purposes.
+      const members = budget < 4 || settler.chance.happens(0.55) ? 1 : settler.chance.whole(2, 6);
+      for (let member = 0; member < members; member += 1) {
+        const person = member === 0 ? settler.person : housemate(setting, settler, member);
+        const life = { ...settler, ...span, person, exchanges: Math.ceil(budget / members) };
+        setting.stage.spawn(setting.stage.startMs, live(setting, life));
+      }
     }
   },
 };

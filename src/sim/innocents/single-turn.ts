@@ -59,14 +59,21 @@ export function* pipeline(
   program: Program,
   pace: { profile: Profile; fromMs: number; untilMs: number },
 ): Script {
-  const gapMs = (0.9 * (pace.untilMs - pace.fromMs)) / Math.max(1, program.budget.left);
-  let at = advance(pace.profile, pace.fromMs, burstyGap(program.chance, gapMs));
-  while (program.budget.left > 0 && at < pace.untilMs) {
+  const nextAt = (fromMs: number): number =>
+    advance(
+      pace.profile,
+      fromMs,
+      burstyGap(program.chance, (pace.untilMs - fromMs) / (program.budget.left + 1)),
+    );
+  for (
+    let at = nextAt(pace.fromMs);
+    program.budget.left > 0 && at < pace.untilMs;
+    at = nextAt(setting.stage.nowMs)
+  ) {
     yield at;
     const request = program.next();
     if (request === undefined) return;
     yield* sendOne(setting, program, request);
-    at = Math.max(setting.stage.nowMs, advance(pace.profile, at, burstyGap(program.chance, gapMs)));
   }
 }
 

@@ -104,7 +104,7 @@ export const reseller: Pack = {
       program: 'reseller',
       verification: 'business',
     });
-    const line = new SharedLine(chance, drawNetwork(chance, home, 'hosting'), 4);
+    const line = SharedLine.within(chance, drawNetwork(chance, home, 'hosting'), 4);
     const gateway = programClient(chance);
     const tenants = Math.max(4, Math.round(exchanges / 45));
     for (const [index, budget] of heavyTailed(chance, exchanges, tenants).entries()) {

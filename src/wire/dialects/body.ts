@@ -2,7 +2,7 @@
 // as JSON text, and streamed answers as the raw text of server-sent events; all three end up the same here.
 
 import type { Endpoint } from '../../core/exchange.ts';
-import { isArray, isObject, jsonOf, type JsonObject } from '../field.ts';
+import { idOf, isArray, isObject, jsonOf, type JsonObject } from '../field.ts';
 import { anthropicMessages } from './anthropic-messages.ts';
 import { noAnswer, type AnswerFacts, type Dialect, type RequestFacts } from './dialect.ts';
 import { openaiChat } from './openai-chat.ts';
@@ -21,16 +21,17 @@ export interface BodyFacts {
   readonly answer: AnswerFacts;
 }
 
-/** Undefined when the request is no JSON object, i.e. when there is nothing to read. */
+/** Undefined when there is neither; one without the other is read alone. */
 export function readBodies(bodies: StoredBodies): BodyFacts | undefined {
-  const request = jsonOf(bodies.request);
-  if (!isObject(request)) return undefined;
+  const stored = jsonOf(bodies.request);
   const answer = jsonOf(bodies.answer);
+  if (!isObject(stored) && (answer === undefined || answer === null || answer === '')) return undefined;
+  const request = isObject(stored) ? stored : {};
   const events = typeof answer === 'string' ? serverSentEvents(answer) : undefined;
   const dialect = dialectOf(request, events?.[0] ?? answer, bodies.path);
-  const conversational = isArray(request.messages) || request.input !== undefined;
+  const other = isObject(stored) && !isArray(request.messages) && request.input === undefined;
   return {
-    endpoint: conversational ? dialect.endpoint : 'other',
+    endpoint: other ? 'other' : dialect.endpoint,
     request: dialect.request(request),
     answer: readAnswer(dialect, answer, events),
   };
@@ -43,17 +44,19 @@ function readAnswer(dialect: Dialect, answer: unknown, events: readonly unknown[
   return typeof answer === 'string' ? { ...noAnswer, output: answer } : noAnswer;
 }
 
-/** Data of each event as JSON; undefined when the text is no event stream. Lines may end in CRLF. */
+/**
+ * Data of each event as JSON; undefined when the text is no event stream. Lines may end in CRLF, and comments
+ * (`: keep-alive`) may stand anywhere.
+ */
 export function serverSentEvents(text: string): readonly unknown[] | undefined {
-  const start = text.trimStart();
-  if (!start.startsWith('data:') && !start.startsWith('event:')) return undefined;
+  if (!/^(?::[^\n]*\n|\s)*(?:data|event|id|retry):/.test(text)) return undefined;
   const events: unknown[] = [];
-  for (const line of start.split('\n')) {
+  for (const line of text.split('\n')) {
     if (!line.startsWith('data:')) continue;
     const event = jsonOf(line.slice(5).trim());
     if (isObject(event)) events.push(event);
   }
-  return events;
+  return events.length === 0 ? undefined : events;
 }
 
 function dialectOf(request: JsonObject, answer: unknown, path: unknown): Dialect {
@@ -63,7 +66,8 @@ function dialectOf(request: JsonObject, answer: unknown, path: unknown): Dialect
     if (path.includes('/chat/completions')) return openaiChat;
   }
   const body = isObject(answer) ? answer : {};
-  if (body.object === 'response' || String(body.type).startsWith('response.')) return openaiResponses;
+  if (body.object === 'response' || (idOf(body.type)?.startsWith('response.') ?? false))
+    return openaiResponses;
   if (body.type === 'message' || body.type === 'message_start') return anthropicMessages;
   if (isArray(body.choices)) return openaiChat;
   if (!isArray(request.messages)) return request.input === undefined ? openaiChat : openaiResponses;

@@ -5,7 +5,7 @@
 // are understood in one place, because gateways mix them.
 
 import type { Message, Role } from '../../core/exchange.ts';
-import { idOf, isArray, isObject, type JsonObject } from '../field.ts';
+import { idOf, isArray, isObject, jsonText, type JsonObject } from '../field.ts';
 
 /** Nesting of content in content that is still followed; deeper is no message of any provider. */
 const depthMax = 8;
@@ -56,8 +56,15 @@ function partText(part: unknown, depth: number): string {
     case 'tool_call_response':
       return toolResultText(part, depth + 1);
     default:
-      return contentText(part.text ?? part.content ?? part.value, depth + 1);
+      return otherText(part, depth + 1);
   }
+}
+
+/** Text under whatever name; the arguments of a prompt template are what its caller really sent. */
+function otherText(part: JsonObject, depth: number): string {
+  const text = part.text ?? part.content ?? part.value;
+  const isTemplate = text === undefined && isObject(part.arguments);
+  return isTemplate ? jsonText(part.arguments) : contentText(text, depth);
 }
 
 /** `[tool_use NAME {json}]`, whatever the dialect calls the name and the input. */
@@ -65,7 +72,7 @@ export function toolUseText(call: JsonObject): string {
   const inner = isObject(call.function) ? call.function : call;
   const name = idOf(inner.name) ?? idOf(inner.raw_name) ?? 'unknown';
   const input = inner.input ?? inner.arguments ?? inner.raw_arguments;
-  const text = typeof input === 'string' ? compactJson(input) : JSON.stringify(input ?? {});
+  const text = typeof input === 'string' ? compactJson(input) : jsonText(input ?? {});
   return `[tool_use ${name} ${text}]`;
 }
 
@@ -73,7 +80,7 @@ export function toolUseText(call: JsonObject): string {
 function compactJson(text: string): string {
   if (text.trim() === '') return '{}';
   try {
-    return JSON.stringify(JSON.parse(text));
+    return jsonText(JSON.parse(text));
   } catch {
     return text;
   }
@@ -84,7 +91,7 @@ export function toolResultText(part: JsonObject, depth = 0): string {
   if (typeof result === 'string') return result;
   const text = contentText(result, depth);
   if (text !== '') return text;
-  return result === undefined || result === null || isArray(result) ? '' : JSON.stringify(result);
+  return result === undefined || result === null || isArray(result) ? '' : jsonText(result);
 }
 
 function isToolResult(part: unknown): part is JsonObject {

@@ -2,7 +2,7 @@
 // /spend/logs. Prompts are there only when `store_prompts_in_spend_logs` was on (docs/inputs).
 
 import { addressOf, finishExchange } from '../exchange-draft.ts';
-import { accountOf, firstId, isObject, looseCount, objectOf, type JsonObject } from '../field.ts';
+import { accountOf, firstId, isObject, Notes, looseCount, objectOf, type JsonObject } from '../field.ts';
 import {
   malformed,
   missing,
@@ -26,8 +26,9 @@ export const litellmSpendLogs: LogFormat = {
 
   read(record: unknown, context: ReadContext): ReadResult {
     if (!isObject(record)) return malformed();
+    const notes = new Notes();
     if (isOtherCall(record.call_type)) return skip('no conversation with a model');
-    const metadata = objectOf(record.metadata) ?? {};
+    const metadata = notes.as(record.metadata, 'metadata', objectOf) ?? {};
     const identity = litellmIdentity(record, metadata);
     const account = accountOf(record, context.accountField, identity.account);
     const timeMs = parseTime(record.startTime);
@@ -42,18 +43,25 @@ export const litellmSpendLogs: LogFormat = {
         account,
         key: identity.key,
         session: firstId(record.session_id),
-        ip: addressOf(record.requester_ip_address ?? metadata.requester_ip_address),
+        ip: notes.as(
+          record.requester_ip_address ?? metadata.requester_ip_address,
+          'requester_ip_address',
+          addressOf,
+        ),
         userAgent: firstId(metadata.user_agent),
         model: firstId(record.model_group, record.model),
         status: litellmStatus(record, metadata),
-        inputTokens: looseCount(record.prompt_tokens),
-        outputTokens: looseCount(record.completion_tokens),
+        inputTokens: notes.as(record.prompt_tokens, 'prompt_tokens', looseCount),
+        outputTokens: notes.as(record.completion_tokens, 'completion_tokens', looseCount),
         reasoningTokens: reasoningTokens(metadata),
         latencyMs: durationMs(timeMs, record.endTime),
       },
       bodies,
     );
-    return readOne(exchange, { account: litellmAccount(account, identity.organization) });
+    return readOne(exchange, {
+      account: litellmAccount(account, identity.organization),
+      problems: notes.problems,
+    });
   },
 };
 

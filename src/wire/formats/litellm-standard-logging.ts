@@ -3,7 +3,7 @@
 // are epoch seconds, the request is split into `messages` and `model_parameters`.
 
 import { addressOf, finishExchange } from '../exchange-draft.ts';
-import { accountOf, firstId, isObject, looseAmount, looseCount, objectOf } from '../field.ts';
+import { accountOf, firstId, isObject, Notes, looseAmount, looseCount, objectOf } from '../field.ts';
 import {
   malformed,
   missing,
@@ -29,8 +29,9 @@ export const litellmStandardLogging: LogFormat = {
 
   read(record: unknown, context: ReadContext): ReadResult {
     if (!isObject(record)) return malformed();
+    const notes = new Notes();
     if (isOtherCall(record.call_type)) return skip('no conversation with a model');
-    const metadata = objectOf(record.metadata) ?? {};
+    const metadata = notes.as(record.metadata, 'metadata', objectOf) ?? {};
     const identity = litellmIdentity(record, metadata);
     const account = accountOf(record, context.accountField, identity.account);
     const timeMs = parseTime(record.startTime);
@@ -38,7 +39,7 @@ export const litellmStandardLogging: LogFormat = {
     if (timeMs === undefined) return malformed('startTime');
     if (account === undefined) return missing('metadata.user_api_key_hash');
     const endMs = parseTime(record.endTime);
-    const seconds = looseAmount(record.response_time);
+    const seconds = notes.as(record.response_time, 'response_time', looseAmount);
     const usage = objectOf(objectOf(metadata.usage_object)?.completion_tokens_details);
     const exchange = finishExchange(
       {
@@ -47,19 +48,26 @@ export const litellmStandardLogging: LogFormat = {
         account,
         key: identity.key,
         session: firstId(record.session_id, record.trace_id),
-        ip: addressOf(record.requester_ip_address ?? metadata.requester_ip_address),
+        ip: notes.as(
+          record.requester_ip_address ?? metadata.requester_ip_address,
+          'requester_ip_address',
+          addressOf,
+        ),
         userAgent: firstId(metadata.user_agent),
         model: firstId(record.model_group, record.model),
         stream: typeof record.stream === 'boolean' ? record.stream : undefined,
         status: litellmStatus(record, metadata),
-        inputTokens: looseCount(record.prompt_tokens),
-        outputTokens: looseCount(record.completion_tokens),
+        inputTokens: notes.as(record.prompt_tokens, 'prompt_tokens', looseCount),
+        outputTokens: notes.as(record.completion_tokens, 'completion_tokens', looseCount),
         reasoningTokens: looseCount(usage?.reasoning_tokens),
         latencyMs: endMs !== undefined && endMs >= timeMs ? endMs - timeMs : secondsToMs(seconds),
       },
       litellmBodies(record, metadata),
     );
-    return readOne(exchange, { account: litellmAccount(account, identity.organization) });
+    return readOne(exchange, {
+      account: litellmAccount(account, identity.organization),
+      problems: notes.problems,
+    });
   },
 };
 

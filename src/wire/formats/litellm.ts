@@ -39,19 +39,15 @@ export function litellmBodies(record: JsonObject, metadata: JsonObject): BodyFac
   const history = jsonOf(record.messages);
   const hasHistory = Array.isArray(history) ? history.length > 0 : typeof history === 'string';
   const isBody = sent !== undefined && (sent.messages !== undefined || sent.input !== undefined);
-  const request = isBody
-    ? { ...parameters, ...sent }
-    : { ...parameters, ...historyBody(history, hasHistory) };
-  if (!isBody && !hasHistory) return undefined;
+  const request = isBody ? { ...parameters, ...sent } : { ...parameters, ...historyBody(history) };
   return readBodies({
-    request,
+    request: isBody || hasHistory ? request : undefined,
     answer: record.response,
     path: firstId(metadata.user_api_key_request_route, stored?.url) ?? routeOf(record.call_type),
   });
 }
 
-function historyBody(history: unknown, present: boolean): JsonObject {
-  if (!present) return {};
+function historyBody(history: unknown): JsonObject {
   if (isObject(history)) return history;
   return { messages: typeof history === 'string' ? [{ role: 'user', content: history }] : history };
 }

@@ -1,0 +1,95 @@
+// Whether the group has a declared reason to look alike. Accounts of one organisation, app, class or parent
+// are one unit already; what is asked here is how many of the group's units have told who they are and what
+// they do, and whether somebody has checked it. To be undeclared proves little, since most people are; to be
+// declared and verified proves much, since it can be held against one.
+
+import type { Account } from '../core/account.ts';
+import type { BetaShape } from '../stats/tails.ts';
+import { logBetaBinomial } from '../stats/tails.ts';
+import { logSumExp } from '../stats/numbers.ts';
+import { mixedLogRatio } from '../stats/evidence-weight.ts';
+import { statement } from './columns.ts';
+import type { Signal } from './signal.ts';
+import type { GroupView } from './view.ts';
+import { count, figure, percent } from './words.ts';
+
+/** A single unit cannot be covert towards itself: what it does is its customer's own, declared business. */
+const singleUnitNats = -4;
+
+/** Uses under which many similar requests are what was announced. */
+const fittingUses: ReadonlySet<string> = new Set([
+  'batch-labelling',
+  'evaluation',
+  'synthetic-data-licensed',
+  'support-bot',
+  'reseller',
+  'research',
+  'education',
+]);
+
+/** Share of a covert pool that has a checked declaration: bought or faked, hence few. */
+const covert: BetaShape = { a: 0.4, b: 8 };
+
+/** Innocents: half are private people who declare nothing, half are customers with reasons to declare. */
+const privatePeople: BetaShape = { a: 0.4, b: 5 };
+const declaring: BetaShape = { a: 2, b: 1 };
+
+/** Forged organisations exist; so do honest crowds that never declared anything, which the model holds already. */
+const doubt = { lookalikes: 0.05, evaders: 0.04 };
+
+const name = 'declared-affiliation';
+
+export const declaredAffiliation: Signal = {
+  name,
+  axes: ['covertness'],
+  weigh(group) {
+    if (!group.has.accountsFile) {
+      const text =
+        'There is no account file, so nothing is known of declared reasons for these accounts to look alike.';
+      return [{ signal: name, axis: 'covertness', weightNats: 0, text }];
+    }
+    if (group.units === 1) {
+      return statement(name, 'covertness', {
+        weightNats: singleUnitNats,
+        text: `All ${count(group.members.length, 'account')} belong to one declared organisation, app or class.`,
+      });
+    }
+    const { known, declared } = unitsOf(group);
+    if (known === 0) return [];
+    const weightNats = weigh(declared, known);
+    const figures = `${figure(declared)} of ${count(known, 'unrelated customer')} (${percent(declared / known)}) have declared and had checked who they are or what they do`;
+    const meaning =
+      weightNats > 0 ? 'nothing declared explains what they have in common' : 'a declared reason is at hand';
+    return statement(name, 'covertness', { weightNats, text: `${figures}; ${meaning}.` });
+  },
+};
+
+function weigh(declared: number, known: number): number {
+  const innocent = logSumExp([
+    logBetaBinomial(declared, known, privatePeople),
+    logBetaBinomial(declared, known, declaring),
+  ]);
+  return mixedLogRatio(logBetaBinomial(declared, known, covert), innocent - Math.LN2, doubt);
+}
+
+function unitsOf(group: GroupView): { known: number; declared: number } {
+  const known = new Map<number, boolean>();
+  for (const member of group.members) {
+    if (member.facts === undefined) continue;
+    known.set(member.unit, (known.get(member.unit) ?? false) || isDeclared(member.facts));
+  }
+  return { known: known.size, declared: Array.from(known.values()).filter(Boolean).length };
+}
+
+/** A declaration counts when somebody stands behind it: a check, a registered app or class, an invoicing parent. */
+function isDeclared(facts: Account): boolean {
+  const checked = facts.verification === 'business' || facts.verification === 'identity';
+  const registered = facts.app !== undefined || facts.class !== undefined || facts.parent !== undefined;
+  const announced =
+    facts.organization !== undefined ||
+    fittingUses.has(facts.declaredUse ?? '') ||
+    fittingUses.has(facts.program ?? '');
+  return (
+    registered || (checked && announced) || facts.program === 'education' || facts.program === 'reseller'
+  );
+}

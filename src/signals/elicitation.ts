@@ -1,0 +1,94 @@
+// What a trainer wants and a reader does not: reasoning steps written out, hidden reasoning laid open,
+// answers graded by rubric, judged in pairs, criticised, rewritten for training. Plenty of honest prompts
+// say "step by step", so the share in the group is held against what this log's other customers show, for
+// all kinds together and for each kind alone.
+
+import { type Elicitation, elicitationBit } from '../core/fingerprint.ts';
+import { logMeanExp } from '../stats/numbers.ts';
+import { betaOfMoments, betaOfQuantiles, quantileLevel } from '../stats/shares.ts';
+import type { BetaShape } from '../stats/tails.ts';
+import { coreOf, statement, weighShare } from './columns.ts';
+import type { Signal } from './signal.ts';
+import type { Background, ExchangeColumns } from './view.ts';
+import { count, percent } from './words.ts';
+
+/** A harvest that elicits does so in most of its requests, if not in all. */
+const harvest: BetaShape = { a: 3, b: 1 };
+
+/**
+ * Evaluations, labelling and prompt collections elicit as well; agentic and plain question-and-answer
+ * harvests do not, and rewording hides the marks.
+ */
+const doubt = { lookalikes: 0.06, evaders: 0.35 };
+
+/** Single kinds are used by few customers, by some of them always. */
+const kindStrength = 2;
+
+const kindWords: Readonly<Record<Elicitation, string>> = {
+  stepByStep: 'reasoning step by step',
+  hiddenReasoning: 'hidden reasoning',
+  rubricGrading: 'grading by a rubric',
+  pairwiseJudging: 'judging of pairs',
+  critique: 'critique of an answer',
+  toolTrajectory: 'tool trajectories',
+  instructionGeneration: 'instructions to train on',
+  rewriteForTraining: 'rewriting for training',
+};
+
+const kinds = [
+  'stepByStep',
+  'hiddenReasoning',
+  'rubricGrading',
+  'pairwiseJudging',
+  'critique',
+  'toolTrajectory',
+  'instructionGeneration',
+  'rewriteForTraining',
+] as const;
+
+export const elicitation: Signal = {
+  name: 'elicitation',
+  axes: ['extractiveness'],
+  weigh(group, background) {
+    const core = coreOf(group.exchanges);
+    if (core.length === 0) return [];
+    const any = core.filter((i) => group.exchanges.elicitation[i] !== 0).length;
+    const innocent = betaOfQuantiles(background.elicited, background.units);
+    const together = weighShare(any, core.length, { campaign: harvest, innocent, doubt });
+    const single = kinds.map((kind) => weighKind(kind, group.exchanges, { core, background }));
+    // Eight kinds were looked at: their mean pays for the choice of the best.
+    const weightNats = logMeanExp([together, logMeanExp(single)]);
+    const level = percent(quantileLevel(any / core.length, background.elicited));
+    return statement(elicitation.name, 'extractiveness', {
+      weightNats,
+      text: `${percent(any / core.length)} of ${count(core.length, 'request')} ask for what a trainer wants${namesOf(core, group.exchanges)}; ${level} of customers in this log do so less.`,
+    });
+  },
+};
+
+function countKind(kind: Elicitation, columns: ExchangeColumns, core: readonly number[]): number {
+  const bit = 1 << elicitationBit[kind];
+  return core.filter((i) => ((columns.elicitation[i] ?? 0) & bit) !== 0).length;
+}
+
+function weighKind(
+  kind: Elicitation,
+  columns: ExchangeColumns,
+  against: { readonly core: readonly number[]; readonly background: Background },
+): number {
+  const { core, background } = against;
+  const mean = background.elicitationMean[elicitationBit[kind]] ?? 0;
+  const innocent = betaOfMoments(mean, (mean * (1 - mean)) / (kindStrength + 1), kindStrength);
+  return weighShare(countKind(kind, columns, core), core.length, { campaign: harvest, innocent, doubt });
+}
+
+/** The three most frequent kinds, in words. */
+function namesOf(core: readonly number[], columns: ExchangeColumns): string {
+  const counted = kinds
+    .map((kind) => ({ kind, seen: countKind(kind, columns, core) }))
+    .filter((each) => each.seen > 0)
+    .sort((left, right) => right.seen - left.seen)
+    .slice(0, 3);
+  if (counted.length === 0) return '';
+  return ` (${counted.map(({ kind, seen }) => `${kindWords[kind]} ${percent(seen / core.length)}`).join(', ')})`;
+}

@@ -1,0 +1,209 @@
+// What the group's requests are about, once the text they share is left out: the items. A work queue hands
+// out every item once; people with a common source (a class, a benchmark, a viral prompt) ask the same items
+// again and again; people who merely use the same tool write their own. The first two differ in repeats
+// between customers, the first and the last in regularity, so three models compete: queue, common items, own
+// text. Refused: zero repeats as evidence by itself, since own text does not repeat either.
+
+import type { Axis, Evidence } from '../core/evidence.ts';
+import { expectedSharedItems } from '../stats/birthday.ts';
+import { variation } from '../stats/information.ts';
+import { logMeanExp, logSumExp } from '../stats/numbers.ts';
+import { betaOfMoments, betaOfQuantiles } from '../stats/shares.ts';
+import { type BetaShape, logBetaBinomial } from '../stats/tails.ts';
+import { coreOf, openingsOf, statement, unitAt } from './columns.ts';
+import type { Signal } from './signal.ts';
+import type { Background, GroupView } from './view.ts';
+import { count, figure, percent } from './words.ts';
+
+/** Fewer items than this give no repeats worth the name either way. */
+const itemsMin = 20;
+
+/** Retries and duplicates in a seed list: about 1 %. Own text: greetings and test lines, about 2 %. */
+const queueRepeats: BetaShape = { a: 0.5, b: 50 };
+const ownRepeats: BetaShape = { a: 0.5, b: 20 };
+
+/** The pool of common items may be what was seen, or up to 64 times as large. */
+const poolMultiples = [1, 2, 4, 8, 16, 32, 64] as const;
+
+/** People do not pick items alike; the expectation holds to about this many draws. */
+const poolStrength = 10;
+
+/**
+ * What undeclared customers with one common trace turn out to be, and what harvests look like: judgement, to
+ * be replaced by counts. Harvests of dialogues and agent runs look like own text; some draw several answers
+ * to each item on different accounts. The shares bound every weight.
+ */
+const shares = {
+  innocent: { queue: 0.1, own: 0.6, common: 0.3 },
+  campaign: { queue: 0.8, own: 0.185, common: 0.015 },
+} as const;
+
+/** A fixed template with a slot from one list varies little in length, free text varies as much as its mean. */
+const queueVariation = 0.35;
+const freeVariation = 0.9;
+const variationSpread = 0.8;
+
+/** A queue does not come back to an answer. */
+const queueUnfollowed: BetaShape = { a: 12, b: 1 };
+
+/** Most queues dictate the form of the answer, always or never. */
+const queueContracted: BetaShape = { a: 1, b: 0.5 };
+
+/** The marks of a queue go together, so each counts half. */
+const markWeight = 0.5;
+
+export const slotPartition: Signal = {
+  name: 'slot-partition',
+  axes: ['coordination', 'covertness', 'extractiveness'],
+  weigh(group, background) {
+    const items = itemsOf(group);
+    if (items.units < 2 || items.asked < itemsMin) return [];
+    const marks = marksOf(group, background);
+    const logs = likelihoods(items, marks);
+    const weightNats = mixture(logs, shares.campaign) - mixture(logs, shares.innocent);
+    if (weightNats > 0) return queueEvidence(items, weightNats);
+    return logs.common + Math.log(shares.innocent.common) > logs.own + Math.log(shares.innocent.own)
+      ? commonEvidence(items, weightNats)
+      : ownEvidence(items, weightNats);
+  },
+};
+
+/** One number for each of the three models. */
+interface Models {
+  readonly queue: number;
+  readonly own: number;
+  readonly common: number;
+}
+
+function mixture(logs: Models, share: Models): number {
+  return logSumExp([
+    Math.log(share.queue) + logs.queue,
+    Math.log(share.own) + logs.own,
+    Math.log(share.common) + logs.common,
+  ]);
+}
+
+interface Items {
+  readonly units: number;
+  /** Items summed over units, each once a unit. */
+  readonly asked: number;
+  /** Different items. */
+  readonly distinct: number;
+  /** Items of each unit. */
+  readonly each: readonly number[];
+}
+
+function itemsOf(group: GroupView): Items {
+  const { exchanges } = group;
+  const byUnit = new Map<number, Set<number>>();
+  const all = new Set<number>();
+  for (const i of coreOf(exchanges)) {
+    const item = exchanges.item[i] ?? 0;
+    if (item === 0) continue;
+    const unit = unitAt(group, i);
+    const own = byUnit.get(unit) ?? new Set();
+    byUnit.set(unit, own.add(item));
+    all.add(item);
+  }
+  const each = Array.from(byUnit.values(), (own) => own.size);
+  const asked = each.reduce((sum, size) => sum + size, 0);
+  return { units: byUnit.size, asked, distinct: all.size, each };
+}
+
+interface Marks {
+  readonly queue: number;
+  readonly free: number;
+}
+
+/** Log-likelihood of the other marks: even lengths, a dictated form, answers that nobody comes back to. */
+function marksOf(group: GroupView, background: Background): Marks {
+  const core = coreOf(group.exchanges);
+  const { unfollowed, count } = openingsOf(group.exchanges, core);
+  const spread = lengthVariation(group, core);
+  const contracted = core.filter((i) => group.exchanges.contract[i] !== 0).length;
+  const ordinaryUnfollowed = betaOfQuantiles(background.unfollowed, background.units);
+  const ordinaryContracted = betaOfQuantiles(background.contracted, background.units);
+  const length = (typical: number): number =>
+    Number.isNaN(spread) ? 0 : -0.5 * (Math.log(Math.max(0.01, spread) / typical) / variationSpread) ** 2;
+  const queue = [
+    length(queueVariation),
+    logBetaBinomial(unfollowed, count, queueUnfollowed),
+    logBetaBinomial(contracted, core.length, queueContracted),
+  ];
+  const free = [
+    length(freeVariation),
+    logBetaBinomial(unfollowed, count, ordinaryUnfollowed),
+    logBetaBinomial(contracted, core.length, ordinaryContracted),
+  ];
+  return { queue: markWeight * sum(queue), free: markWeight * sum(free) };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+/** Fewer exchanges than this have no variation to speak of. */
+const familyExchangesMin = 8;
+
+/** Variation of new characters inside families, families weighed by their exchanges; NaN when all are small. */
+function lengthVariation(group: GroupView, core: readonly number[]): number {
+  const lengths = new Map<number, number[]>();
+  for (const i of core) {
+    const family = group.exchanges.family[i] ?? -1;
+    const own = lengths.get(family) ?? [];
+    lengths.set(family, own);
+    own.push(group.exchanges.newChars[i] ?? 0);
+  }
+  let total = 0;
+  let exchanges = 0;
+  for (const own of lengths.values()) {
+    const spread = own.length < familyExchangesMin ? Number.NaN : variation(own);
+    if (Number.isNaN(spread)) continue;
+    total += spread * own.length;
+    exchanges += own.length;
+  }
+  return exchanges === 0 ? Number.NaN : total / exchanges;
+}
+
+function likelihoods(items: Items, marks: Marks): Models {
+  const { asked, distinct } = items;
+  const repeats = asked - distinct;
+  const pools = poolMultiples.map((multiple) => {
+    const mean = expectedSharedItems(items.each, distinct * multiple) / asked;
+    return logBetaBinomial(
+      repeats,
+      asked,
+      betaOfMoments(mean, (mean * (1 - mean)) / (poolStrength + 1), poolStrength),
+    );
+  });
+  return {
+    queue: logBetaBinomial(repeats, asked, queueRepeats) + marks.queue,
+    own: logBetaBinomial(repeats, asked, ownRepeats) + marks.free,
+    common: logMeanExp(pools) + logSumExp([marks.queue, marks.free]) - Math.LN2,
+  };
+}
+
+type Statements = readonly Evidence[];
+
+function on(axis: Axis, weightNats: number, text: string): Statements {
+  return statement(slotPartition.name, axis, { weightNats, text });
+}
+
+/** A queue may also be an honest batch, so it says less about extraction than about coordination. */
+function queueEvidence(items: Items, weightNats: number): Statements {
+  const independent = figure(expectedSharedItems(items.each, items.distinct));
+  const text = `${count(items.distinct, 'different item')} were divided among ${count(items.units, 'unrelated customer')} with ${count(items.asked - items.distinct, 'repeat')}, evenly and without coming back to an answer, as from one queue; drawing independently from as many items would repeat ${independent}.`;
+  return [...on('coordination', weightNats, text), ...on('extractiveness', 0.6 * weightNats, text)];
+}
+
+/** Homework, benchmarks and viral prompts are public reasons to look alike. */
+function commonEvidence(items: Items, weightNats: number): Statements {
+  const text = `${percent((items.asked - items.distinct) / items.asked)} of the items asked by ${count(items.units, 'unrelated customer')} repeat each other's: the same homework, benchmark or published prompt; a work queue would repeat about 1 %.`;
+  return [...on('covertness', weightNats, text), ...on('extractiveness', 0.6 * weightNats, text)];
+}
+
+/** Each works on something of its own. */
+function ownEvidence(items: Items, weightNats: number): Statements {
+  const text = `${count(items.units, 'unrelated customer')} wrote ${count(items.distinct, 'different item')} of uneven length and came back to answers as people do, not as one queue does.`;
+  return [...on('coordination', 0.6 * weightNats, text), ...on('extractiveness', weightNats, text)];
+}

@@ -1,0 +1,241 @@
+// Goal: a world replays from its seed, keeps its promises (order, ids, histories, shares), and gives the guilty
+// away by nothing but behaviour.
+
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { test } from 'node:test';
+import type { Exchange } from '../core/exchange.ts';
+import { accountLine, exchangeLine } from './contract-line.ts';
+import { innocentWorld, levelWorld, sampleWorld } from './presets.ts';
+import type { SimulatedExchange } from './stage.ts';
+import { generate, planWorld, type WorldOptions, type WorldPlan } from './world.ts';
+
+interface Played {
+  readonly plan: WorldPlan;
+  readonly sent: readonly SimulatedExchange[];
+}
+
+function play(options: WorldOptions): Played {
+  const plan = planWorld(options);
+  return { plan, sent: [...generate(plan)] };
+}
+
+function digest(options: WorldOptions): string {
+  const hash = createHash('sha256');
+  const { plan, sent } = play(options);
+  for (const account of plan.accounts) hash.update(accountLine(account));
+  for (const { exchange, campaign } of sent) hash.update(exchangeLine(exchange) + (campaign ?? ''));
+  return hash.update(JSON.stringify(plan.truth.tell())).digest('hex');
+}
+
+const sample = play(sampleWorld(11, 12_000));
+
+test('the same seed gives the same bytes, another seed others', () => {
+  const options = sampleWorld(5, 3_000);
+  assert.equal(digest(options), digest(options));
+  assert.notEqual(digest(options), digest({ ...options, seed: 6 }));
+});
+
+test('exchanges come in time order inside the window, about as many as asked, each with its own id and a known account', () => {
+  const ids = new Set<string>();
+  const known = new Set(sample.plan.accounts.map((account) => account.account));
+  let last = sample.plan.stage.startMs;
+  for (const { exchange } of sample.sent) {
+    assert.ok(exchange.timeMs >= last && exchange.timeMs < sample.plan.stage.endMs);
+    last = exchange.timeMs;
+    assert.ok(!ids.has(exchange.id));
+    ids.add(exchange.id);
+    assert.ok(known.has(exchange.account));
+  }
+  assert.equal(known.size, sample.plan.accounts.length);
+  assert.ok(Math.abs(sample.sent.length / 12_000 - 1) < 0.15, `${sample.sent.length} exchanges`);
+});
+
+test('every assistant turn in a request was served before, word for word', () => {
+  const served = new Set<string>();
+  let turns = 0;
+  for (const { exchange } of sample.sent) {
+    for (const message of exchange.messages) {
+      if (message.role !== 'assistant' || message.content.startsWith('Understood. I will follow')) continue;
+      turns += 1;
+      assert.ok(served.has(message.content));
+    }
+    if (exchange.status === 200) served.add(exchange.output ?? '');
+  }
+  assert.ok(turns > 5_000);
+});
+
+test('no account acts before it exists', () => {
+  const created = new Map(sample.plan.accounts.map((account) => [account.account, account.createdMs ?? 0]));
+  for (const { exchange } of sample.sent)
+    assert.ok(exchange.timeMs >= (created.get(exchange.account) ?? Infinity));
+});
+
+test('nothing in a line names a campaign or a label', () => {
+  const labels = new Set(Object.values(sample.plan.truth.tell().accounts));
+  const text =
+    sample.sent.map(({ exchange }) => exchangeLine(exchange)).join('') +
+    sample.plan.accounts.map(accountLine).join('');
+  for (const label of labels)
+    if (label !== 'organic' && label !== 'pipeline') assert.ok(!text.includes(`"${label}"`), label);
+});
+
+test('long answers are all different', () => {
+  const long = sample.sent
+    .map(({ exchange }) => exchange.output ?? '')
+    .filter((output) => output.length > 150);
+  assert.equal(new Set(long).size, long.length);
+});
+
+test('every kind of innocents is there and sends', () => {
+  const { sent, plan } = play(innocentWorld(3, 12_000));
+  const labels = plan.truth.tell().accounts;
+  const seen = new Set(sent.map(({ exchange }) => labels[exchange.account] ?? ''));
+  for (const label of Object.values(labels)) assert.ok(seen.has(label), label);
+  assert.ok(seen.size >= 17, [...seen].join(' '));
+  assert.ok(sent.every(({ campaign }) => campaign === undefined));
+});
+
+test('organic inter-arrival times are bursty', () => {
+  const labels = sample.plan.truth.tell().accounts;
+  const times = new Map<string, number[]>();
+  for (const { exchange } of sample.sent) {
+    if (labels[exchange.account] !== 'organic') continue;
+    times.set(exchange.account, [...(times.get(exchange.account) ?? []), exchange.timeMs]);
+  }
+  const variations = [...times.values()].filter((all) => all.length >= 25).map(variationOfGaps);
+  variations.sort((one, other) => one - other);
+  const median = variations[Math.floor(variations.length / 2)] ?? 0;
+  assert.ok(variations.length > 15 && median > 1.3 && median < 4, `median ${median} of ${variations.length}`);
+});
+
+function variationOfGaps(times: readonly number[]): number {
+  const gaps = times.slice(1).map((time, at) => time - (times[at] ?? 0));
+  const mean = gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length;
+  return Math.sqrt(gaps.reduce((sum, gap) => sum + (gap - mean) ** 2, 0) / gaps.length) / mean;
+}
+
+test('unrelated people hardly ever share four words', () => {
+  const { sent, plan } = play({ ...innocentWorld(9, 6_000), packShare: 0 });
+  const labels = plan.truth.tell().accounts;
+  const owners = new Map<string, Set<string>>();
+  let total = 0;
+  for (const { exchange } of sent) {
+    if (labels[exchange.account] !== 'organic') continue;
+    const words = exchange.messages.at(-1)?.content.split(/\s+/u) ?? [];
+    for (let at = 0; at + 4 <= words.length; at += 1) {
+      const phrase = words.slice(at, at + 4).join(' ');
+      owners.set(phrase, (owners.get(phrase) ?? new Set()).add(exchange.account));
+      total += 1;
+    }
+  }
+  const shared = [...owners.values()].filter((accounts) => accounts.size > 1).length;
+  assert.ok(total > 20_000);
+  assert.ok(shared / owners.size < 0.03, `${shared} of ${owners.size} phrases`);
+});
+
+/** Area under the curve of one number as a score: 0.5 says nothing, 0 and 1 say everything. */
+function area(guilty: readonly number[], innocent: readonly number[]): number {
+  const all = [
+    ...guilty.map((value) => ({ value, hit: 1 })),
+    ...innocent.map((value) => ({ value, hit: 0 })),
+  ];
+  all.sort((one, other) => one.value - other.value);
+  let rankSum = 0;
+  for (let at = 0; at < all.length;) {
+    let end = at;
+    let hits = 0;
+    for (; end < all.length && all[end]?.value === all[at]?.value; end += 1) hits += all[end]?.hit ?? 0;
+    rankSum += hits * ((at + end + 1) / 2);
+    at = end;
+  }
+  const value = (rankSum - (guilty.length * (guilty.length + 1)) / 2) / (guilty.length * innocent.length);
+  return Math.max(value, 1 - value);
+}
+
+type Features = Readonly<Record<string, number>>;
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+}
+
+/** What fields alone say, and what one account's behaviour says. */
+function featuresOf(played: Played, label: string): { fields: Features[]; behaviour: Features[] } {
+  const labels = played.plan.truth.tell().accounts;
+  const own = new Map<string, Exchange[]>();
+  for (const { exchange } of played.sent) {
+    const list = own.get(exchange.account) ?? [];
+    list.push(exchange);
+    own.set(exchange.account, list);
+  }
+  const chosen = played.plan.accounts.filter(
+    (account) => labels[account.account] === label && own.has(account.account),
+  );
+  const fields = chosen.map((account): Features => {
+    const first = own.get(account.account)?.[0];
+    return {
+      idLength: account.account.length,
+      keyLength: first?.key?.length ?? 0,
+      exchangeIdLength: first?.id.length ?? 0,
+      exchangeIdPrefix: first?.id.charCodeAt(0) ?? 0,
+      hasSession: first?.session === undefined ? 0 : 1,
+      hasSystem: first?.system === undefined ? 0 : 1,
+      hasTools: first?.tools === undefined ? 0 : 1,
+      hasParams: first?.params === undefined ? 0 : 1,
+      isBrowser: first?.userAgent?.startsWith('Mozilla') === true ? 1 : 0,
+      isSdk: first?.userAgent?.includes('/Python') === true ? 1 : 0,
+      asn: first?.asn ?? 0,
+      isV6: first?.ip?.includes(':') === true ? 1 : 0,
+      age: account.createdMs ?? 0,
+      hasOrganization: account.organization === undefined ? 0 : 1,
+      hasPayment: account.payment === undefined ? 0 : 1,
+      hasSignup: account.signupIp === undefined ? 0 : 1,
+      hasUse: account.declaredUse === undefined ? 0 : 1,
+      isBusiness: account.verification === 'business' ? 1 : 0,
+      isPhone: account.verification === 'phone' ? 1 : 0,
+      isPro: account.plan === 'pro' ? 1 : 0,
+      isFree: account.plan === 'free' ? 1 : 0,
+    };
+  });
+  const behaviour = chosen.map((account): Features => {
+    const list = own.get(account.account) ?? [];
+    return {
+      exchanges: list.length,
+      days: new Set(list.map((exchange) => Math.floor(exchange.timeMs / 86_400_000))).size,
+      promptChars: mean(list.map((exchange) => exchange.messages.at(-1)?.content.length ?? 0)),
+      answerChars: mean(list.map((exchange) => exchange.output?.length ?? 0)),
+      turns: mean(list.map((exchange) => exchange.messages.length)),
+      systems: new Set(list.map((exchange) => exchange.system)).size,
+      addresses: new Set(list.map((exchange) => exchange.ip)).size,
+      agents: new Set(list.map((exchange) => exchange.userAgent)).size,
+      night: mean(list.map((exchange) => (new Date(exchange.timeMs).getUTCHours() < 6 ? 1 : 0))),
+      streams: mean(list.map((exchange) => (exchange.stream === true ? 1 : 0))),
+      refused: mean(list.map((exchange) => (exchange.status === 200 ? 0 : 1))),
+    };
+  });
+  return { fields, behaviour };
+}
+
+for (const level of ['L5', 'L6', 'L7'] as const) {
+  test(`no single field and no single account's statistics give a ${level} campaign away`, () => {
+    const played = play(
+      levelWorld({ seed: 21, level, exchanges: 30_000, accounts: undefined, background: 20 }),
+    );
+    const guilty = featuresOf(played, 'campaign-1');
+    const innocent = featuresOf(played, 'organic');
+    assert.ok(guilty.fields.length > 100);
+    const areaOf = (kind: 'fields' | 'behaviour', name: string): number =>
+      area(
+        guilty[kind].map((one) => one[name] ?? 0),
+        innocent[kind].map((one) => one[name] ?? 0),
+      );
+    for (const name of Object.keys(guilty.fields[0] ?? {})) {
+      const value = areaOf('fields', name);
+      assert.ok(value < 0.65, `${name}: ${value}`);
+    }
+    for (const name of Object.keys(guilty.behaviour[0] ?? {})) {
+      const value = areaOf('behaviour', name);
+      assert.ok(value <= 0.75, `${name}: ${value}`);
+    }
+  });
+}
