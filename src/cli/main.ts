@@ -3,6 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 import { Fault } from '../core/fault.ts';
+import { clean } from '../reports/plain-text.ts';
 import { auditCommand } from './audit.ts';
 import { parse, type Command, type ExitStatus, type Terminal } from './command.ts';
 import { overview } from './overview.ts';
@@ -25,11 +26,12 @@ async function main(args: readonly string[], terminal: Terminal): Promise<ExitSt
     return 0;
   }
   const width = terminal.out.columns ?? 100;
-  const command = commands[name === 'help' ? (rest[0] ?? '') : name];
+  const wanted = name === 'help' ? (rest[0] ?? '') : name;
+  const command = Object.hasOwn(commands, wanted) ? commands[wanted] : undefined;
   if (command === undefined) {
-    const isAsked = name === '--help' || name === '-h' || name === 'help';
+    const isAsked = name === '--help' || name === '-h' || (name === 'help' && rest.length === 0);
     (isAsked ? terminal.out : terminal.error).write(
-      `${isAsked ? '' : `stillwatch: there is no command "${printable(name)}"\n\n`}${renderManual(overview(commands), width)}`,
+      `${isAsked ? '' : `stillwatch: there is no command "${clean(wanted).slice(0, 40)}"\n\n`}${renderManual(overview(commands), width)}`,
     );
     return isAsked ? 0 : 2;
   }
@@ -40,28 +42,29 @@ async function main(args: readonly string[], terminal: Terminal): Promise<ExitSt
   return command.run(parse(command.manual, rest), terminal);
 }
 
-/** What a person typed, without what a terminal would obey. */
-function printable(text: string): string {
-  return text.replaceAll(/[^\p{L}\p{N}\p{P}\p{S} ]/gu, '?').slice(0, 40);
-}
-
+/** Names of files and options go through `clean`: a terminal would obey what may be in them. */
 function explain(error: unknown, isVerbose: boolean): string {
   if (error instanceof Fault) {
     const lines = [
-      `stillwatch: ${error.message}`,
-      `  to mend it: ${error.mend}`,
+      `stillwatch: ${clean(error.message)}`,
+      `  to mend it: ${clean(error.mend)}`,
       `  (${error.code}, see docs/faults.md)`,
     ];
-    if (isVerbose)
-      lines.push(String(error.stack), ...(error.cause === undefined ? [] : [`caused by ${causeOf(error)}`]));
+    if (isVerbose) lines.push(stackOf(error));
+    if (isVerbose && error.cause !== undefined) lines.push(`caused by ${stackOf(error.cause)}`);
     return `${lines.join('\n')}\n`;
   }
-  const stack = error instanceof Error ? error.stack : String(error);
-  return `stillwatch: a mistake of our own; please report it\n${isVerbose ? stack : '  run again with --verbose for the details'}\n`;
+  const details = isVerbose ? stackOf(error) : '  run again with --verbose for the details';
+  return `stillwatch: a mistake of our own; please report it\n${details}\n`;
 }
 
-function causeOf(error: Fault): string {
-  return error.cause instanceof Error ? String(error.cause.stack) : String(error.cause);
+/** Without the message where that quotes what was parsed: it may be somebody's prompt. */
+function stackOf(error: unknown): string {
+  if (!(error instanceof Error)) return clean(String(error));
+  const { message, name, stack = '' } = error;
+  const frames = stack.split('\n').filter((line) => /^\s+at /.test(line));
+  const said = error instanceof SyntaxError ? '' : `: ${clean(message)}`;
+  return [`${name}${said}`, ...frames].join('\n');
 }
 
 function versionOf(): string {
@@ -77,6 +80,8 @@ process.on('SIGINT', () => {
   stop.abort();
 });
 process.on('SIGTERM', () => stop.abort());
+// Standard input may have nothing to say for hours: closing it wakes whoever waits for it.
+stop.signal.addEventListener('abort', () => process.stdin.destroy());
 // A reader that goes away early (`| head`) is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);

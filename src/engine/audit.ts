@@ -35,7 +35,9 @@ export async function audit(options: AuditOptions): Promise<AuditReport> {
   try {
     const read = await ingest({ ...options, store, onProgress: options.onRead });
     await rememberInputs(store, read, options.nowMs);
-    const found = await cycle({ store, signals, stop: options.stop, onStep: options.onStep });
+    // A stop during the reading ends the reading: what was read is audited all the same, and marked partial.
+    const stop = read.isPartial ? new AbortController().signal : options.stop;
+    const found = await cycle({ store, signals, stop, onStep: options.onStep });
     if (options.onAttributions !== undefined) await options.onAttributions(attributedExchanges(store));
     return reportOf({ options, read, found, seconds: (options.clockMs() - startedMs) / 1_000 });
   } finally {

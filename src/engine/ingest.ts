@@ -125,8 +125,12 @@ class Run {
         this.#ledger.add(lineless(problem), [placeText(path, number, unit)]);
       },
     });
-    for await (const batch of batches) {
-      if (this.#options.stop.aborted) break;
+    let isEmpty = true;
+    for await (const whole of batches) {
+      isEmpty = false;
+      // After a stop nothing more is read, but what was read is used, up to its last whole line.
+      const batch = this.#options.stop.aborted ? wholeLines(whole) : whole;
+      if (batch.bytes.length === 0) break;
       if (input.format === '') input.format = this.#recognise(path, batch) ?? '';
       if (input.format === '') break;
       const pool = await this.#start(batch);
@@ -139,7 +143,7 @@ class Run {
       await this.#appending;
     }
     await this.#pool?.drain();
-    if (input.bytes === 0 && !this.#options.stop.aborted) this.#ledger.add(emptyInput, [path]);
+    if (isEmpty && !this.#options.stop.aborted) this.#ledger.add(emptyInput, [path]);
     if (input.format !== '') this.#inputs.push(input);
   }
 
@@ -171,9 +175,15 @@ class Run {
   }
 
   async *#untilStopped(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-    for await (const chunk of chunks) {
-      if (this.#options.stop.aborted) return;
-      yield chunk;
+    const { stop } = this.#options;
+    try {
+      for await (const chunk of chunks) {
+        if (stop.aborted) return;
+        yield chunk;
+      }
+    } catch (error) {
+      // A stop closes standard input in the middle of a read; that is its end, not its failure.
+      if (!stop.aborted) throw error;
     }
   }
 
@@ -277,6 +287,11 @@ interface MutableInput {
   malformedLines: number;
   bytes: number;
   accounts: number;
+}
+
+/** A file that was left in the middle ends in half a line, which is nobody's mistake. */
+function wholeLines(batch: Batch): Batch {
+  return { ...batch, bytes: new Uint8Array(batch.bytes.subarray(0, batch.bytes.lastIndexOf(10) + 1)) };
 }
 
 const duplicateId = {
