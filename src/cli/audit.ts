@@ -1,8 +1,8 @@
 // stillwatch audit: request logs in, campaigns with evidence out. Reads files only; changes nothing but the
 // report files it is asked to write and, with --data, its own database.
 
-import { open, writeFile } from 'node:fs/promises';
-import { stat } from 'node:fs/promises';
+import { access, constants, open, stat, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { Fault } from '../core/fault.ts';
 import type { Verdict } from '../core/evidence.ts';
 import type { AuditReport } from '../core/report.ts';
@@ -44,6 +44,7 @@ export async function auditFiles(args: ParsedArguments, terminal: Terminal): Pro
       mend: 'name files, folders or patterns, or - for standard input: stillwatch audit logs/*.jsonl',
     });
   }
+  for (const option of ['out', 'html', 'attributions']) await checkWritable(args.value(option));
   const paths = await expandInputs(args.positionals);
   const accountPaths = await expandInputs(args.values('accounts'));
   const progress = new Progress({
@@ -104,6 +105,16 @@ export async function writeText(path: string, text: string): Promise<void> {
   } catch (cause) {
     throw unwritable(path, cause);
   }
+}
+
+/** Found before the audit rather than after it, when an hour's work could not be written. */
+async function checkWritable(path: string | undefined): Promise<void> {
+  if (path === undefined || path === '-') return;
+  const isThere = await stat(path).catch(() => undefined);
+  const reason = isThere?.isDirectory() === true ? new Error('it is a folder') : undefined;
+  const place = isThere === undefined ? dirname(resolve(path)) : path;
+  const cause: unknown = reason ?? (await access(place, constants.W_OK).catch((error: unknown) => error));
+  if (cause !== undefined) throw unwritable(path, cause);
 }
 
 function unwritable(path: string, cause: unknown): Fault {

@@ -1,0 +1,87 @@
+// Goal: every command explains itself, and what cannot be understood is said plainly, with exit status 2.
+
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { logLine, run, temporaryFolder } from './stillwatch.fixture.ts';
+
+const folder = temporaryFolder();
+after(() => folder.remove());
+
+test('every command has a manual page', async () => {
+  const pages: readonly (readonly string[])[] = [
+    ['--help'],
+    ['-h'],
+    ['help'],
+    [],
+    ...['audit', 'report', 'formats', 'tour'].flatMap((name) => [
+      [name, '--help'],
+      [name, '-h'],
+      ['help', name],
+    ]),
+  ];
+  const outcomes = await Promise.all(pages.map((args) => run(args)));
+  for (const [index, { status, stdout, stderr }] of outcomes.entries()) {
+    assert.equal(status, 0, pages[index]?.join(' '));
+    assert.match(stdout, /NAME|SYNOPSIS/);
+    assert.equal(stderr, '');
+  }
+});
+
+test('the version is printed, and the formats are listed', async () => {
+  const [version, formats] = await Promise.all([run(['--version']), run(['formats'])]);
+  assert.match(version.stdout, /^stillwatch \d+\.\d+\.\d+\n$/);
+  assert.deepEqual([version.status, formats.status], [0, 0]);
+  assert.match(formats.stdout, /^stillwatch +\S/m);
+  assert.match(formats.stdout, /^litellm-spend-logs +\S/m);
+});
+
+test('what makes no sense exits with 2 and says what and why', async () => {
+  const log = folder.write('log.jsonl', logLine({ id: 'a' }));
+  const cases: readonly (readonly [readonly string[], RegExp])[] = [
+    [['nope'], /there is no command "nope"/],
+    [['toString'], /there is no command "toString"/],
+    [['__proto__'], /there is no command/],
+    [['help', 'nope'], /there is no command "nope"/],
+    [['audit', '--nope'], /arguments\.unknown/],
+    [['report', '--nope'], /arguments\.unknown/],
+    [['audit'], /arguments\.invalid/],
+    [['audit', folder.file('missing.jsonl')], /input\.not-found/],
+    [['audit', folder.file('*.nothing')], /input\.not-found/],
+    [['audit', log, '--accounts', folder.file('missing')], /input\.not-found/],
+    [['audit', log, '--workers', 'many'], /arguments\.invalid/],
+    [['audit', log, '--workers', '-1'], /arguments\.invalid/],
+    [['audit', log, '--fail-on', 'maybe'], /arguments\.invalid/],
+    [['audit', log, '--format', 'nope'], /arguments\.invalid/],
+    [['audit', log, '--out'], /arguments\.invalid/],
+    [['audit', log, '--store', 'not a url'], /store\.unavailable/],
+    [['audit', log, '--store', 'http://127.0.0.1:1'], /store\.unavailable/],
+    [['audit', log, '--out', folder.file('no/such/folder/report.json')], /output\.unwritable/],
+    [['audit', log, '--html', folder.path], /output\.unwritable/],
+    [['audit', log, '--attributions', folder.path], /output\.unwritable/],
+    [['audit', log, '--data', log], /store\.unavailable/],
+    [['report'], /arguments\.invalid/],
+    [['report', folder.file('missing.json')], /input\.not-found/],
+    [['report', log], /report\.invalid/],
+  ];
+  for (const [args, expected] of cases) {
+    const { status, stderr, stdout } = await run(args);
+    assert.equal(status, 2, `${args.join(' ')}: ${stderr}`);
+    assert.match(stderr, expected, args.join(' '));
+    assert.equal(stdout, '', args.join(' '));
+    assert.doesNotMatch(stderr, /mistake of our own/);
+  }
+});
+
+test('a name that a terminal would obey is not printed as it is', async () => {
+  for (const args of [
+    ['audit', '/no/\u001b[31mred\u0007'],
+    ['\u001b[31mred'],
+    ['audit', '--\u001b[31mred'],
+  ]) {
+    const { status, stderr } = await run(args);
+    assert.equal(status, 2);
+    assert.match(stderr, /red/);
+    // eslint-disable-next-line no-control-regex
+    assert.doesNotMatch(stderr, /[\u0000-\u0009\u000b-\u001f\u007f]/);
+  }
+});
