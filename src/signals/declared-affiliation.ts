@@ -57,7 +57,7 @@ export const declaredAffiliation: Signal = {
     const { known, declared } = unitsOf(group);
     if (known === 0) return [];
     const weightNats = weigh(declared, known);
-    const figures = `${figure(declared)} of ${count(known, 'unrelated customer')} (${percent(declared / known)}) have declared and had checked who they are or what they do`;
+    const figures = `${figure(declared)} of ${count(known, 'unrelated customer')} (${percent(declared / known)}) have declared who they are or what they do, with somebody behind it`;
     const meaning =
       weightNats > 0 ? 'nothing declared explains what they have in common' : 'a declared reason is at hand';
     return statement(name, 'covertness', { weightNats, text: `${figures}; ${meaning}.` });

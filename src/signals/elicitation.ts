@@ -21,6 +21,9 @@ const harvest: BetaShape = { a: 3, b: 1 };
  */
 const doubt = { lookalikes: 0.06, evaders: 0.35 };
 
+/** A few requests are one person's afternoon, whatever they ask. */
+const exchangesMin = 10;
+
 /** Single kinds are used by few customers, by some of them always. */
 const kindStrength = 2;
 
@@ -51,13 +54,14 @@ export const elicitation: Signal = {
   axes: ['extractiveness'],
   weigh(group, background) {
     const core = coreOf(group.exchanges);
-    if (core.length === 0) return [];
+    if (core.length < exchangesMin) return [];
     const any = core.filter((i) => group.exchanges.elicitation[i] !== 0).length;
     const innocent = betaOfQuantiles(background.elicited, background.units);
     const together = weighShare(any, core.length, { campaign: harvest, innocent, doubt });
     const single = kinds.map((kind) => weighKind(kind, group.exchanges, { core, background }));
-    // Eight kinds were looked at: their mean pays for the choice of the best.
-    const weightNats = logMeanExp([together, logMeanExp(single)]);
+    // Eight kinds were looked at: their mean pays for the choice of the best. A quarter of the belief is that
+    // a harvest keeps to one rare kind.
+    const weightNats = logMeanExp([together, together, together, logMeanExp(single)]);
     const level = percent(quantileLevel(any / core.length, background.elicited));
     return statement(elicitation.name, 'extractiveness', {
       weightNats,

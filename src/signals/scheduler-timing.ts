@@ -153,6 +153,9 @@ function orderStatement(
 
 const binMs = 600_000;
 const daysMin = 4;
+
+/** Outages and timetables stop people together, too. */
+const stopsNatsMax = 1.5;
 const clockUnitsMax = 200;
 const stopRoundsMax = 199;
 
@@ -173,8 +176,9 @@ function commonStopsEvidence(clock: Clock, random: Random): readonly Evidence[] 
     return [together(active, offsets, bins)];
   };
   const [test] = permutationTests([observed], shift, stopRoundsMax);
-  if (test === undefined || observed + test.nullMean === 0) return [];
-  const weightNats = Math.min(weightNatsMax, logEValueOfP(twoSidedP(observed, test)));
+  // Customers who are always there, or never together, cannot show common stops.
+  if (test === undefined || test.nullDeviation === 0) return [];
+  const weightNats = Math.min(stopsNatsMax, logEValueOfP(twoSidedP(observed, test)));
   const figures = `Pairs of customers were at work in the same ten minutes ${count(observed, 'time')}, where the same customers on other days would have met ${count(Math.round(test.nullMean), 'time')}`;
   const meaning = weightNats > 0 ? 'they start and stop together' : 'they come and go as they please';
   return statement(schedulerTiming.name, 'coordination', { weightNats, text: `${figures}: ${meaning}.` });

@@ -10,7 +10,7 @@ import { variation } from '../stats/information.ts';
 import { logMeanExp, logSumExp } from '../stats/numbers.ts';
 import { betaOfMoments, betaOfQuantiles } from '../stats/shares.ts';
 import { type BetaShape, logBetaBinomial } from '../stats/tails.ts';
-import { coreOf, openingsOf, statement, unitAt } from './columns.ts';
+import { coreOf, logShare, openingsOf, statement, unitAt } from './columns.ts';
 import type { Signal } from './signal.ts';
 import type { Background, GroupView } from './view.ts';
 import { count, figure, percent } from './words.ts';
@@ -22,8 +22,8 @@ const itemsMin = 20;
 const queueRepeats: BetaShape = { a: 0.5, b: 50 };
 const ownRepeats: BetaShape = { a: 0.5, b: 20 };
 
-/** The pool of common items may be what was seen, or up to 64 times as large. */
-const poolMultiples = [1, 2, 4, 8, 16, 32, 64] as const;
+/** The pool of common items may be what was seen, or up to 16 times as large; beyond, nothing is common. */
+const poolMultiples = [1, 2, 4, 8, 16] as const;
 
 /** People do not pick items alike; the expectation holds to about this many draws. */
 const poolStrength = 10;
@@ -127,13 +127,13 @@ function marksOf(group: GroupView, background: Background): Marks {
     Number.isNaN(spread) ? 0 : -0.5 * (Math.log(Math.max(0.01, spread) / typical) / variationSpread) ** 2;
   const queue = [
     length(queueVariation),
-    logBetaBinomial(unfollowed, count, queueUnfollowed),
-    logBetaBinomial(contracted, core.length, queueContracted),
+    logShare(unfollowed, count, queueUnfollowed),
+    logShare(contracted, core.length, queueContracted),
   ];
   const free = [
     length(freeVariation),
-    logBetaBinomial(unfollowed, count, ordinaryUnfollowed),
-    logBetaBinomial(contracted, core.length, ordinaryContracted),
+    logShare(unfollowed, count, ordinaryUnfollowed),
+    logShare(contracted, core.length, ordinaryContracted),
   ];
   return { queue: markWeight * sum(queue), free: markWeight * sum(free) };
 }
