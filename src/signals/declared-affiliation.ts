@@ -27,8 +27,8 @@ const fittingUses: ReadonlySet<string> = new Set([
   'education',
 ]);
 
-/** Share of a covert pool that has a checked declaration: bought or faked, hence few. */
-const covert: BetaShape = { a: 0.4, b: 8 };
+/** Share of a covert pool that has a checked declaration: bought, faked or rented with an aged account. */
+const covert: BetaShape = { a: 1, b: 5 };
 
 /** Innocents: half are private people who declare nothing, half are customers with reasons to declare. */
 const privatePeople: BetaShape = { a: 0.4, b: 5 };

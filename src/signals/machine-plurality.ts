@@ -41,6 +41,8 @@ export const machinePlurality: Signal = {
       innocent: ordinaryPlural,
       doubt,
     });
+    // A pool that serves one program shows one machine: its absence says nothing.
+    if (weightNats <= 0) return [];
     const most = telling.reduce((high, machines) => Math.max(high, machines), 0);
     const share = percent(ordinaryPlural.a / (ordinaryPlural.a + ordinaryPlural.b));
     return statement(machinePlurality.name, 'covertness', {
