@@ -8,9 +8,11 @@ import type { BetaShape } from '../stats/tails.ts';
 import { logBetaBinomial } from '../stats/tails.ts';
 import { logSumExp } from '../stats/numbers.ts';
 import { mixedLogRatio } from '../stats/evidence-weight.ts';
+import type { Evidence } from '../core/evidence.ts';
 import { statement } from './columns.ts';
 import type { Signal } from './signal.ts';
 import type { GroupView } from './view.ts';
+import { webOf } from './web.ts';
 import { count, figure, percent } from './words.ts';
 
 /** A single unit cannot be covert towards itself: what it does is its customer's own, declared business. */
@@ -60,9 +62,30 @@ export const declaredAffiliation: Signal = {
     const figures = `${figure(declared)} of ${count(known, 'unrelated customer')} (${percent(declared / known)}) have declared who they are or what they do, with somebody behind it`;
     const meaning =
       weightNats > 0 ? 'nothing declared explains what they have in common' : 'a declared reason is at hand';
-    return statement(name, 'covertness', { weightNats, text: `${figures}; ${meaning}.` });
+    return [
+      ...statement(name, 'covertness', { weightNats, text: `${figures}; ${meaning}.` }),
+      ...gapEvidence(group),
+    ];
   },
 };
+
+/**
+ * Two or three people may pass answers around without telling anybody; the more unrelated customers do it in
+ * one web, the less any private reason explains it, and a public one would not move answers at all.
+ */
+const gapUnitsMin = 4;
+const gapNatsMax = 2;
+const gapNatsPerLog = 0.6;
+
+/** Strong direct dependence, and not one declaration of belonging together: the gap itself. */
+function gapEvidence(group: GroupView): readonly Evidence[] {
+  const bound = Math.max(webOf(group, 'provenance').unitsInCore, webOf(group, 'hand-off').unitsInCore);
+  if (bound < gapUnitsMin) return [];
+  return statement(name, 'covertness', {
+    weightNats: Math.min(gapNatsMax, gapNatsPerLog * Math.log(bound / (gapUnitsMin - 1))),
+    text: `${count(bound, 'customer')} pass answers or conversations to one another, each bound to two others or more, and no two of them have declared to belong together.`,
+  });
+}
 
 function weigh(declared: number, known: number): number {
   const innocent = logSumExp([
