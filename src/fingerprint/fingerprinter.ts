@@ -101,20 +101,21 @@ export class Fingerprinter {
     const text = this.#readNewText(request, last);
     const reader = this.#reading.reader;
     for (const [index, votes] of system.capabilityVotes.entries()) {
-      if (votes !== 0) reader.capabilityVotes[index] = (reader.capabilityVotes[index] ?? 0) + votes;
+      if (votes !== 0)
+        reader.telling.capabilityVotes[index] = (reader.telling.capabilityVotes[index] ?? 0) + votes;
     }
     const toolsHash = hashTools(exchange.tools, this.#toolStreams);
     const elicitation = elicited(text, system, exchange);
     const tools = exchange.tools?.length ?? 0;
     const counts = {
-      votes: reader.capabilityVotes,
+      votes: reader.telling.capabilityVotes,
       codeCharacters: reader.codeCharacters,
       elicitation,
       tools,
     };
     const capability = capabilityOf({ ...counts, toolResults: text.toolResults });
     const language = languageOf({
-      votes: reader.languageVotes,
+      votes: reader.telling.languageVotes,
       scripts: reader.scriptWords,
       codeCharacters: reader.codeCharacters,
       characters: reader.characters,
@@ -164,8 +165,8 @@ export class Fingerprinter {
       hash,
       anchors: anchors.toPairs(),
       findings,
-      facts: reader.machine ? machineFactsOf(text) : {},
-      capabilityVotes: reader.capabilityVotes.slice(),
+      facts: reader.telling.machine ? machineFactsOf(text) : {},
+      capabilityVotes: reader.telling.capabilityVotes.slice(),
     };
     this.#systems.keep(place, text, system);
     return system;
@@ -190,8 +191,8 @@ export class Fingerprinter {
       const hash = reading.anchors(message.content, isUser ? this.#userAnchors : this.#toolAnchors);
       hashes.push(hash.low, hash.high);
       reading.findings(findings);
-      if (reading.reader.machine) Object.assign(facts, machineFactsOf(message.content));
-      reading.reader.machine = false;
+      if (reading.reader.telling.machine) Object.assign(facts, machineFactsOf(message.content));
+      reading.reader.telling.machine = false;
       if (isUser) suffix = reading.closing();
       if (isUser && last < 0) opening ??= hash;
     }

@@ -17,6 +17,8 @@ export interface PhraseHits {
   /** 1 where the word is the name of an XML tag. */
   readonly tags: Uint8Array;
   readonly hitCount: number;
+  /** How many of the words are names of tags. */
+  readonly tagCount: number;
 }
 
 /** What phrases found in one text. */
@@ -36,6 +38,8 @@ interface Element {
 }
 
 interface Sequence {
+  /** Whether some element can only be a tag. */
+  readonly needsTag: boolean;
   readonly elements: readonly Element[];
   readonly phrase: number;
   readonly part: number;
@@ -92,7 +96,8 @@ export class PhraseBook {
         if (gap === undefined) elements.push(this.#element(item, reach));
         reach = gap ?? 1;
       }
-      const sequence: Sequence = { elements, phrase, part };
+      const needsTag = elements.some((element) => element.words.length === 0);
+      const sequence: Sequence = { needsTag, elements, phrase, part };
       const first = elements[0];
       for (const word of [...(first?.words ?? []), ...(first?.tagWords ?? [])]) {
         const list = this.#sequencesByFirst[word] ?? [];
@@ -134,7 +139,9 @@ export class PhraseBook {
     for (let hit = 0; hit < hits.hitCount; hit += 1) {
       const sequences = this.#sequencesByFirst[hits.words[hit] ?? 0];
       if (sequences === undefined) continue;
-      for (const sequence of sequences) this.#try(sequence, { hits, hit, findings });
+      for (const sequence of sequences) {
+        if (!sequence.needsTag || hits.tagCount > 0) this.#try(sequence, { hits, hit, findings });
+      }
     }
   }
 

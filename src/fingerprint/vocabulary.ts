@@ -4,11 +4,11 @@
 
 import { capabilities, languages } from '../core/fingerprint.ts';
 import { capabilityWords } from './capability.ts';
-import type { HashKey, HashState, HashStreams } from './hash.ts';
-import { hashStreams } from './hash.ts';
+import type { HashKey } from './hash.ts';
 import { functionWords } from './language.ts';
 import { machineWords } from './machine.ts';
 import { PhraseBook } from './phrase-book.ts';
+import { WordHasher } from './word-hasher.ts';
 
 /** Where the parts of an entry are: phrase word in the low 12 bits, then language, capability, machine label. */
 export const phraseWordMask = 0xfff;
@@ -21,49 +21,38 @@ export const machineFlag = 0x200000;
 const tableBits = 13;
 const tableSize = 1 << tableBits;
 
-/** The state of a word's two streams, as the tokeniser computes it; not finished. */
-export function hashWord(word: string, streams: HashStreams): HashState {
-  let low = streams.seedLow;
-  let high = streams.seedHigh;
-  for (let at = 0; at < word.length; at += 1) {
-    const unit = word.charCodeAt(at);
-    low = Math.imul(low ^ unit, streams.multiplierLow);
-    high = Math.imul(((high << 15) | (high >>> 17)) ^ unit, streams.multiplierHigh);
-  }
-  return { low, high };
-}
-
-/** Purpose number of word hashes. */
-const wordPurpose = 1;
-
 export class Vocabulary {
-  readonly streams: HashStreams;
+  readonly hasher: WordHasher;
   readonly phrases: PhraseBook;
-  /** One byte per top bits of a word's low half: 0 where no word of the vocabulary has them. */
-  readonly filter: Uint8Array = new Uint8Array(tableSize);
+  /** One bit for each value of the top 16 bits of a low half: 0 where no word of the vocabulary has them. */
+  readonly filter: Int32Array = new Int32Array(2048);
   readonly #keys: Int32Array = new Int32Array(tableSize);
   readonly #entries: Int32Array = new Int32Array(tableSize);
 
   constructor(key: HashKey) {
-    this.streams = hashStreams(key, wordPurpose);
+    this.hasher = new WordHasher(key);
     this.phrases = new PhraseBook();
     const entries = new Map<string, number>();
     for (const [word, id] of this.phrases.words) entries.set(word, id);
     addWords(entries, functionWords, { names: languages, shift: languageShift, mask: languageMask });
     addWords(entries, capabilityWords, { names: capabilities, shift: capabilityShift, mask: capabilityMask });
     for (const word of machineWords) entries.set(word, (entries.get(word) ?? 0) | machineFlag);
-    for (const [word, entry] of entries) this.#insert(hashWord(word, this.streams).low, entry);
+    for (const [word, entry] of entries) this.#insert(this.hasher.word(word).low, entry);
   }
 
   #insert(low: number, entry: number): void {
     let at = low >>> (32 - tableBits);
-    this.filter[at] = 1;
+    this.filter[low >>> 21] = (this.filter[low >>> 21] ?? 0) | (1 << ((low >>> 16) & 31));
     while (this.#entries[at] !== 0) at = (at + 1) & (tableSize - 1);
     this.#keys[at] = low;
     this.#entries[at] = entry;
   }
 
-  /** Entry of the word with this low half, or 0. Asked only where `filter` says that it may exist. */
+  mayKnow(low: number): boolean {
+    return (((this.filter[low >>> 21] ?? 0) >>> ((low >>> 16) & 31)) & 1) === 1;
+  }
+
+  /** Entry of the word with this low half, or 0. Asked only where `mayKnow` says that it may exist. */
   find(low: number): number {
     let at = low >>> (32 - tableBits);
     for (;;) {
