@@ -28,12 +28,13 @@ const bucketCount = 64;
 /** The smallest distinct anchors offered, at most `capacity`, ascending by high word, then low. */
 export class AnchorSet {
   readonly capacity: number;
-  readonly #low: Uint32Array = new Uint32Array(offersMax);
-  readonly #high: Uint32Array = new Uint32Array(offersMax);
-  readonly #sortedLow: Uint32Array = new Uint32Array(offersMax);
-  readonly #sortedHigh: Uint32Array = new Uint32Array(offersMax);
+  readonly #low: Int32Array = new Int32Array(offersMax);
+  readonly #high: Int32Array = new Int32Array(offersMax);
+  readonly #sortedLow: Int32Array = new Int32Array(offersMax);
+  readonly #sortedHigh: Int32Array = new Int32Array(offersMax);
   readonly #buckets: Int32Array = new Int32Array(bucketCount + 1);
   #offers = 0;
+  #isCut = true;
   #highMax = 2 ** 32;
 
   constructor(capacity: number) {
@@ -45,12 +46,13 @@ export class AnchorSet {
     this.#highMax = 2 ** 32;
   }
 
-  /** Both halves unsigned, `high` below 2^29. Constant cost on average. */
+  /** `low` signed or not, `high` below 2^29. Constant cost on average. */
   add(low: number, high: number): void {
     if (high > this.#highMax) return;
     this.#low[this.#offers] = low;
     this.#high[this.#offers] = high;
     this.#offers += 1;
+    this.#isCut = false;
     if (this.#offers === offersMax) this.#cut();
   }
 
@@ -67,22 +69,31 @@ export class AnchorSet {
       this.#low[this.#offers] = other.#low[index] ?? 0;
       this.#high[this.#offers] = other.#high[index] ?? 0;
       this.#offers += 1;
+      this.#isCut = false;
     }
+    this.#cut();
   }
 
   /** The anchors as (low, high) pairs. */
   toPairs(): Uint32Array {
-    const size = this.size;
-    const pairs = new Uint32Array(2 * size);
-    for (let index = 0; index < size; index += 1) {
-      pairs[2 * index] = this.#low[index] ?? 0;
-      pairs[2 * index + 1] = this.#high[index] ?? 0;
+    return this.writeTo(new Uint32Array(2 * this.size));
+  }
+
+  /** Fills `pairs`, of two values an anchor. */
+  writeTo(pairs: Uint32Array): Uint32Array {
+    const lows = this.#low;
+    const highs = this.#high;
+    for (let index = 0; 2 * index < pairs.length; index += 1) {
+      pairs[2 * index] = lows[index] ?? 0;
+      pairs[2 * index + 1] = highs[index] ?? 0;
     }
     return pairs;
   }
 
   /** Sorts the offers and keeps the smallest distinct ones. */
   #cut(): void {
+    if (this.#isCut) return;
+    this.#isCut = true;
     this.#sort();
     const lows = this.#sortedLow;
     const highs = this.#sortedHigh;
@@ -102,16 +113,18 @@ export class AnchorSet {
   /** Into buckets, then by insertion, where hardly anything is left to move. */
   #sort(): void {
     const buckets = this.#buckets;
-    buckets.fill(0);
-    for (let index = 0; index < this.#offers; index += 1) {
-      const bucket = ((this.#high[index] ?? 0) >>> bucketShift) + 1;
+    const offered = this.#high;
+    const offers = this.#offers;
+    for (let bucket = 0; bucket <= bucketCount; bucket += 1) buckets[bucket] = 0;
+    for (let index = 0; index < offers; index += 1) {
+      const bucket = ((offered[index] ?? 0) >>> bucketShift) + 1;
       buckets[bucket] = (buckets[bucket] ?? 0) + 1;
     }
     for (let bucket = 1; bucket <= bucketCount; bucket += 1) {
       buckets[bucket] = (buckets[bucket] ?? 0) + (buckets[bucket - 1] ?? 0);
     }
-    for (let index = 0; index < this.#offers; index += 1) {
-      const high = this.#high[index] ?? 0;
+    for (let index = 0; index < offers; index += 1) {
+      const high = offered[index] ?? 0;
       const place = buckets[high >>> bucketShift] ?? 0;
       buckets[high >>> bucketShift] = place + 1;
       this.#insert(place, this.#low[index] ?? 0, high);
@@ -194,7 +207,7 @@ export class Shingler {
     for (let word = 0; word < shingleWords; word += 1) {
       sum = (sum + Math.imul(values[from + tokenStride * word] ?? 0, this.#weights[4 + word] ?? 0)) | 0;
     }
-    return spread(sum) >>> 0;
+    return spread(sum);
   }
 
   /** Offers one in `sampling` of the 12-character shingles of the first `count` units; `sampling` is a multiple of 8. */
@@ -227,7 +240,7 @@ export class Shingler {
     for (let at = from; at < from + shingleCharacters; at += 1) {
       low = Math.imul(((low << 13) | (low >>> 19)) ^ (units[at] ?? 0), multiplier);
     }
-    return spread(low) >>> 0;
+    return spread(low);
   }
 }
 

@@ -53,9 +53,7 @@ export class TextScan {
   /** Writes a text's first `textCharsMax` characters into `units`. */
   load(text: string): void {
     this.length = bytes.write(text, 0, 2 * textCharsMax, 'utf16le') >>> 1;
-    units[this.length] = 0;
-    units[this.length + 1] = 0;
-    units[this.length + 2] = 0;
+    units.fill(0, this.length, this.length + 4);
   }
 
   scan(): void {
@@ -67,18 +65,52 @@ export class TextScan {
     let edge = 0;
     let event: number = eventsFrom;
     let wasLetter = 0;
-    for (let at = 0; at <= length; at += 1) {
-      const entry = table[units[at] ?? 0] ?? 0;
-      const isLetter = (entry - letterMax) >>> 31;
+    // Four characters a turn, written out; zeros follow the text, and a zero is a space.
+    for (let at = 0; at <= length; at += 4) {
+      const first = table[units[at] ?? 0] ?? 0;
+      const isFirst = (first - letterMax) >>> 31;
       marks[edge] = at;
       marks[edge + 1] = low;
       marks[edge + 2] = high;
-      edge += 3 * (isLetter ^ wasLetter);
-      wasLetter = isLetter;
+      edge += 3 * (isFirst ^ wasLetter);
       marks[event] = at;
-      event += (plainMax - entry) >>> 31;
-      low = (Math.imul(low, baseLow) + entry) | 0;
-      high = (Math.imul(high, baseHigh) + entry) | 0;
+      event += (plainMax - first) >>> 31;
+      low = (Math.imul(low, baseLow) + first) | 0;
+      high = (Math.imul(high, baseHigh) + first) | 0;
+
+      const second = table[units[at + 1] ?? 0] ?? 0;
+      const isSecond = (second - letterMax) >>> 31;
+      marks[edge] = at + 1;
+      marks[edge + 1] = low;
+      marks[edge + 2] = high;
+      edge += 3 * (isSecond ^ isFirst);
+      marks[event] = at + 1;
+      event += (plainMax - second) >>> 31;
+      low = (Math.imul(low, baseLow) + second) | 0;
+      high = (Math.imul(high, baseHigh) + second) | 0;
+
+      const third = table[units[at + 2] ?? 0] ?? 0;
+      const isThird = (third - letterMax) >>> 31;
+      marks[edge] = at + 2;
+      marks[edge + 1] = low;
+      marks[edge + 2] = high;
+      edge += 3 * (isThird ^ isSecond);
+      marks[event] = at + 2;
+      event += (plainMax - third) >>> 31;
+      low = (Math.imul(low, baseLow) + third) | 0;
+      high = (Math.imul(high, baseHigh) + third) | 0;
+
+      const fourth = table[units[at + 3] ?? 0] ?? 0;
+      const isFourth = (fourth - letterMax) >>> 31;
+      marks[edge] = at + 3;
+      marks[edge + 1] = low;
+      marks[edge + 2] = high;
+      edge += 3 * (isFourth ^ isThird);
+      marks[event] = at + 3;
+      event += (plainMax - fourth) >>> 31;
+      low = (Math.imul(low, baseLow) + fourth) | 0;
+      high = (Math.imul(high, baseHigh) + fourth) | 0;
+      wasLetter = isFourth;
     }
     this.edgesEnd = edge;
     this.eventsEnd = event;

@@ -50,12 +50,15 @@ const hangul = scripts.indexOf('hangul');
 /** First code unit beyond Latin letters. */
 const beyondLatin = 0x250;
 
+// As in the scan, the list belongs to the module, for the sake of the loop over words.
+const tokens = new Int32Array(tokenStride * room);
+
 export class TextReader implements TokenStream {
   readonly scan: TextScan;
   /** The exact hash of the text last read; others may use it between reads. */
   readonly exact: Folder;
   readonly telling: TellingWords;
-  readonly tokens: Int32Array = new Int32Array(tokenStride * room);
+  readonly tokens: Int32Array = tokens;
   readonly placeholderBase: number;
   tokenCount = 0;
   /** Characters of runs without spaces, and of code blocks. */
@@ -72,7 +75,6 @@ export class TextReader implements TokenStream {
   /** High halves of the placeholders. */
   readonly #masks: Int32Array;
   #edge = 0;
-  #position = 0;
   #quoteAt = -1;
   #quoteCloser = 0;
   #quoteTokens = 0;
@@ -85,7 +87,7 @@ export class TextReader implements TokenStream {
     this.#vocabulary = vocabulary;
     this.scan = new TextScan(vocabulary.hasher);
     this.exact = new Folder(key, vocabulary.hasher);
-    this.telling = new TellingWords(vocabulary, this.scan.units);
+    this.telling = new TellingWords(vocabulary, this.scan);
     this.#masks = expandKey({ low: ~key.low, high: key.high }, maskCount + 1);
     this.placeholderBase = (this.#masks[maskCount] ?? 0) & ~7;
   }
@@ -123,7 +125,6 @@ export class TextReader implements TokenStream {
     this.telling.begin();
     this.exact.begin();
     this.#edge = 0;
-    this.#position = 0;
     this.#quoteAt = -1;
     this.#lastRunToken = -1;
     this.#sentence = 0;
@@ -154,13 +155,11 @@ export class TextReader implements TokenStream {
     const { multiplierLow, multiplierHigh } = this.exact;
     const filter = this.#vocabulary.filter;
     const candidates = this.telling.candidates;
-    const tokens = this.tokens;
     let exactLow = this.exact.low;
     let exactHigh = this.exact.high;
     let candidate = this.telling.candidatesEnd;
     let token = tokenStride * this.tokenCount;
     let edge = this.#edge;
-    let position = this.#position;
     while (edge < edgesEnd && (marks[edge + 3] ?? 0) < until) {
       const from = marks[edge] ?? 0;
       const power = 2 * ((marks[edge + 3] ?? 0) - from);
@@ -175,20 +174,18 @@ export class TextReader implements TokenStream {
       tokens[token + 1] = high;
       tokens[token + 2] = from;
       candidates[candidate] = low;
-      candidates[candidate + 1] = from;
-      candidates[candidate + 2] = position;
-      candidate += 3 * (((filter[low >>> 21] ?? 0) >>> ((low >>> 16) & 31)) & 1);
+      candidates[candidate + 1] = edge;
+      candidate += 2 * (((filter[low >>> 21] ?? 0) >>> ((low >>> 16) & 31)) & 1);
       token += tokenStride;
-      position += 1;
       if ((units[from] ?? 0) >= beyondLatin) this.#countScript(units[from] ?? 0);
       edge += runStride;
     }
-    this.scriptWords[latin] = (this.scriptWords[latin] ?? 0) + position - this.#position;
+    const words = (edge - this.#edge) / runStride;
+    this.scriptWords[latin] = (this.scriptWords[latin] ?? 0) + words;
     this.exact.low = exactLow;
     this.exact.high = exactHigh;
     this.telling.candidatesEnd = candidate;
-    this.tokenCount += position - this.#position;
-    this.#position = position;
+    this.tokenCount += words;
     this.#edge = edge;
     if (edge < edgesEnd && (marks[edge + 3] ?? 0) < until) this.#readLongRun(until);
   }
@@ -212,11 +209,10 @@ export class TextReader implements TokenStream {
 
   #push(low: number, high: number, from: number): void {
     const token = tokenStride * this.tokenCount;
-    this.tokens[token] = low;
-    this.tokens[token + 1] = high;
-    this.tokens[token + 2] = from;
+    tokens[token] = low;
+    tokens[token + 1] = high;
+    tokens[token + 2] = from;
     this.tokenCount += 1;
-    this.#position += 1;
   }
 
   #pushMask(which: number, from: number): void {
@@ -239,7 +235,10 @@ export class TextReader implements TokenStream {
       this.#endSentence();
       return at + 1;
     }
-    if (kind === characterKind.other) return this.#absorbUnit(at);
+    if (kind === characterKind.other) {
+      if (this.scan.units[at] === code.lessThan) this.telling.mayHaveTags = true;
+      return this.#absorbUnit(at);
+    }
     if (kind === characterKind.stop) {
       const next = this.#kindAt(at + 1);
       const wide = (this.scan.units[at] ?? 0) > 0x2fff;
@@ -259,7 +258,7 @@ export class TextReader implements TokenStream {
   }
 
   #startOf(token: number): number {
-    return this.tokens[tokenStride * token + 2] ?? 0;
+    return tokens[tokenStride * token + 2] ?? 0;
   }
 
   #kindAt(at: number): number {
@@ -296,7 +295,7 @@ export class TextReader implements TokenStream {
     }
     low = hasher.endLow(low);
     high = hasher.endHigh(high);
-    this.telling.offer(low, from, this.#position);
+    this.telling.offer(low, this.#edge);
     this.exact.range(units, from, at);
     const isNumber = letters === 0 || (letters <= 3 && this.#kindAt(from) === characterKind.digit);
     if (isNumber) this.#pushMask(mask.number, from);
@@ -408,7 +407,7 @@ export class TextReader implements TokenStream {
     let at = from;
     if (this.runCount > 0 && this.tokenCount > 0 && this.#lastRunToken !== this.tokenCount - 1) {
       // Whatever stands between two runs becomes one unit, so that a slot between them costs few shingles.
-      this.runs[this.runCount] = (this.tokens[tokenStride * (this.tokenCount - 1)] ?? 0) & 0xffff;
+      this.runs[this.runCount] = (tokens[tokenStride * (this.tokenCount - 1)] ?? 0) & 0xffff;
       this.runCount += 1;
     }
     for (; at < length; at += 1) {

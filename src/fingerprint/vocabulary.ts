@@ -21,13 +21,20 @@ export const machineFlag = 0x200000;
 const tableBits = 13;
 const tableSize = 1 << tableBits;
 
+/** First slot to look at for a low half, and what keeps a slot inside the table. */
+export const slotMask: number = 2 * tableSize - 1;
+
+export function slotOf(low: number): number {
+  return (low >>> (32 - tableBits)) << 1;
+}
+
 export class Vocabulary {
   readonly hasher: WordHasher;
   readonly phrases: PhraseBook;
   /** One bit for each value of the top 16 bits of a low half: 0 where no word of the vocabulary has them. */
   readonly filter: Int32Array = new Int32Array(2048);
-  readonly #keys: Int32Array = new Int32Array(tableSize);
-  readonly #entries: Int32Array = new Int32Array(tableSize);
+  /** Pairs of a word's low half and its entry, at `slotOf` or the next free slot; entry 0 ends a search. */
+  readonly table: Int32Array = new Int32Array(2 * tableSize);
 
   constructor(key: HashKey) {
     this.hasher = new WordHasher(key);
@@ -41,25 +48,16 @@ export class Vocabulary {
   }
 
   #insert(low: number, entry: number): void {
-    let at = low >>> (32 - tableBits);
     this.filter[low >>> 21] = (this.filter[low >>> 21] ?? 0) | (1 << ((low >>> 16) & 31));
-    while (this.#entries[at] !== 0) at = (at + 1) & (tableSize - 1);
-    this.#keys[at] = low;
-    this.#entries[at] = entry;
+    let slot = slotOf(low);
+    while (this.table[slot + 1] !== 0) slot = (slot + 2) & slotMask;
+    this.table[slot] = low;
+    this.table[slot + 1] = entry;
   }
 
+  /** Whether a word with this low half may be in the table. */
   mayKnow(low: number): boolean {
     return (((this.filter[low >>> 21] ?? 0) >>> ((low >>> 16) & 31)) & 1) === 1;
-  }
-
-  /** Entry of the word with this low half, or 0. Asked only where `mayKnow` says that it may exist. */
-  find(low: number): number {
-    let at = low >>> (32 - tableBits);
-    for (;;) {
-      const entry = this.#entries[at] ?? 0;
-      if (entry === 0 || this.#keys[at] === low) return entry;
-      at = (at + 1) & (tableSize - 1);
-    }
   }
 }
 
