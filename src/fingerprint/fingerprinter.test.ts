@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Exchange, Message } from '../core/exchange.ts';
 import { keyAt, keyCount, relayWrappers } from '../core/fingerprint.ts';
 import type { Fingerprint, KeyName } from '../core/fingerprint.ts';
@@ -144,7 +144,7 @@ test('an answer quoted in a grading prompt is contained in it', () => {
 });
 
 test('an answer with code or without spaces between words is contained too', () => {
-  const code = `Use this:\n\`\`\`python\n${prose(11, 60).replaceAll(' ', '(x)\n  ')}\n\`\`\`\nIt works.`;
+  const code = `Use this:\n\`\`\`python\n${prose(11, 120).replaceAll(' ', '(x)\n  ')}\n\`\`\`\nIt works.`;
   const han = Array.from({ length: 400 }, (_, at) =>
     String.fromCharCode(0x4e00 + ((at * 7_919) % 5_003)),
   ).join('');

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { hashStreams, hashText, hashValues, hashWith } from './hash.ts';
 
 const key = { low: 0x1234_5678, high: 0x9abc_def0 };

@@ -123,21 +123,26 @@ export class AnchorSet {
     for (let bucket = 1; bucket <= bucketCount; bucket += 1) {
       buckets[bucket] = (buckets[bucket] ?? 0) + (buckets[bucket - 1] ?? 0);
     }
+    const lows = this.#sortedLow;
+    const highs = this.#sortedHigh;
     for (let index = 0; index < offers; index += 1) {
       const high = offered[index] ?? 0;
       const place = buckets[high >>> bucketShift] ?? 0;
       buckets[high >>> bucketShift] = place + 1;
-      this.#insert(place, this.#low[index] ?? 0, high);
+      lows[place] = this.#low[index] ?? 0;
+      highs[place] = high;
     }
+    for (let index = 1; index < offers; index += 1) this.#sink(index);
   }
 
-  /** Puts an anchor at the end of its bucket, which ends before `end`, and moves it down to its place. */
-  #insert(end: number, low: number, high: number): void {
+  /** Moves the anchor at `index` down to its place among the sorted ones before it. */
+  #sink(index: number): void {
     const lows = this.#sortedLow;
     const highs = this.#sortedHigh;
-    const bucket = high >>> bucketShift;
-    let at = end;
-    while (at > 0 && (highs[at - 1] ?? 0) >>> bucketShift === bucket) {
+    const low = lows[index] ?? 0;
+    const high = highs[index] ?? 0;
+    let at = index;
+    while (at > 0) {
       const before = highs[at - 1] ?? 0;
       if (before < high || (before === high && (lows[at - 1] ?? 0) <= low)) break;
       highs[at] = before;
