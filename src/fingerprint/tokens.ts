@@ -47,6 +47,8 @@ const latin = scripts.indexOf('latin');
 const kana = scripts.indexOf('kana');
 const han = scripts.indexOf('han');
 const hangul = scripts.indexOf('hangul');
+/** The letter w; setting bit 5 of a unit folds its capital. */
+const letterW = 119;
 /** First code unit beyond Latin letters. */
 const beyondLatin = 0x250;
 
@@ -110,8 +112,9 @@ export class TextReader implements TokenStream {
     for (let event = eventsFrom; event < eventsEnd; event += 1) {
       const at = marks[event] ?? 0;
       if (at < resume) continue;
-      this.#readWords(at);
-      resume = this.#readEvent((characterTable[units[at] ?? 0] ?? 0) >>> 16, at);
+      const kind = (characterTable[units[at] ?? 0] ?? 0) >>> 16;
+      this.#readWords(this.#mayExtendWord(kind, at) ? at : at + 1);
+      resume = this.#readEvent(kind, at);
       while (this.#edge < edgesEnd && (marks[this.#edge] ?? 0) < resume) this.#edge += runStride;
     }
     this.#readWords(scan.length + 1);
@@ -217,6 +220,14 @@ export class TextReader implements TokenStream {
 
   #pushMask(which: number, from: number): void {
     this.#push(this.placeholderBase + which, this.#masks[which] ?? 0, from);
+  }
+
+  /** Whether a word that ends here may be the beginning of a longer token: then it is not taken in yet. */
+  #mayExtendWord(kind: number, at: number): boolean {
+    if (kind === characterKind.digit || kind === characterKind.mark) return true;
+    const units = this.scan.units;
+    if (units[at] === code.colon) return units[at + 1] === code.slash;
+    return units[at] === code.dot && ((units[at - 1] ?? 0) | 32) === letterW;
   }
 
   /** Looks at a unit that is neither letter nor space; returns where reading goes on. */
@@ -325,8 +336,7 @@ export class TextReader implements TokenStream {
     const units = this.scan.units;
     if (units[at] === code.colon) return units[at + 1] === code.slash && units[at + 2] === code.slash;
     if (units[at] !== code.dot || at - from !== 3) return false;
-    // 119 is w; setting bit 5 folds its capital.
-    return ((units[from] ?? 0) | 32) === 119 && ((units[at - 1] ?? 0) | 32) === 119;
+    return ((units[from] ?? 0) | 32) === letterW && ((units[at - 1] ?? 0) | 32) === letterW;
   }
 
   #skipAddress(at: number, from: number): number {
