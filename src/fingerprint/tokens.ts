@@ -43,14 +43,13 @@ const code = {
   straightQuote: 39,
 } as const;
 
-const latin = scripts.indexOf('latin');
 const kana = scripts.indexOf('kana');
 const han = scripts.indexOf('han');
 const hangul = scripts.indexOf('hangul');
 /** The letter w; setting bit 5 of a unit folds its capital. */
 const letterW = 119;
-/** First code unit beyond Latin letters. */
-const beyondLatin = 0x250;
+/** Of so many words at most, the script of each is counted. */
+const countedRuns = 64;
 
 // As in the scan, the list belongs to the module, for the sake of the loop over words.
 const tokens = new Int32Array(tokenStride * room);
@@ -118,6 +117,7 @@ export class TextReader implements TokenStream {
       while (this.#edge < edgesEnd && (marks[this.#edge] ?? 0) < resume) this.#edge += runStride;
     }
     this.#readWords(scan.length + 1);
+    this.#countScripts();
     this.telling.weigh();
   }
 
@@ -153,7 +153,7 @@ export class TextReader implements TokenStream {
 
   /** Takes in the words that end before `until`. State is in locals: every word of every text passes here. */
   #readWords(until: number): void {
-    const { marks, edgesEnd, units } = this.scan;
+    const { marks, edgesEnd } = this.scan;
     const { powers, saltLow, saltHigh, factorLow, factorHigh } = this.#vocabulary.hasher;
     const { multiplierLow, multiplierHigh } = this.exact;
     const filter = this.#vocabulary.filter;
@@ -180,15 +180,12 @@ export class TextReader implements TokenStream {
       candidates[candidate + 1] = edge;
       candidate += 2 * (((filter[low >>> 21] ?? 0) >>> ((low >>> 16) & 31)) & 1);
       token += tokenStride;
-      if ((units[from] ?? 0) >= beyondLatin) this.#countScript(units[from] ?? 0);
       edge += runStride;
     }
-    const words = (edge - this.#edge) / runStride;
-    this.scriptWords[latin] = (this.scriptWords[latin] ?? 0) + words;
     this.exact.low = exactLow;
     this.exact.high = exactHigh;
     this.telling.candidatesEnd = candidate;
-    this.tokenCount += words;
+    this.tokenCount = token / tokenStride;
     this.#edge = edge;
     if (edge < edgesEnd && (marks[edge + 3] ?? 0) < until) this.#readLongRun(until);
   }
@@ -203,11 +200,15 @@ export class TextReader implements TokenStream {
     this.#readWords(until);
   }
 
-  #countScript(unit: number): void {
-    const script = scriptOf(unit);
-    this.scriptWords[script] = (this.scriptWords[script] ?? 0) + 1;
-    // The loop counts all words as Latin; the array wraps below zero and back.
-    this.scriptWords[latin] = (this.scriptWords[latin] ?? 0) - 1;
+  /** Counts words by the script of their first letter; of many words, every fourth for four. */
+  #countScripts(): void {
+    const { marks, edgesEnd, units } = this.scan;
+    const counts = this.scriptWords;
+    const step = edgesEnd > countedRuns * runStride ? 4 : 1;
+    for (let edge = 0; edge < edgesEnd; edge += step * runStride) {
+      const script = scriptOf(units[marks[edge] ?? 0] ?? 0);
+      counts[script] = (counts[script] ?? 0) + step;
+    }
   }
 
   #push(low: number, high: number, from: number): void {
