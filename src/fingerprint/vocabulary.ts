@@ -2,6 +2,7 @@
 // vote for a capability, labels of machine facts. The tokeniser has already hashed every word, so that asking
 // whether one is among them is a look at one byte, and for one word in three a probe of a small table.
 
+import { assert } from '../core/assert.ts';
 import { capabilities, languages } from '../core/fingerprint.ts';
 import { capabilityWords } from './capability.ts';
 import type { HashKey } from './hash.ts';
@@ -40,6 +41,7 @@ export class Vocabulary {
     this.hasher = new WordHasher(key);
     this.phrases = new PhraseBook();
     const entries = new Map<string, number>();
+    assert(this.phrases.words.size <= phraseWordMask, 'more phrase words than 12 bits can number');
     for (const [word, id] of this.phrases.words) entries.set(word, id);
     addWords(entries, functionWords, { names: languages, shift: languageShift, mask: languageMask });
     addWords(entries, capabilityWords, { names: capabilities, shift: capabilityShift, mask: capabilityMask });
