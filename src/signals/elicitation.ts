@@ -12,8 +12,11 @@ import type { Signal } from './signal.ts';
 import type { Background, ExchangeColumns } from './view.ts';
 import { count, percent } from './words.ts';
 
-/** A harvest that elicits does so in most of its requests, if not in all. */
-const harvest: BetaShape = { a: 3, b: 1 };
+/**
+ * A harvest that elicits may do so in any part of its requests: templates differ, and marks are found in some
+ * languages and wordings only. What counts is how far this lies above the ordinary.
+ */
+const harvest: BetaShape = { a: 1.2, b: 1 };
 
 /**
  * Evaluations, labelling and prompt collections elicit as well; agentic and plain question-and-answer
