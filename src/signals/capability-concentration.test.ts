@@ -10,18 +10,19 @@ import { background, weightOn } from './weigh.fixture.ts';
 
 test('a harvest of mathematics and code is for, within one nat', () => {
   const weight = weightOn('extractiveness', capabilityConcentration, relayHarvest());
-  assert.ok(weight > 0.2 && weight < 1, `${weight}`);
+  assert.ok(weight > 0.15 && weight < 1, `${weight}`);
 });
 
 test('coding agents look the same here: weak alone', () => {
   assert.ok(weightOn('extractiveness', capabilityConcentration, openAgent()) < 1);
 });
 
-test('support, labels and role play are against', () => {
-  for (const story of [supportBot, batchLabelling, viralPrompt]) {
+test('support and labels are against, a mixture says nothing', () => {
+  for (const story of [supportBot, batchLabelling]) {
     const weight = weightOn('extractiveness', capabilityConcentration, story());
     assert.ok(weight < -0.4 && weight > -1.3, `${story.name} ${weight}`);
   }
+  assert.ok(Math.abs(weightOn('extractiveness', capabilityConcentration, viralPrompt())) < 0.5);
 });
 
 test('a handful of requests has no distribution', () => {

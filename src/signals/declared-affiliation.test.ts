@@ -11,6 +11,7 @@ import {
   nightlyEval,
   openAgent,
   supportBot,
+  twoAccounts,
 } from './scenes.fixture.ts';
 import { viewOf } from './view.fixture.ts';
 import { background, weightOn } from './weigh.fixture.ts';
@@ -28,11 +29,13 @@ test('declared tenants, laboratories and contractors speak against', () => {
   }
 });
 
-test('to be undeclared is weak, for a pool as for users of an open-source agent', () => {
-  for (const story of [relayHarvest, openAgent]) {
-    const weight = weightOn('covertness', declaredAffiliation, story());
-    assert.ok(weight > 0.3 && weight < 1.5, `${story.name} ${weight}`);
-  }
+test('an undeclared crowd with texts of its own speaks for, two people hardly, users of a public text less', () => {
+  const pool = weightOn('covertness', declaredAffiliation, relayHarvest());
+  const public_ = weightOn('covertness', declaredAffiliation, openAgent());
+  const pair = weightOn('covertness', declaredAffiliation, twoAccounts());
+  assert.ok(pool > 1.2 && pool < 2.2, `${pool}`);
+  assert.ok(public_ < pool - 0.3, `${public_}`);
+  assert.ok(pair < 0.7, `${pair}`);
 });
 
 test('an organisation that nobody checked does not count', () => {

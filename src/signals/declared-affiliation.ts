@@ -32,9 +32,15 @@ const fittingUses: ReadonlySet<string> = new Set([
 /** Share of a covert pool that has a checked declaration: bought, faked or rented with an aged account. */
 const covert: BetaShape = { a: 1, b: 5 };
 
-/** Innocents: half are private people who declare nothing, half are customers with reasons to declare. */
+/** Innocents: private people who declare nothing, and customers with reasons to declare. */
 const privatePeople: BetaShape = { a: 0.4, b: 5 };
 const declaring: BetaShape = { a: 2, b: 1 };
+
+/**
+ * A pair of private people has acquaintance for a reason. The larger the crowd that shares what nobody
+ * outside it uses, the rarer it is that nobody has declared why; a public text needs no declaration.
+ */
+const privateShareOfPairs = 0.5;
 
 /** Forged organisations exist; so do honest crowds that never declared anything, which the model holds already. */
 const doubt = { lookalikes: 0.05, evaders: 0.04 };
@@ -58,7 +64,7 @@ export const declaredAffiliation: Signal = {
     }
     const { known, declared } = unitsOf(group);
     if (known === 0) return [];
-    const weightNats = weigh(declared, known);
+    const weightNats = weigh(declared, known, privateShare(group));
     const figures = `${figure(declared)} of ${count(known, 'unrelated customer')} (${percent(declared / known)}) have declared who they are or what they do, with somebody behind it`;
     const meaning =
       weightNats > 0 ? 'nothing declared explains what they have in common' : 'a declared reason is at hand';
@@ -69,6 +75,7 @@ export const declaredAffiliation: Signal = {
   },
 };
 
+<<<<<<< HEAD
 /**
  * Two or three people may pass answers around without telling anybody; the more unrelated customers do it in
  * one web, the less any private reason explains it, and a public one would not move answers at all.
@@ -88,11 +95,26 @@ function gapEvidence(group: GroupView): readonly Evidence[] {
 }
 
 function weigh(declared: number, known: number): number {
+=======
+function weigh(declared: number, known: number, share: number): number {
+>>>>>>> signals
   const innocent = logSumExp([
-    logBetaBinomial(declared, known, privatePeople),
-    logBetaBinomial(declared, known, declaring),
+    Math.log(share) + logBetaBinomial(declared, known, privatePeople),
+    Math.log1p(-share) + logBetaBinomial(declared, known, declaring),
   ]);
-  return mixedLogRatio(logBetaBinomial(declared, known, covert), innocent - Math.LN2, doubt);
+  return mixedLogRatio(logBetaBinomial(declared, known, covert), innocent, doubt);
+}
+
+/** Share of private people among innocent groups of this size that share texts this exclusive. */
+function privateShare(group: GroupView): number {
+  let exchanges = 0;
+  let inside = 0;
+  for (const family of group.families) {
+    exchanges += family.exchanges;
+    inside += (family.exchanges * family.units) / Math.max(1, family.units, family.unitsTotal);
+  }
+  const exclusive = exchanges === 0 ? 0 : inside / exchanges;
+  return privateShareOfPairs / (1 + exclusive * Math.log(Math.max(2, group.units) / 2));
 }
 
 function unitsOf(group: GroupView): { known: number; declared: number } {
