@@ -75,7 +75,6 @@ export const declaredAffiliation: Signal = {
   },
 };
 
-<<<<<<< HEAD
 /**
  * Two or three people may pass answers around without telling anybody; the more unrelated customers do it in
  * one web, the less any private reason explains it, and a public one would not move answers at all.
@@ -94,10 +93,7 @@ function gapEvidence(group: GroupView): readonly Evidence[] {
   });
 }
 
-function weigh(declared: number, known: number): number {
-=======
 function weigh(declared: number, known: number, share: number): number {
->>>>>>> signals
   const innocent = logSumExp([
     Math.log(share) + logBetaBinomial(declared, known, privatePeople),
     Math.log1p(-share) + logBetaBinomial(declared, known, declaring),

@@ -12,14 +12,10 @@ import type { Signal } from './signal.ts';
 import type { Background, ExchangeColumns } from './view.ts';
 import { count, percent } from './words.ts';
 
-<<<<<<< HEAD
-/** A harvest that elicits does so in a good part of its requests, often in all; the rest are its other tasks. */
-=======
 /**
  * A harvest that elicits may do so in any part of its requests: templates differ, and marks are found in some
  * languages and wordings only. What counts is how far this lies above the ordinary.
  */
->>>>>>> signals
 const harvest: BetaShape = { a: 1.2, b: 1 };
 
 /**
