@@ -13,6 +13,11 @@ const releaseLeadHours = 24;
 /** … and that at least this share of units took up; less is a typing error or a fine-tune of somebody's own. */
 const releaseUnitsMin = 3;
 
+/** Edges of one kind that an account of one person may have over the log. */
+const edgesOrdinaryMax = 4;
+/** Agents everywhere call tools in loops: that bit alone is no sign of a trainer. */
+export const elicitedSql: string = `bitAnd(elicitation, ${255 - 2 ** elicitationBit.toolTrajectory}) != 0`;
+
 const levels = [0.05, 0.25, 0.5, 0.75, 0.95, 0.99] as const;
 
 /** Fills `account_sums` and returns the whole log's background. */
@@ -51,7 +56,7 @@ async function sumAccounts(store: Store): Promise<void> {
   await store.command(
     `CREATE OR REPLACE TABLE @account_sums ENGINE = MergeTree ORDER BY account AS
      SELECT e.account AS account, any(u.unit) AS unit, any(account_name) AS name, count() AS exchanges,
-       countIf(elicitation != 0) AS elicited, countIf(contract_key != 0) AS contracted,
+       countIf(${elicitedSql}) AS elicited, countIf(contract_key != 0) AS contracted,
        countIf(turns <= 1) AS starts, uniqCombinedIf(opening_key, turns > 1) AS continued,
        count() - uniqCombined(text_key) AS repeated, uniqCombined(system_key) AS systems,
        uniqCombined(client) AS clients, sum(served_chars) AS served_chars, avg(new_chars) AS new_chars,
@@ -97,13 +102,26 @@ function percentiles(table: Table, name: string): Percentiles {
   return [at(0), at(1), at(2), at(3), at(4), at(5)];
 }
 
+/**
+ * Ordinary rates of edges. A campaign makes most of a log's edges, and would make itself look ordinary; so
+ * accounts with more edges than a person makes are left out of the rates.
+ */
 function edgesOf(store: Store): Promise<Table> {
+  const ends =
+    'SELECT kind, source, target, arrayJoin([source_account, target_account]) AS account FROM @edges';
+  const kinds = [
+    ['hand-off', 'hand_off'],
+    ['provenance', 'provenance'],
+  ];
   return store.query(
-    `SELECT uniqExactIf((source, target), kind = 'hand-off') AS hand_offs,
-       uniqExactIf((source, target), kind = 'provenance') AS provenances,
-       uniqExactIf(source_account, kind = 'hand-off') + uniqExactIf(target_account, kind = 'hand-off') AS hand_off_units,
-       uniqExactIf(source_account, kind = 'provenance') + uniqExactIf(target_account, kind = 'provenance') AS provenance_units
-     FROM @edges`,
+    `SELECT ${kinds
+      .map(
+        ([kind, name]) =>
+          `sumIf(edges, kind = '${kind}') / 2 AS ${name}s, countIf(kind = '${kind}') AS ${name}_units`,
+      )
+      .join(', ')}
+     FROM (SELECT kind, account, uniqExact(source, target) AS edges FROM (${ends})
+           GROUP BY kind, account HAVING edges <= ${edgesOrdinaryMax})`,
   );
 }
 

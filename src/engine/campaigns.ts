@@ -45,7 +45,7 @@ export async function closeCase(judged: Judged, weighing: Weighing): Promise<Clo
   const { judgement } = judged;
   if (judgement.verdict === undefined) return undefined;
   const built = await buildView(store, judged.candidate, { has, units: background.units });
-  const attribution = attribute(built.group);
+  const attribution = attribute(built.group, background);
   const detectedMs = detectionTime(built.group, judgement.verdict, { signals, background });
   if (detectedMs === undefined) return undefined;
   const report = reportCampaign({

@@ -1,4 +1,5 @@
-// When an observer who saw only the past would first have reached the verdict. The group's view is cut at
+// When an observer who saw only the past would first have called a person: with `act`, or with `review` on
+// the way to it. The group's view is cut at
 // growing numbers of its core exchanges, members who had not appeared yet are removed, families and edges
 // shrink accordingly, and the same signals judge the same way. Cuts grow geometrically, so all of them
 // together cost about twice one weighing. The background stays that of the whole log: what is ordinary
@@ -55,7 +56,7 @@ export function detectionTime(group: GroupView, verdict: Verdict, weighing: Weig
     const row = coreRows[count - 1] ?? 0;
     const past = cutView(group, row + 1);
     const found = judge(weighing.signals.flatMap((signal) => signal.weigh(past, weighing.background)));
-    if (rank(found.verdict) >= rank(verdict)) return group.exchanges.timeMs[row];
+    if (rank(found.verdict) >= Math.min(rank('review'), rank(verdict))) return group.exchanges.timeMs[row];
   }
   const last = coreRows.at(-1);
   return last === undefined ? undefined : group.exchanges.timeMs[last];

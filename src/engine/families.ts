@@ -12,6 +12,7 @@ import type { FamilyView } from '../signals/view.ts';
 import { keyColumn } from '../store/schema/0001-exchanges.ts';
 import type { Store, TableShape } from '../store/store.ts';
 import { RowWriter } from '../store/row-writer.ts';
+import { elicitedSql } from './background.ts';
 import { clusterTraces } from './cluster.ts';
 import { exchangesMin, minimumHashes, unitsMin } from './traces.ts';
 import { writeDecimal } from './units.ts';
@@ -160,7 +161,7 @@ async function addExactFamilies(store: Store, kind: (typeof exactKinds)[number],
 async function describeFamilies(store: Store, made: Made): Promise<readonly Family[]> {
   const found = await store.query(
     `SELECT family, count() AS exchanges, uniqCombined(e.account) AS accounts, uniqCombined(u.unit) AS units,
-       avg(e.elicitation != 0) AS elicited, avg(e.contract_key != 0) AS contracted, avg(e.turns <= 1) AS single_turn,
+       avg(${elicitedSql.replace('elicitation', 'e.elicitation')}) AS elicited, avg(e.contract_key != 0) AS contracted, avg(e.turns <= 1) AS single_turn,
        uniqCombined(e.text_key) / count() AS distinct_share
      FROM @family_exchanges AS f
      INNER JOIN @exchanges AS e ON e.exchange = f.exchange

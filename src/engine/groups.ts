@@ -57,36 +57,40 @@ function promise(candidate: Candidate): number {
   return weight + (candidate.byEdges ? 1_000 : 0) + candidate.accounts.length;
 }
 
-/** Accounts of each family by family id. */
-async function usersOf(
-  store: Store,
-  families: readonly Family[],
-): Promise<ReadonlyMap<number, ReadonlySet<string>>> {
-  const users = new Map<number, Set<string>>(families.map((family) => [family.id, new Set<string>()]));
-  if (families.length === 0) return users;
+/** Uses of each family by account; the whole log's exchanges of each account. */
+interface Users {
+  readonly uses: ReadonlyMap<number, ReadonlyMap<string, number>>;
+  readonly exchanges: ReadonlyMap<string, number>;
+}
+
+async function usersOf(store: Store, families: readonly Family[]): Promise<Users> {
+  const uses = new Map<number, Map<string, number>>(families.map((family) => [family.id, new Map()]));
+  const exchanges = new Map<string, number>();
+  if (families.length === 0) return { uses, exchanges };
   const found = await store.query(
-    `SELECT family, account FROM (
+    `SELECT m.family AS family, m.account AS account, m.uses AS uses, s.exchanges AS exchanges FROM (
        SELECT f.family AS family, f.account AS account, count() AS uses
        FROM @family_exchanges AS f WHERE family IN {families:Array(UInt32)} GROUP BY family, account)
-     AS m INNER JOIN @account_sums AS s ON s.account = m.account
-     WHERE m.uses >= ${usesMin} OR m.uses * 2 >= s.exchanges LIMIT ${membershipsMax}`,
+     AS m INNER JOIN @account_sums AS s ON s.account = m.account LIMIT ${membershipsMax}`,
     { families: families.map((family) => family.id) },
   );
   const ids = found.numbers('family');
-  found.strings('account').forEach((account, row) => users.get(ids[row] ?? 0)?.add(account));
-  return users;
+  const counts = found.numbers('uses');
+  const totals = found.numbers('exchanges');
+  found.strings('account').forEach((account, row) => {
+    uses.get(ids[row] ?? 0)?.set(account, counts[row] ?? 0);
+    exchanges.set(account, totals[row] ?? 0);
+  });
+  return { uses, exchanges };
 }
 
-function mergeFamilies(
-  families: readonly Family[],
-  users: ReadonlyMap<number, ReadonlySet<string>>,
-): readonly Candidate[] {
+function mergeFamilies(families: readonly Family[], users: Users): readonly Candidate[] {
   const sets = new IndexSets(families.length);
   const byAccount = new Map<string, number[]>();
   families.forEach((family, index) => {
     // Joining needs both sides to look like drawing; others stand alone.
     if (drawing(family) < 1) return;
-    for (const account of users.get(family.id) ?? []) {
+    for (const account of users.uses.get(family.id)?.keys() ?? []) {
       const list = byAccount.get(account);
       if (list === undefined) byAccount.set(account, [index]);
       else if (list.length < 64) list.push(index);
@@ -95,9 +99,12 @@ function mergeFamilies(
   for (const [pair, common] of countPairs(byAccount)) {
     const one = Math.floor(pair / families.length);
     const other = pair % families.length;
-    const sizes =
-      (users.get(families[one]?.id ?? 0)?.size ?? 0) + (users.get(families[other]?.id ?? 0)?.size ?? 0);
+    const sizes = sizeOf(one) + sizeOf(other);
     if (common >= unitsMin && common / (sizes - common) >= overlapMin) sets.join(one, other);
+  }
+
+  function sizeOf(index: number): number {
+    return users.uses.get(families[index]?.id ?? 0)?.size ?? 0;
   }
 
   function countPairs(lists: ReadonlyMap<string, readonly number[]>): ReadonlyMap<number, number> {
@@ -115,9 +122,22 @@ function mergeFamilies(
 
   return sets.groups(families.map((_, index) => index)).map((group) => {
     const chosen = group.flatMap((index) => families[index] ?? []);
-    const accounts = new Set(chosen.flatMap((family) => [...(users.get(family.id) ?? [])]));
-    return { families: chosen, accounts: [...accounts].sort(), byEdges: false };
+    return { families: chosen, accounts: membersOf(chosen, users), byEdges: false };
   });
+}
+
+/** Accounts that use the families together more than once, or do nothing else. */
+function membersOf(families: readonly Family[], users: Users): readonly string[] {
+  const totals = new Map<string, number>();
+  for (const family of families) {
+    for (const [account, uses] of users.uses.get(family.id) ?? []) {
+      totals.set(account, (totals.get(account) ?? 0) + uses);
+    }
+  }
+  return [...totals]
+    .filter(([account, uses]) => uses >= usesMin || uses * 2 >= (users.exchanges.get(account) ?? 0))
+    .map(([account]) => account)
+    .sort();
 }
 
 /** Connected sets of accounts in the graph of pairs bound by at least two edges or standing in its 2-core. */

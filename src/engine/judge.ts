@@ -21,13 +21,25 @@ export const axes: readonly Axis[] = ['coordination', 'covertness', 'extractiven
 
 /**
  * Prior log-odds of each axis for a candidate group, before any evidence. Candidates are groups that share
- * something, so most are innocent crowds: one in ten coordinated; no declared reason is as likely as not;
- * one in ten drawing a training set.
+ * something, so most are innocent crowds: one in ten coordinated, one in five drawing what a trainer wants.
+ * Of groups whose declared affiliates are collapsed already, two in three have no declared reason.
  */
-const priorNats: Readonly<Record<Axis, number>> = { coordination: -2.2, covertness: 0, extractiveness: -2.2 };
+const priorNats: Readonly<Record<Axis, number>> = {
+  coordination: -2.2,
+  covertness: 0.7,
+  extractiveness: -1.4,
+};
 
-/** Each further statement on the same side of one axis counts this much of the one before. */
-const discount = 0.7;
+/**
+ * Each further statement on the same side of one axis counts this much of the one before. Signals of
+ * coordination look at the same requests from several sides; those of extractiveness ask different questions
+ * (what is asked, by whom graded, ever followed up, on which model), and are nearly independent.
+ */
+const discounts: Readonly<Record<Axis, number>> = {
+  coordination: 0.7,
+  covertness: 0.85,
+  extractiveness: 0.95,
+};
 
 /** An axis at or above this is high. */
 export const axisHigh = 0.85;
@@ -36,7 +48,7 @@ export function judge(evidence: readonly Evidence[]): Judgement {
   const byWeight = [...evidence].sort((one, other) => Math.abs(other.weightNats) - Math.abs(one.weightNats));
   const [coordination, covertness, extractiveness] = axes.map((axis) =>
     axisProbability(
-      priorNats[axis],
+      axis,
       byWeight.filter((one) => one.axis === axis),
     ),
   );
@@ -55,14 +67,12 @@ export function judge(evidence: readonly Evidence[]): Judgement {
 }
 
 /** `evidence` of one axis, strongest first. */
-function axisProbability(prior: number, evidence: readonly Evidence[]): number {
+function axisProbability(axis: Axis, evidence: readonly Evidence[]): number {
   const sum = (side: readonly Evidence[]): number =>
-    side.reduce((total, one, index) => total + one.weightNats * discount ** index, 0);
-  const nats =
-    prior +
-    sum(evidence.filter((one) => one.weightNats > 0)) +
-    sum(evidence.filter((one) => one.weightNats < 0));
-  return 1 / (1 + Math.exp(-nats));
+    side.reduce((total, one, index) => total + one.weightNats * discounts[axis] ** index, 0);
+  const supporting = sum(evidence.filter((one) => one.weightNats > 0));
+  const opposing = sum(evidence.filter((one) => one.weightNats < 0));
+  return 1 / (1 + Math.exp(-(priorNats[axis] + supporting + opposing)));
 }
 
 function verdictOf(scores: Readonly<Record<Axis, number>>): Verdict | undefined {

@@ -1,15 +1,15 @@
 // What each UTF-16 code unit is and what it folds to, in one table look-up: the inner loop of the whole
 // system asks this for every character of every prompt. An entry is `kind << 16 | folded unit`, and the kinds
-// are numbered so that the common questions are one comparison: below `fromDigit` is a letter, below
-// `fromSpace` continues a word. Surrogates are judged alone: low ones only continue, high ones of emoji
+// are numbered so that the common questions are one comparison: below `fromSpace` is a letter, from `fromDigit`
+// on is something that the reader of tokens looks at one by one. Surrogates are judged alone: low ones only continue, high ones of emoji
 // separate, those of ideographs are scriptless; so lone surrogates need no care anywhere else.
 
 /** Kinds of code unit. `mark` continues a word but never begins one. */
 export const characterKind = {
   letter: 0,
-  digit: 1,
-  mark: 2,
-  space: 3,
+  space: 1,
+  digit: 2,
+  mark: 3,
   newline: 4,
   stop: 5,
   quote: 6,
@@ -20,9 +20,14 @@ export const characterKind = {
 } as const;
 
 /** Entries below are letters, and then equal the folded unit. */
-export const fromDigit = 65_536;
-/** Entries below are letters, digits or marks. */
-export const fromSpace = 196_608;
+export const fromSpace = 65_536;
+/** Entries from here on are neither letters nor space. */
+export const fromDigit = 131_072;
+
+/** Whether a kind stands inside words: letters, digits, marks. */
+export function isWordKind(kind: number): boolean {
+  return kind === characterKind.letter || kind === characterKind.digit || kind === characterKind.mark;
+}
 
 /** Scripts written without spaces between words: first and last code unit. */
 const scriptlessRanges: readonly (readonly [number, number])[] = [
@@ -41,7 +46,7 @@ const scriptlessRanges: readonly (readonly [number, number])[] = [
 ];
 
 /** Opening quotation mark and what closes it. */
-export const quotePairs: Readonly<Record<string, string>> = {
+const quotePairs: Readonly<Record<string, string>> = {
   '"': '"',
   "'": "'",
   '“': '”',
@@ -87,3 +92,9 @@ function build(): Int32Array {
 
 /** 65,536 entries, `kind << 16 | folded code unit`. */
 export const characterTable: Int32Array = build();
+
+/** Closing quotation mark by opening one, as code units; 0 where a unit opens nothing. */
+export const closerOf: Uint16Array = new Uint16Array(0x10000);
+for (const [opener, closer] of Object.entries(quotePairs)) {
+  closerOf[opener.charCodeAt(0)] = closer.charCodeAt(0);
+}

@@ -40,12 +40,13 @@ const contentPurpose = 5;
 export class Conversation {
   readonly #chain: HashStreams;
   readonly #content: HashStreams;
-  readonly #bytes: Buffer = Buffer.alloc(2 * wholeChars + 16);
+  readonly #bytes: Buffer = Buffer.from(new ArrayBuffer(2 * wholeChars + 16));
   readonly #values: Int32Array = new Int32Array(
     this.#bytes.buffer,
     this.#bytes.byteOffset,
     wholeChars / 2 + 4,
   );
+  readonly #units: Uint16Array = new Uint16Array(this.#values.buffer, this.#values.byteOffset);
   readonly #state: HashState = { low: 0, high: 0 };
 
   constructor(key: HashKey) {
@@ -101,7 +102,7 @@ export class Conversation {
       this.#writeSamples(text, from + headChars, length - headChars - tailChars);
       written = wholeChars;
     }
-    bytes.writeUInt16LE(0, 2 * written);
+    this.#units[written] = 0;
     const count = (written + 1) >>> 1;
     this.#values[count] = length;
     return hashValues(this.#values, count + 1, this.#content);
@@ -110,7 +111,7 @@ export class Conversation {
   #writeSamples(text: string, from: number, length: number): void {
     for (let sample = 0; sample < samples; sample += 1) {
       const at = from + Math.floor((sample * length) / samples);
-      this.#bytes.writeUInt16LE(text.charCodeAt(at), 2 * (headChars + tailChars + sample));
+      this.#units[headChars + tailChars + sample] = text.charCodeAt(at);
     }
   }
 }

@@ -62,11 +62,11 @@ const scriptRanges: readonly (readonly [number, number, Script])[] = [
 
 /** Index into `scripts` of a code unit. */
 export function scriptOf(code: number): number {
-  for (const [from, to, script] of scriptRanges) {
-    if (code >= from && code <= to) return scripts.indexOf(script);
-  }
-  return 0;
+  return scriptTable[code] ?? 0;
 }
+
+const scriptTable = new Uint8Array(0x10000);
+for (const [from, to, script] of scriptRanges) scriptTable.fill(scripts.indexOf(script), from, to + 1);
 
 const languageOfScript: Readonly<Partial<Record<Script, Language>>> = {
   greek: 'el',

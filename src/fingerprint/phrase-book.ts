@@ -6,17 +6,19 @@
 import { elicitationBit } from '../core/fingerprint.ts';
 import { substringPhrases, wordPhrases } from './phrases.ts';
 import type { PhraseOutcome } from './phrases.ts';
+import { runStride } from './text-scan.ts';
+
+/** Values of one hit in `PhraseHits.hits`. */
+export const hitStride = 3;
 
 /** Words of phrases as they occur in a text. */
 export interface PhraseHits {
-  /** Phrase word ids, 1 and up. */
-  readonly words: Int32Array;
-  /** Position in words, and in characters. */
-  readonly positions: Int32Array;
-  readonly offsets: Int32Array;
-  /** 1 where the word is the name of an XML tag. */
-  readonly tags: Uint8Array;
-  readonly hitCount: number;
+  /** Threes: phrase word id (1 and up), position in sixths of a word, offset in characters. */
+  readonly hits: Int32Array;
+  readonly hitsEnd: number;
+  readonly mayHaveTags: boolean;
+  /** Whether the word at an offset is the name of an XML tag. */
+  isTag(offset: number): boolean;
 }
 
 /** What phrases found in one text. */
@@ -31,11 +33,13 @@ export const contractsMax = 8;
 interface Element {
   readonly words: readonly number[];
   readonly tagWords: readonly number[];
-  /** How far after the previous element it may stand, in words. */
+  /** How far after the previous element it may stand, in sixths of a word. */
   readonly reach: number;
 }
 
 interface Sequence {
+  /** Whether some element can only be a tag. */
+  readonly needsTag: boolean;
   readonly elements: readonly Element[];
   readonly phrase: number;
   readonly part: number;
@@ -46,7 +50,7 @@ interface Phrase {
   readonly parts: number;
 }
 
-const reachOfGap: Readonly<Record<string, number>> = { _: 4, '...': 13 };
+const reachOfGap: Readonly<Record<string, number>> = { _: 4 * runStride, '...': 13 * runStride };
 
 function outcomes(): readonly PhraseOutcome[] {
   return [
@@ -86,13 +90,14 @@ export class PhraseBook {
     this.#phrases.push({ outcome, parts: parts.length });
     for (const [part, words] of parts.entries()) {
       const elements: Element[] = [];
-      let reach = 1;
+      let reach: number = runStride;
       for (const item of words.split(' ')) {
         const gap = reachOfGap[item];
         if (gap === undefined) elements.push(this.#element(item, reach));
-        reach = gap ?? 1;
+        reach = gap ?? runStride;
       }
-      const sequence: Sequence = { elements, phrase, part };
+      const needsTag = elements.some((element) => element.words.length === 0);
+      const sequence: Sequence = { needsTag, elements, phrase, part };
       const first = elements[0];
       for (const word of [...(first?.words ?? []), ...(first?.tagWords ?? [])]) {
         const list = this.#sequencesByFirst[word] ?? [];
@@ -131,10 +136,13 @@ export class PhraseBook {
   /** Adds what the hits say to `findings`. */
   findWords(hits: PhraseHits, findings: PhraseFindings): void {
     this.#seen.fill(0);
-    for (let hit = 0; hit < hits.hitCount; hit += 1) {
-      const sequences = this.#sequencesByFirst[hits.words[hit] ?? 0];
+    const values = hits.hits;
+    for (let hit = 0; hit < hits.hitsEnd; hit += hitStride) {
+      const sequences = this.#sequencesByFirst[values[hit] ?? 0];
       if (sequences === undefined) continue;
-      for (const sequence of sequences) this.#try(sequence, { hits, hit, findings });
+      for (const sequence of sequences) {
+        if (!sequence.needsTag || hits.mayHaveTags) this.#try(sequence, { hits, hit, findings });
+      }
     }
   }
 
@@ -149,7 +157,7 @@ export class PhraseBook {
       return;
     const now = seen | (1 << sequence.part);
     this.#seen[sequence.phrase] = now;
-    if (now === complete) note(phrase.outcome, hits.offsets[hit] ?? 0, findings);
+    if (now === complete) note(phrase.outcome, hits.hits[hit + 2] ?? 0, findings);
   }
 
   /** Adds what substrings of the first `length` units say; for texts with ideographs, kana or Hangul. */
@@ -186,9 +194,9 @@ function note(outcome: PhraseOutcome, offset: number, findings: PhraseFindings):
 
 function stands(element: Element | undefined, hits: PhraseHits, hit: number): boolean {
   if (element === undefined) return false;
-  const word = hits.words[hit] ?? 0;
+  const word = hits.hits[hit] ?? 0;
   if (element.words.includes(word)) return true;
-  return hits.tags[hit] === 1 && element.tagWords.includes(word);
+  return element.tagWords.includes(word) && hits.isTag(hits.hits[hit + 2] ?? 0);
 }
 
 /** Whether the elements from `element` on follow the hit, each within its reach. Depth is at most a phrase's length. */
@@ -199,8 +207,13 @@ function follows(
 ): boolean {
   const wanted = elements[from.element];
   if (wanted === undefined) return true;
-  const last = (hits.positions[from.hit] ?? 0) + wanted.reach;
-  for (let hit = from.hit + 1; hit < hits.hitCount && (hits.positions[hit] ?? 0) <= last; hit += 1) {
+  const values = hits.hits;
+  const last = (values[from.hit + 1] ?? 0) + wanted.reach;
+  for (
+    let hit = from.hit + hitStride;
+    hit < hits.hitsEnd && (values[hit + 1] ?? 0) <= last;
+    hit += hitStride
+  ) {
     if (stands(wanted, hits, hit) && follows(elements, hits, { element: from.element + 1, hit })) return true;
   }
   return false;

@@ -2,18 +2,27 @@
 // by the system prompt, the new text and the answer, so that all three are comparable.
 
 import { contractAround } from './contract.ts';
-import { Folder } from './folding.ts';
-import { absorb, finish } from './hash.ts';
-import type { Hash, HashKey, HashState } from './hash.ts';
+import type { Folder } from './folding.ts';
+import { absorb, finish, hashStreams } from './hash.ts';
+import type { Hash, HashKey, HashState, HashStreams } from './hash.ts';
 import type { PhraseFindings } from './phrase-book.ts';
-import { AnchorSet, codeSampling, scriptlessSampling, shingleCharacters, Shingler } from './shingles.ts';
-import { TextReader, textCharsMax } from './tokens.ts';
+import {
+  AnchorSet,
+  codeSampling,
+  scriptlessSampling,
+  shingleCharacters,
+  Shingler,
+  tokenStride,
+} from './shingles.ts';
+import { textCharsMax } from './text-scan.ts';
+import { TextReader } from './tokens.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** Of a longer text, so many first and last characters are read: 16,384 and 8,191, with a line break between. */
 const tailChars = 8 * 1024 - 1;
 const headChars = textCharsMax - tailChars - 1;
 
+const closingPurpose = 8;
 const closingWordsMin = 4;
 const closingWordsMax = 60;
 
@@ -39,27 +48,28 @@ export class Reading {
   readonly folder: Folder;
   readonly #vocabulary: Vocabulary;
   readonly #shingler: Shingler;
-  #length = 0;
+  readonly #closing: HashStreams;
 
   constructor(key: HashKey) {
     this.#vocabulary = new Vocabulary(key);
     this.reader = new TextReader(key, this.#vocabulary);
-    this.folder = new Folder(key);
+    this.folder = this.reader.exact;
     this.#shingler = new Shingler(key);
+    this.#closing = hashStreams(key, closingPurpose);
   }
 
   /** Folded hash of a text that is not read otherwise. */
   foldedHash(text: string): Hash {
-    const length = this.reader.load(bounded(text));
-    return this.folder.hash(this.reader.units, 0, length);
+    const scan = this.reader.scan;
+    scan.load(bounded(text));
+    return this.folder.hash(scan.units, 0, scan.length);
   }
 
   /** Reads a text, adds its anchors and returns its folded hash. */
   anchors(text: string, into: AnchorSet): Hash {
     const reader = this.reader;
-    this.#length = reader.load(bounded(text));
-    const hash = this.folder.hash(reader.units, 0, this.#length);
-    reader.read(this.#length);
+    reader.read(bounded(text));
+    const hash = reader.exact.end();
     this.#shingler.words(reader, into);
     if (reader.runCount >= shingleCharacters) {
       this.#shingler.characters(reader.runs, { count: reader.runCount, sampling: scriptlessSampling }, into);
@@ -73,14 +83,16 @@ export class Reading {
   /** Adds what the text last read elicits and dictates. */
   findings(into: Findings): void {
     const reader = this.reader;
-    this.#vocabulary.phrases.findWords(reader, into);
-    if (reader.needsSubstrings) this.#vocabulary.phrases.findSubstrings(reader.units, this.#length, into);
+    const { units, length } = reader.scan;
+    this.#vocabulary.phrases.findWords(reader.telling, into);
+    if (reader.needsSubstrings) this.#vocabulary.phrases.findSubstrings(units, length, into);
+    if (into.contracts.length === 0) return;
     const starts = new Set<number>();
     for (const offset of into.contracts) {
-      const { from, to } = contractAround(reader.units, this.#length, offset);
+      const { from, to } = contractAround(units, length, offset);
       if (starts.has(from)) continue;
       starts.add(from);
-      const hash = this.folder.hash(reader.units, from, to);
+      const hash = this.folder.hash(units, from, to);
       into.contractLow = (into.contractLow + hash.low) | 0;
       into.contractHigh = (into.contractHigh + hash.high) | 0;
     }
@@ -94,11 +106,11 @@ export class Reading {
     const tokens = reader.tokenCount - from;
     const words = reader.needsSubstrings ? Math.max(tokens, reader.closingCharacters / 2) : tokens;
     if (words < closingWordsMin || words > closingWordsMax) return undefined;
-    const streams = this.#vocabulary.streams;
-    const state: HashState = { low: tokens, high: streams.seedHigh };
-    for (let token = from; token < reader.tokenCount; token += 1) {
-      absorb(state, reader.low[token] ?? 0, streams);
-      absorb(state, reader.high[token] ?? 0, streams);
+    const streams = this.#closing;
+    const state: HashState = { low: streams.seedLow, high: streams.seedHigh };
+    for (let at = tokenStride * from; at < tokenStride * reader.tokenCount; at += tokenStride) {
+      absorb(state, reader.tokens[at] ?? 0, streams);
+      absorb(state, reader.tokens[at + 1] ?? 0, streams);
     }
     finish(state);
     return state;

@@ -1,5 +1,5 @@
 // System prompts repeat, and reading one costs more than all the rest of a short request: what was read is
-// kept, found again by a bounded hash and then compared whole, so that no collision can pass one prompt off as
+// kept, found again by a hash of a few characters and then compared whole, so that no collision can pass one prompt off as
 // another. A clock (second chance) throws out what has not been asked for since the hand last passed.
 
 /** Keeps values by text. Bounded by entries and by characters; texts longer than `textCharsMax` are not kept. */
@@ -21,15 +21,16 @@ export class TextCache<Value> {
     return this.#entries.size;
   }
 
-  find(hash: number, text: string): Value | undefined {
-    const entry = this.#entries.get(hash);
+  find(text: string): Value | undefined {
+    const entry = this.#entries.get(placeOf(text));
     if (entry === undefined || entry.text !== text) return undefined;
     entry.asked = true;
     return entry.value;
   }
 
-  keep(hash: number, text: string, value: Value): void {
+  keep(text: string, value: Value): void {
     if (text.length > this.#textCharsMax) return;
+    const hash = placeOf(text);
     this.#remove(hash);
     this.#entries.set(hash, { text, value, asked: false });
     this.#characters += text.length;
@@ -49,6 +50,16 @@ export class TextCache<Value> {
     this.#entries.delete(hash);
     this.#characters -= entry.text.length;
   }
+}
+
+/** A hash of the length and of 32 characters spread over the text; not secret, for a clash costs one reading. */
+function placeOf(text: string): number {
+  let hash = text.length;
+  const step = text.length / 32;
+  for (let sample = 0; sample < 32; sample += 1) {
+    hash = (Math.imul(hash, 31) + text.charCodeAt(Math.floor(sample * step))) | 0;
+  }
+  return hash;
 }
 
 interface Entry<Value> {

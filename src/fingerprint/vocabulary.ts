@@ -2,13 +2,14 @@
 // vote for a capability, labels of machine facts. The tokeniser has already hashed every word, so that asking
 // whether one is among them is a look at one byte, and for one word in three a probe of a small table.
 
+import { assert } from '../core/assert.ts';
 import { capabilities, languages } from '../core/fingerprint.ts';
 import { capabilityWords } from './capability.ts';
-import type { HashKey, HashState, HashStreams } from './hash.ts';
-import { hashStreams } from './hash.ts';
+import type { HashKey } from './hash.ts';
 import { functionWords } from './language.ts';
 import { machineWords } from './machine.ts';
 import { PhraseBook } from './phrase-book.ts';
+import { WordHasher } from './word-hasher.ts';
 
 /** Where the parts of an entry are: phrase word in the low 12 bits, then language, capability, machine label. */
 export const phraseWordMask = 0xfff;
@@ -21,56 +22,44 @@ export const machineFlag = 0x200000;
 const tableBits = 13;
 const tableSize = 1 << tableBits;
 
-/** The state of a word's two streams, as the tokeniser computes it; not finished. */
-export function hashWord(word: string, streams: HashStreams): HashState {
-  let low = streams.seedLow;
-  let high = streams.seedHigh;
-  for (let at = 0; at < word.length; at += 1) {
-    const unit = word.charCodeAt(at);
-    low = Math.imul(low ^ unit, streams.multiplierLow);
-    high = Math.imul(((high << 15) | (high >>> 17)) ^ unit, streams.multiplierHigh);
-  }
-  return { low, high };
+/** First slot to look at for a low half, and what keeps a slot inside the table. */
+export const slotMask: number = 2 * tableSize - 1;
+
+export function slotOf(low: number): number {
+  return (low >>> (32 - tableBits)) << 1;
 }
 
-/** Purpose number of word hashes. */
-const wordPurpose = 1;
-
 export class Vocabulary {
-  readonly streams: HashStreams;
+  readonly hasher: WordHasher;
   readonly phrases: PhraseBook;
-  /** One byte per top bits of a word's low half: 0 where no word of the vocabulary has them. */
-  readonly filter: Uint8Array = new Uint8Array(tableSize);
-  readonly #keys: Int32Array = new Int32Array(tableSize);
-  readonly #entries: Int32Array = new Int32Array(tableSize);
+  /** One bit for each value of the top 16 bits of a low half: 0 where no word of the vocabulary has them. */
+  readonly filter: Int32Array = new Int32Array(2048);
+  /** Pairs of a word's low half and its entry, at `slotOf` or the next free slot; entry 0 ends a search. */
+  readonly table: Int32Array = new Int32Array(2 * tableSize);
 
   constructor(key: HashKey) {
-    this.streams = hashStreams(key, wordPurpose);
+    this.hasher = new WordHasher(key);
     this.phrases = new PhraseBook();
     const entries = new Map<string, number>();
+    assert(this.phrases.words.size <= phraseWordMask, 'more phrase words than 12 bits can number');
     for (const [word, id] of this.phrases.words) entries.set(word, id);
     addWords(entries, functionWords, { names: languages, shift: languageShift, mask: languageMask });
     addWords(entries, capabilityWords, { names: capabilities, shift: capabilityShift, mask: capabilityMask });
     for (const word of machineWords) entries.set(word, (entries.get(word) ?? 0) | machineFlag);
-    for (const [word, entry] of entries) this.#insert(hashWord(word, this.streams).low, entry);
+    for (const [word, entry] of entries) this.#insert(this.hasher.word(word).low, entry);
   }
 
   #insert(low: number, entry: number): void {
-    let at = low >>> (32 - tableBits);
-    this.filter[at] = 1;
-    while (this.#entries[at] !== 0) at = (at + 1) & (tableSize - 1);
-    this.#keys[at] = low;
-    this.#entries[at] = entry;
+    this.filter[low >>> 21] = (this.filter[low >>> 21] ?? 0) | (1 << ((low >>> 16) & 31));
+    let slot = slotOf(low);
+    while (this.table[slot + 1] !== 0) slot = (slot + 2) & slotMask;
+    this.table[slot] = low;
+    this.table[slot + 1] = entry;
   }
 
-  /** Entry of the word with this low half, or 0. Asked only where `filter` says that it may exist. */
-  find(low: number): number {
-    let at = low >>> (32 - tableBits);
-    for (;;) {
-      const entry = this.#entries[at] ?? 0;
-      if (entry === 0 || this.#keys[at] === low) return entry;
-      at = (at + 1) & (tableSize - 1);
-    }
+  /** Whether a word with this low half may be in the table. */
+  mayKnow(low: number): boolean {
+    return (((this.filter[low >>> 21] ?? 0) >>> ((low >>> 16) & 31)) & 1) === 1;
   }
 }
 

@@ -77,13 +77,16 @@ function pairOf(messages: readonly Message[]): PairWrapper | undefined {
   );
 }
 
+/** The lines with the break that follows them where a prompt does. */
+const lineStarts = lineWrappers.map(({ line }) => `${line}\n`);
+
 function withoutLine(system: string): { readonly wrapper: RelayWrapper; readonly system: string } {
   const text = system.trim();
-  for (const { wrapper, line } of lineWrappers) {
-    if (text === line) return { wrapper, system: '' };
-    // Genuine clients put the same line before their prompt; it comes off but marks no wrapper.
-    if (text.startsWith(`${line}\n`)) return { wrapper: 'none', system: text.slice(line.length).trim() };
-  }
+  const alone = lineWrappers.find(({ line }) => text === line);
+  if (alone !== undefined) return { wrapper: alone.wrapper, system: '' };
+  // Genuine clients put the same line before their prompt; it comes off but marks no wrapper.
+  const start = lineStarts.find((line) => text.startsWith(line));
+  if (start !== undefined) return { wrapper: 'none', system: text.slice(start.length).trim() };
   return { wrapper: 'none', system: text };
 }
 

@@ -24,8 +24,8 @@ const valuable: ReadonlySet<string> = new Set([
 /** Fewer requests have no distribution. */
 const exchangesMin = 20;
 
-/** Nearly all of a harvest is worth learning. */
-const harvest: BetaShape = { a: 6, b: 1 };
+/** Most of a harvest is worth learning, as far as the capability was recognised. */
+const harvest: BetaShape = { a: 3, b: 1 };
 
 /** Customers specialise: one is all coding, the next has none. */
 const customerStrength = 1.5;

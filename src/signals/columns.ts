@@ -7,8 +7,8 @@ import { logBetaBinomial } from '../stats/tails.ts';
 import { type Doubt, mixedLogRatio } from '../stats/evidence-weight.ts';
 import type { ExchangeColumns, GroupView } from './view.ts';
 
-/** Below this a weight moves no probability by more than about one hundredth and is not worth a sentence. */
-const weightNatsMin = 0.05;
+/** Below this a weight moves no probability by more than 2.5 hundredths and is not worth a sentence. */
+const weightNatsMin = 0.1;
 
 /** One statement, or none when the weight is negligible. */
 export function statement(
@@ -78,7 +78,17 @@ export interface ShareModels {
  */
 export function weighShare(k: number, n: number, models: ShareModels): number {
   if (n <= 0) return 0;
-  const campaign = logBetaBinomial(k, n, models.campaign);
-  const innocent = logBetaBinomial(k, n, models.innocent);
-  return mixedLogRatio(campaign, innocent, models.doubt);
+  return mixedLogRatio(logShare(k, n, models.campaign), logShare(k, n, models.innocent), models.doubt);
+}
+
+/**
+ * What is ordinary is known by percentiles: to about one in a hundred. Finer differences, such as all of 3,000
+ * against all but three, are the fitted curve's and not the world's.
+ */
+const trialsMax = 100;
+
+/** Log-probability of a share of k in n, told no finer than it is known. */
+export function logShare(k: number, n: number, shape: BetaShape): number {
+  const scale = Math.min(1, trialsMax / Math.max(1, n));
+  return logBetaBinomial(k * scale, n * scale, shape);
 }

@@ -8,9 +8,11 @@ import type { BetaShape } from '../stats/tails.ts';
 import { logBetaBinomial } from '../stats/tails.ts';
 import { logSumExp } from '../stats/numbers.ts';
 import { mixedLogRatio } from '../stats/evidence-weight.ts';
+import type { Evidence } from '../core/evidence.ts';
 import { statement } from './columns.ts';
 import type { Signal } from './signal.ts';
 import type { GroupView } from './view.ts';
+import { webOf } from './web.ts';
 import { count, figure, percent } from './words.ts';
 
 /** A single unit cannot be covert towards itself: what it does is its customer's own, declared business. */
@@ -27,12 +29,18 @@ const fittingUses: ReadonlySet<string> = new Set([
   'education',
 ]);
 
-/** Share of a covert pool that has a checked declaration: bought or faked, hence few. */
-const covert: BetaShape = { a: 0.4, b: 8 };
+/** Share of a covert pool that has a checked declaration: bought, faked or rented with an aged account. */
+const covert: BetaShape = { a: 1, b: 5 };
 
-/** Innocents: half are private people who declare nothing, half are customers with reasons to declare. */
+/** Innocents: private people who declare nothing, and customers with reasons to declare. */
 const privatePeople: BetaShape = { a: 0.4, b: 5 };
 const declaring: BetaShape = { a: 2, b: 1 };
+
+/**
+ * A pair of private people has acquaintance for a reason. The larger the crowd that shares what nobody
+ * outside it uses, the rarer it is that nobody has declared why; a public text needs no declaration.
+ */
+const privateShareOfPairs = 0.5;
 
 /** Forged organisations exist; so do honest crowds that never declared anything, which the model holds already. */
 const doubt = { lookalikes: 0.05, evaders: 0.04 };
@@ -56,20 +64,53 @@ export const declaredAffiliation: Signal = {
     }
     const { known, declared } = unitsOf(group);
     if (known === 0) return [];
-    const weightNats = weigh(declared, known);
-    const figures = `${figure(declared)} of ${count(known, 'unrelated customer')} (${percent(declared / known)}) have declared and had checked who they are or what they do`;
+    const weightNats = weigh(declared, known, privateShare(group));
+    const figures = `${figure(declared)} of ${count(known, 'unrelated customer')} (${percent(declared / known)}) have declared who they are or what they do, with somebody behind it`;
     const meaning =
       weightNats > 0 ? 'nothing declared explains what they have in common' : 'a declared reason is at hand';
-    return statement(name, 'covertness', { weightNats, text: `${figures}; ${meaning}.` });
+    return [
+      ...statement(name, 'covertness', { weightNats, text: `${figures}; ${meaning}.` }),
+      ...gapEvidence(group),
+    ];
   },
 };
 
-function weigh(declared: number, known: number): number {
+/**
+ * Two or three people may pass answers around without telling anybody; the more unrelated customers do it in
+ * one web, the less any private reason explains it, and a public one would not move answers at all.
+ */
+const gapUnitsMin = 4;
+const gapNatsMax = 2;
+const gapNatsPerLog = 0.6;
+
+/** Strong direct dependence, and not one declaration of belonging together: the gap itself. */
+function gapEvidence(group: GroupView): readonly Evidence[] {
+  const bound = Math.max(webOf(group, 'provenance').unitsInCore, webOf(group, 'hand-off').unitsInCore);
+  if (bound < gapUnitsMin) return [];
+  return statement(name, 'covertness', {
+    weightNats: Math.min(gapNatsMax, gapNatsPerLog * Math.log(bound / (gapUnitsMin - 1))),
+    text: `${count(bound, 'customer')} pass answers or conversations to one another, each bound to two others or more, and no two of them have declared to belong together.`,
+  });
+}
+
+function weigh(declared: number, known: number, share: number): number {
   const innocent = logSumExp([
-    logBetaBinomial(declared, known, privatePeople),
-    logBetaBinomial(declared, known, declaring),
+    Math.log(share) + logBetaBinomial(declared, known, privatePeople),
+    Math.log1p(-share) + logBetaBinomial(declared, known, declaring),
   ]);
-  return mixedLogRatio(logBetaBinomial(declared, known, covert), innocent - Math.LN2, doubt);
+  return mixedLogRatio(logBetaBinomial(declared, known, covert), innocent, doubt);
+}
+
+/** Share of private people among innocent groups of this size that share texts this exclusive. */
+function privateShare(group: GroupView): number {
+  let exchanges = 0;
+  let inside = 0;
+  for (const family of group.families) {
+    exchanges += family.exchanges;
+    inside += (family.exchanges * family.units) / Math.max(1, family.units, family.unitsTotal);
+  }
+  const exclusive = exchanges === 0 ? 0 : inside / exchanges;
+  return privateShareOfPairs / (1 + exclusive * Math.log(Math.max(2, group.units) / 2));
 }
 
 function unitsOf(group: GroupView): { known: number; declared: number } {

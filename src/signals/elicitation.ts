@@ -12,8 +12,11 @@ import type { Signal } from './signal.ts';
 import type { Background, ExchangeColumns } from './view.ts';
 import { count, percent } from './words.ts';
 
-/** A harvest that elicits does so in most of its requests, if not in all. */
-const harvest: BetaShape = { a: 3, b: 1 };
+/**
+ * A harvest that elicits may do so in any part of its requests: templates differ, and marks are found in some
+ * languages and wordings only. What counts is how far this lies above the ordinary.
+ */
+const harvest: BetaShape = { a: 1.2, b: 1 };
 
 /**
  * Evaluations, labelling and prompt collections elicit as well; agentic and plain question-and-answer
@@ -21,8 +24,14 @@ const harvest: BetaShape = { a: 3, b: 1 };
  */
 const doubt = { lookalikes: 0.06, evaders: 0.35 };
 
+/** A few requests are one person's afternoon, whatever they ask. */
+const exchangesMin = 10;
+
 /** Single kinds are used by few customers, by some of them always. */
 const kindStrength = 2;
+
+/** Agents everywhere call tools in loops: alone that is no sign of a trainer. */
+const telling = 255 & ~(1 << elicitationBit.toolTrajectory);
 
 const kindWords: Readonly<Record<Elicitation, string>> = {
   stepByStep: 'reasoning step by step',
@@ -51,14 +60,18 @@ export const elicitation: Signal = {
   axes: ['extractiveness'],
   weigh(group, background) {
     const core = coreOf(group.exchanges);
-    if (core.length === 0) return [];
-    const any = core.filter((i) => group.exchanges.elicitation[i] !== 0).length;
+    if (core.length < exchangesMin) return [];
+    const any = core.filter((i) => ((group.exchanges.elicitation[i] ?? 0) & telling) !== 0).length;
     const innocent = betaOfQuantiles(background.elicited, background.units);
     const together = weighShare(any, core.length, { campaign: harvest, innocent, doubt });
     const single = kinds.map((kind) => weighKind(kind, group.exchanges, { core, background }));
-    // Eight kinds were looked at: their mean pays for the choice of the best.
-    const weightNats = logMeanExp([together, logMeanExp(single)]);
-    const level = percent(quantileLevel(any / core.length, background.elicited));
+    // Eight kinds were looked at: their mean pays for the choice of the best. A quarter of the belief is that
+    // a harvest keeps to one rare kind.
+    const found = logMeanExp([together, together, together, logMeanExp(single)]);
+    const rank = quantileLevel(any / core.length, background.elicited);
+    // More than three in four customers is no counter-evidence, however much a textbook harvest would elicit.
+    const weightNats = rank > 0.75 ? Math.max(0, found) : found;
+    const level = percent(rank);
     return statement(elicitation.name, 'extractiveness', {
       weightNats,
       text: `${percent(any / core.length)} of ${count(core.length, 'request')} ask for what a trainer wants${namesOf(core, group.exchanges)}; ${level} of customers in this log do so less.`,

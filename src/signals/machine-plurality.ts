@@ -23,8 +23,11 @@ const machinesMin = 3;
 const ordinaryPlural: BetaShape = { a: 0.5, b: 6 };
 const pooledPlural: BetaShape = { a: 2, b: 1 };
 
-/** Undeclared teams that share a key; half of pools give every account one customer, or rewrite bodies. */
-const doubt = { lookalikes: 0.06, evaders: 0.5 };
+/**
+ * A whole group of undeclared teams that share keys is rare. Most pools serve the harvest alone, give every
+ * account one customer, or send no facts of machines: few machines acquit nobody.
+ */
+const doubt = { lookalikes: 0.04, evaders: 0.7 };
 
 export const machinePlurality: Signal = {
   name: 'machine-plurality',
@@ -41,6 +44,8 @@ export const machinePlurality: Signal = {
       innocent: ordinaryPlural,
       doubt,
     });
+    // A pool that serves one program shows one machine: its absence says nothing.
+    if (weightNats <= 0) return [];
     const most = telling.reduce((high, machines) => Math.max(high, machines), 0);
     const share = percent(ordinaryPlural.a / (ordinaryPlural.a + ordinaryPlural.b));
     return statement(machinePlurality.name, 'covertness', {

@@ -23,11 +23,11 @@ const gradingKinds = [
 
 const gradingBits = gradingKinds.reduce((bits, kind) => bits | (1 << elicitationBit[kind]), 0);
 
-/** Where answers are carried over to be graded, a good part of the carrying is that. */
-const gradingCampaign: BetaShape = { a: 1.5, b: 1 };
+/** Where answers are carried over to be graded, any part of the carrying may be that. */
+const gradingCampaign: BetaShape = { a: 1, b: 1 };
 
 /** People also ask a second opinion on a pasted answer; other campaigns only move conversations. */
-const gradingDoubt = { lookalikes: 0.12, evaders: 0.5 };
+const gradingDoubt = { lookalikes: 0.1, evaders: 0.4 };
 
 /** Customers differ much in what they ask about pasted answers. */
 const gradingStrength = 3;

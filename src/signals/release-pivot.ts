@@ -35,7 +35,7 @@ const adoptersMin = 4;
 
 /** Announcements make people move at the same time, too: little either way. */
 const togetherNatsMax = 1.5;
-const togetherNatsMin = -0.3;
+const togetherNatsMin = 0;
 
 export const releasePivot: Signal = {
   name: 'release-pivot',
@@ -48,7 +48,8 @@ export const releasePivot: Signal = {
     const innocent = betaOfMoments(mean, (mean * (1 - mean)) / (customerStrength + 1), customerStrength);
     const weightNats = weighShare(onModel, after, { campaign: pivoting, innocent, doubt });
     const pivot = statement(releasePivot.name, 'extractiveness', {
-      weightNats,
+      // To stay with a model is what everybody may do.
+      weightNats: Math.max(0, weightNats),
       text: `Within ${hours} hours of its release ${percent(onModel / after)} of the group's ${count(after, 'request')} were on ${release.model}; other customers moved ${percent(mean)}.`,
     });
     return [...pivot, ...togetherEvidence(move)];

@@ -38,6 +38,14 @@ const jitterMsMax = 3_600_000;
 const sampleShareMin = 0.5;
 
 const weightNatsMax = 4;
+
+/**
+ * With a thousand starts a null that is a little wrong looks like a sure effect; what cannot be seen by eye
+ * is not believed.
+ */
+const effectMin = 0.02;
+const effectShareMin = 0.2;
+const invisibleNatsMax = 0.5;
 const dayMs = 86_400_000;
 
 /** Any fixed number: the evidence must be the same whenever it is computed again. */
@@ -145,7 +153,8 @@ function orderStatement(
   const seen = observed[strongest] ?? 0;
   const ordinary = tests[strongest]?.nullMean ?? 0;
   // The statistics depend on one another; the mean of e-values stays one, their product would not.
-  const weightNats = Math.min(weightNatsMax, logMeanExp(weights));
+  const isVisible = Math.abs(seen - ordinary) >= Math.max(effectMin, effectShareMin * ordinary);
+  const weightNats = Math.min(isVisible ? weightNatsMax : invisibleNatsMax, logMeanExp(weights));
   const figures = `Over ${count(starts, 'request')} the ${rotationNames[strongest] ?? 'order'} is ${percent(seen)}, where independent customers with the same habits would show ${percent(ordinary)}`;
   const meaning = weightNats > 0 ? 'one scheduler picks who goes next' : 'nobody decides who goes next';
   return statement(schedulerTiming.name, 'coordination', { weightNats, text: `${figures}: ${meaning}.` });
@@ -153,13 +162,19 @@ function orderStatement(
 
 const binMs = 600_000;
 const daysMin = 4;
+
+/** Outages and timetables stop people together, too. */
+const stopsNatsMax = 1.5;
 const clockUnitsMax = 200;
 const stopRoundsMax = 199;
 
 /**
- * Whether customers work and pause in the same ten minutes, against the same customers moved by whole days
- * each (so that the hours of the day, which all of a region share, explain nothing).
+ * Shifts of a customer's times under the null. Up to three hours keeps which days and which part of the day
+ * everybody works (a holiday, a region, the weeks an account exists), and destroys who is there this minute.
  */
+const shiftBinsMax = 18;
+
+/** Whether customers work and pause in the same ten minutes, against the same customers a little apart. */
 function commonStopsEvidence(clock: Clock, random: Random): readonly Evidence[] {
   const from = clock.timeMs[0] ?? 0;
   const days = Math.ceil(((clock.timeMs[clock.timeMs.length - 1] ?? 0) - from + 1) / dayMs);
@@ -169,13 +184,17 @@ function commonStopsEvidence(clock: Clock, random: Random): readonly Evidence[] 
   const bins = (days * dayMs) / binMs;
   const observed = together(active, new Int32Array(units), bins);
   const shift = (): readonly number[] => {
-    const offsets = Int32Array.from({ length: units }, () => Math.floor(random() * days) * (dayMs / binMs));
+    const offsets = Int32Array.from(
+      { length: units },
+      () => bins + Math.round((2 * random() - 1) * shiftBinsMax),
+    );
     return [together(active, offsets, bins)];
   };
   const [test] = permutationTests([observed], shift, stopRoundsMax);
-  if (test === undefined || observed + test.nullMean === 0) return [];
-  const weightNats = Math.min(weightNatsMax, logEValueOfP(twoSidedP(observed, test)));
-  const figures = `Pairs of customers were at work in the same ten minutes ${count(observed, 'time')}, where the same customers on other days would have met ${count(Math.round(test.nullMean), 'time')}`;
+  // Customers who are always there, or never together, cannot show common stops.
+  if (test === undefined || test.nullDeviation === 0) return [];
+  const weightNats = Math.min(stopsNatsMax, logEValueOfP(twoSidedP(observed, test)));
+  const figures = `Pairs of customers were at work in the same ten minutes ${count(observed, 'time')}, where the same customers at up to three hours' distance would have met ${count(Math.round(test.nullMean), 'time')}`;
   const meaning = weightNats > 0 ? 'they start and stop together' : 'they come and go as they please';
   return statement(schedulerTiming.name, 'coordination', { weightNats, text: `${figures}: ${meaning}.` });
 }

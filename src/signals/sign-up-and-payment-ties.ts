@@ -15,7 +15,7 @@ import type { GroupView } from './view.ts';
 import { count, figure, percent } from './words.ts';
 
 /** Fewer customers with a fact are a family. */
-const unitsMin = 3;
+const unitsMin = 5;
 
 const tied: BetaShape = { a: 1, b: 1 };
 
@@ -130,9 +130,13 @@ function arrivalEvidence(units: readonly Account[][]): readonly Evidence[] {
   if (weights.length === 0) return [];
   const weightNats = logMeanExp(weights);
   if (weightNats < 0) return [];
+  const addresses =
+    network.known < unitsMin
+      ? ''
+      : `; ${figure(network.tied)} of ${figure(network.known)} came from another one's network`;
   return statement(name, 'coordination', {
     weightNats,
-    text: `${figure(burst.tied)} of ${count(created.length, 'unrelated customer')} signed up within an hour of another one, where ${figure(burst.expected)} would by chance, and ${figure(network.tied)} of ${figure(network.known)} from another one's network.`,
+    text: `${figure(burst.tied)} of ${count(created.length, 'unrelated customer')} signed up within an hour of another one, where ${figure(burst.expected)} would by chance${addresses}.`,
   });
 }
 

@@ -8,9 +8,9 @@ import type { Axis, Evidence } from '../core/evidence.ts';
 import { expectedSharedItems } from '../stats/birthday.ts';
 import { variation } from '../stats/information.ts';
 import { logMeanExp, logSumExp } from '../stats/numbers.ts';
-import { betaOfMoments, betaOfQuantiles } from '../stats/shares.ts';
+import { betaOfMoments, betaOfQuantiles, quantileOf } from '../stats/shares.ts';
 import { type BetaShape, logBetaBinomial } from '../stats/tails.ts';
-import { coreOf, openingsOf, statement, unitAt } from './columns.ts';
+import { coreOf, countBy, logShare, openingsOf, statement, unitAt } from './columns.ts';
 import type { Signal } from './signal.ts';
 import type { Background, GroupView } from './view.ts';
 import { count, figure, percent } from './words.ts';
@@ -18,12 +18,12 @@ import { count, figure, percent } from './words.ts';
 /** Fewer items than this give no repeats worth the name either way. */
 const itemsMin = 20;
 
-/** Retries and duplicates in a seed list: about 1 %. Own text: greetings and test lines, about 2 %. */
-const queueRepeats: BetaShape = { a: 0.5, b: 50 };
-const ownRepeats: BetaShape = { a: 0.5, b: 20 };
+/** Items in common by retries and duplicates in a seed list: about 2 %. By greetings and test lines: 5 %. */
+const queueRepeats: BetaShape = { a: 0.5, b: 25 };
+const ownRepeats: BetaShape = { a: 0.5, b: 10 };
 
-/** The pool of common items may be what was seen, or up to 64 times as large. */
-const poolMultiples = [1, 2, 4, 8, 16, 32, 64] as const;
+/** The pool of common items may be what was seen, or up to 16 times as large; beyond, nothing is common. */
+const poolMultiples = [1, 2, 4, 8, 16] as const;
 
 /** People do not pick items alike; the expectation holds to about this many draws. */
 const poolStrength = 10;
@@ -91,23 +91,43 @@ interface Items {
   readonly distinct: number;
   /** Items of each unit. */
   readonly each: readonly number[];
+  /** Share of its items that the middle unit has in common with others, 0..1. */
+  readonly shared: number;
 }
 
+/** Units with fewer items have no share worth a median. */
+const itemsOfUnitMin = 3;
+
+/** The middle unit counts, so that a few laboratories caught up in a pool do not acquit it, nor the reverse. */
 function itemsOf(group: GroupView): Items {
   const { exchanges } = group;
   const byUnit = new Map<number, Set<number>>();
-  const all = new Set<number>();
   for (const i of coreOf(exchanges)) {
     const item = exchanges.item[i] ?? 0;
     if (item === 0) continue;
     const unit = unitAt(group, i);
     const own = byUnit.get(unit) ?? new Set();
     byUnit.set(unit, own.add(item));
-    all.add(item);
   }
-  const each = Array.from(byUnit.values(), (own) => own.size);
-  const asked = each.reduce((sum, size) => sum + size, 0);
-  return { units: byUnit.size, asked, distinct: all.size, each };
+  const sets = Array.from(byUnit.values());
+  const holders = countBy(sets.flatMap((own) => [...own]));
+  const sized = sets.filter((own) => own.size >= itemsOfUnitMin);
+  const counted = sized.length >= 2 ? sized : sets;
+  const shares = Float64Array.from(counted, (own) => shareInCommon(own, holders)).sort();
+  const each = sets.map((own) => own.size);
+  return {
+    units: sets.length,
+    asked: each.reduce((total, size) => total + size, 0),
+    distinct: holders.size,
+    each,
+    shared: sets.length < 2 ? 0 : quantileOf(shares, 0.5),
+  };
+}
+
+function shareInCommon(own: ReadonlySet<number>, holders: ReadonlyMap<number, number>): number {
+  let common = 0;
+  for (const item of own) if ((holders.get(item) ?? 0) > 1) common += 1;
+  return common / own.size;
 }
 
 interface Marks {
@@ -127,13 +147,13 @@ function marksOf(group: GroupView, background: Background): Marks {
     Number.isNaN(spread) ? 0 : -0.5 * (Math.log(Math.max(0.01, spread) / typical) / variationSpread) ** 2;
   const queue = [
     length(queueVariation),
-    logBetaBinomial(unfollowed, count, queueUnfollowed),
-    logBetaBinomial(contracted, core.length, queueContracted),
+    logShare(unfollowed, count, queueUnfollowed),
+    logShare(contracted, core.length, queueContracted),
   ];
   const free = [
     length(freeVariation),
-    logBetaBinomial(unfollowed, count, ordinaryUnfollowed),
-    logBetaBinomial(contracted, core.length, ordinaryContracted),
+    logShare(unfollowed, count, ordinaryUnfollowed),
+    logShare(contracted, core.length, ordinaryContracted),
   ];
   return { queue: markWeight * sum(queue), free: markWeight * sum(free) };
 }
@@ -166,21 +186,28 @@ function lengthVariation(group: GroupView, core: readonly number[]): number {
 }
 
 function likelihoods(items: Items, marks: Marks): Models {
-  const { asked, distinct } = items;
-  const repeats = asked - distinct;
+  const shared = items.shared * items.asked;
   const pools = poolMultiples.map((multiple) => {
-    const mean = expectedSharedItems(items.each, distinct * multiple) / asked;
+    const mean = expectedInCommon(items, items.distinct * multiple);
     return logBetaBinomial(
-      repeats,
-      asked,
+      shared,
+      items.asked,
       betaOfMoments(mean, (mean * (1 - mean)) / (poolStrength + 1), poolStrength),
     );
   });
   return {
-    queue: logBetaBinomial(repeats, asked, queueRepeats) + marks.queue,
-    own: logBetaBinomial(repeats, asked, ownRepeats) + marks.free,
+    queue: logBetaBinomial(shared, items.asked, queueRepeats) + marks.queue,
+    own: logBetaBinomial(shared, items.asked, ownRepeats) + marks.free,
     common: logMeanExp(pools) + logSumExp([marks.queue, marks.free]) - Math.LN2,
   };
+}
+
+/** Share of a typical unit's items that some other unit would have drawn from the same pool, too. */
+function expectedInCommon(items: Items, pool: number): number {
+  const average = items.asked / items.units;
+  let logMissed = -Math.log1p(-Math.min(0.99, average / pool));
+  for (const draws of items.each) logMissed += Math.log1p(-Math.min(0.99, draws / pool));
+  return -Math.expm1(Math.min(0, logMissed));
 }
 
 type Statements = readonly Evidence[];
@@ -198,7 +225,7 @@ function queueEvidence(items: Items, weightNats: number): Statements {
 
 /** Homework, benchmarks and viral prompts are public reasons to look alike. */
 function commonEvidence(items: Items, weightNats: number): Statements {
-  const text = `${percent((items.asked - items.distinct) / items.asked)} of the items asked by ${count(items.units, 'unrelated customer')} repeat each other's: the same homework, benchmark or published prompt; a work queue would repeat about 1 %.`;
+  const text = `The middle one of ${count(items.units, 'unrelated customer')} has ${percent(items.shared)} of its items in common with others: the same homework, benchmark or published prompt; in a work queue it would be about 2 %.`;
   return [...on('covertness', weightNats, text), ...on('extractiveness', 0.6 * weightNats, text)];
 }
 

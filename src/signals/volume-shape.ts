@@ -1,15 +1,15 @@
-// Whether the union could be a training set: as many different items as published sets needed, answers of a
-// length to learn from, and, over the accounts, quotas more even than people's appetites. Each is weak, since
-// small sets are useful already and big customers are big.
+// Whether the union could be a training set: as many different items as published sets needed, and, over the
+// accounts, quotas more even than people's appetites. Each is weak, since small sets are useful already and
+// big customers are big. Refused: the length of answers, which differs more between products than between
+// honest and dishonest use of one.
 
 import type { Evidence } from '../core/evidence.ts';
 import { gini } from '../stats/information.ts';
-import { quantileOf } from '../stats/shares.ts';
 import { mixedLogRatio } from '../stats/evidence-weight.ts';
 import { coreOf, countBy, statement, unitAt } from './columns.ts';
 import type { Signal } from './signal.ts';
 import type { GroupView } from './view.ts';
-import { count, figure } from './words.ts';
+import { count } from './words.ts';
 
 /** Mean and standard deviation of a quantity, in its own logarithm or as it is. */
 interface Bell {
@@ -24,13 +24,6 @@ interface Bell {
 const itemsCampaign: Bell = { mean: 4, deviation: 1.2 };
 const itemsInnocent: Bell = { mean: 2.7, deviation: 1 };
 const itemsDoubt = { lookalikes: 0.35, evaders: 0.5 };
-
-/** Median answer, natural logarithm of characters: worked solutions against labels, lines and letters. */
-const answerCampaign: Bell = { mean: Math.log(2500), deviation: 0.9 };
-const answerInnocent: Bell = { mean: Math.log(900), deviation: 1.3 };
-
-/** Much honest use is long, too; grading harvests take short scores. */
-const answerDoubt = { lookalikes: 0.5, evaders: 0.2 };
 
 /** Gini coefficient over customers: schedulers share work evenly, people's appetites differ tenfold. */
 const quotaCampaign: Bell = { mean: 0.2, deviation: 0.12 };
@@ -52,7 +45,7 @@ export const volumeShape: Signal = {
   weigh(group) {
     const core = coreOf(group.exchanges);
     if (core.length < exchangesMin) return [];
-    return [...itemsEvidence(group, core), ...answerEvidence(group, core), ...quotaEvidence(group, core)];
+    return [...itemsEvidence(group, core), ...quotaEvidence(group, core)];
   },
 };
 
@@ -69,20 +62,6 @@ function itemsEvidence(group: GroupView, core: readonly number[]): readonly Evid
   return statement(name, 'extractiveness', {
     weightNats: mixedLogRatio(logBell(log, itemsCampaign), logBell(log, itemsInnocent), itemsDoubt),
     text: `The group drew ${count(Math.round(distinct), 'different item')}; published training sets for one skill needed 800 to 17,000.`,
-  });
-}
-
-function answerEvidence(group: GroupView, core: readonly number[]): readonly Evidence[] {
-  if (!group.has.output) return [];
-  const lengths = Float64Array.from(core, (i) => group.exchanges.servedChars[i] ?? 0).filter(
-    (chars) => chars > 0,
-  );
-  if (lengths.length < exchangesMin) return [];
-  const median = quantileOf(lengths.sort(), 0.5);
-  const log = Math.log(median);
-  return statement(name, 'extractiveness', {
-    weightNats: mixedLogRatio(logBell(log, answerCampaign), logBell(log, answerInnocent), answerDoubt),
-    text: `Half of the answers are longer than ${figure(Math.round(median))} characters; worked solutions to learn from typically have some 2,500.`,
   });
 }
 

@@ -82,6 +82,9 @@ export interface OrdinaryEdges {
 /** Smallest pools described in public had 6 and 22 accounts; a web is expected to have at least so many pairs. */
 const campaignPairsMin = 8;
 
+/** Pools spread work, so that a single pair is rarer among them than any rate drawn at random would have it. */
+const campaignSize = 2;
+
 /**
  * An edge proves a common source of text almost by itself, hence the far bound (about 6 nats); one in three
  * campaigns never moves a conversation or an answer to another account.
@@ -99,7 +102,7 @@ export function weighWeb(web: Web, group: GroupView, ordinary: OrdinaryEdges): n
   // One pair is always there, or nobody would have looked; busy groups have more by chance.
   const byChance = Math.max((ordinary.units * group.units) / 2, expectedEdges(group, ordinary));
   const innocent = logNegativeBinomial(web.size, 1 + byChance, 1);
-  const campaign = logNegativeBinomial(web.size, Math.max(campaignPairsMin, group.units), 1);
+  const campaign = logNegativeBinomial(web.size, Math.max(campaignPairsMin, group.units), campaignSize);
   const weight = mixedLogRatio(campaign, innocent, doubt);
   // A single edge cannot show that it is always the same pair; some twenty can.
   return weight < 0 ? weight * Math.min(1, (web.edges - 1) / 10) : weight;

@@ -1,0 +1,48 @@
+// Goal: eliciting far above what this log's customers do speaks for extraction, ordinary shares against.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { elicitation } from './elicitation.ts';
+import { relayHarvest } from './relay.fixture.ts';
+import { benchmarkers, hackathon, supportBot } from './scenes.fixture.ts';
+import { ordinaryBackground, type PlainExchange, viewOf } from './view.fixture.ts';
+import { background, weightOn } from './weigh.fixture.ts';
+
+const asking = (asked: number, all: number): { exchanges: PlainExchange[] } => ({
+  exchanges: Array.from({ length: all }, (_, i) => ({
+    account: `a${i % 3}`,
+    at: i,
+    elicitation: i < asked ? ['stepByStep'] : [],
+  })),
+});
+
+test('a harvest elicits, people do not', () => {
+  assert.ok(weightOn('extractiveness', elicitation, relayHarvest()) > 1.5);
+  for (const story of [supportBot, hackathon]) {
+    const weight = weightOn('extractiveness', elicitation, story());
+    assert.ok(weight < -0.5 && weight > -1.2, `${story.name} ${weight}`);
+  }
+});
+
+test('graders of benchmarks elicit as well: here they look alike, other signals tell them apart', () => {
+  const weight = weightOn('extractiveness', elicitation, benchmarkers());
+  assert.ok(weight > 1 && weight < 2.5, `${weight}`);
+});
+
+test('three requests weigh nothing, a thousand no more than one program’s choice', () => {
+  assert.equal(weightOn('extractiveness', elicitation, asking(3, 3)), 0);
+  const hundred = weightOn('extractiveness', elicitation, asking(90, 100));
+  const thousands = weightOn('extractiveness', elicitation, asking(9000, 10_000));
+  assert.ok(Math.abs(hundred - thousands) < 0.2, `${hundred} ${thousands}`);
+});
+
+test('what is usual in a log is not held against anybody in it', () => {
+  const usual = ordinaryBackground({
+    elicited: [0.3, 0.6, 0.8, 0.95, 1, 1],
+    elicitationMean: [0.75, 0, 0, 0, 0, 0, 0, 0],
+  });
+  const [evidence] = elicitation.weigh(viewOf(asking(80, 100)), usual);
+  assert.ok((evidence?.weightNats ?? 0) < 0.5);
+  const [unusual] = elicitation.weigh(viewOf(asking(80, 100)), background);
+  assert.ok((unusual?.weightNats ?? 0) > 1);
+});

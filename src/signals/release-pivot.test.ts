@@ -1,0 +1,37 @@
+// Goal: a move to a new model within a day is seen, dated for the report, and doubted for evaluation suites.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { day, relayHarvest } from './relay.fixture.ts';
+import { hackathon, nightlyEval, supportBot } from './scenes.fixture.ts';
+import { pivotOf, releasePivot } from './release-pivot.ts';
+import { ordinaryBackground, startMs, viewOf } from './view.fixture.ts';
+import { background, weightOn } from './weigh.fixture.ts';
+
+test('a pool that moves at once speaks on both axes', () => {
+  const extractiveness = weightOn('extractiveness', releasePivot, relayHarvest());
+  assert.ok(extractiveness > 0.3 && extractiveness < 1.5, `${extractiveness}`);
+  const coordination = weightOn('coordination', releasePivot, relayHarvest());
+  assert.ok(coordination > 0.5 && coordination <= 1.5, `${coordination}`);
+});
+
+test('the report learns what moved, and when', () => {
+  const pivot = pivotOf(viewOf(relayHarvest()), background);
+  assert.equal(pivot?.model, 'new');
+  assert.equal(pivot?.released, new Date(startMs + 2 * day * 1000).toISOString());
+  assert.equal(pivot?.share_before, 0);
+  assert.ok((pivot?.share_after ?? 0) > 0.4);
+});
+
+test('customers who stay are mild counter-evidence; an evaluation suite moves, too, and stays below 1.5', () => {
+  assert.ok(weightOn('extractiveness', releasePivot, supportBot()) < -0.2);
+  assert.ok(weightOn('extractiveness', releasePivot, nightlyEval()) < 1.5);
+  assert.equal(weightOn('coordination', releasePivot, nightlyEval()), 0);
+});
+
+test('without a release within the group’s time there is nothing to say', () => {
+  assert.deepEqual(releasePivot.weigh(viewOf(relayHarvest()), ordinaryBackground()), []);
+  assert.equal(pivotOf(viewOf(relayHarvest()), ordinaryBackground()), undefined);
+  const beforeAll = { releases: [{ model: 'new', atMs: startMs, uptake: 0.2 }] };
+  assert.deepEqual(releasePivot.weigh(viewOf(hackathon()), ordinaryBackground(beforeAll)), []);
+});

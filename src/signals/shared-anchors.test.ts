@@ -1,0 +1,52 @@
+// Goal: texts shared beyond chance speak for coordination, more so the more customers; public ones speak
+// against covertness.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { relayHarvest } from './relay.fixture.ts';
+import { classroom, household, openAgent, viralPrompt } from './scenes.fixture.ts';
+import { sharedAnchors } from './shared-anchors.ts';
+import { type PlainGroup, viewOf } from './view.fixture.ts';
+import { background, weightOn } from './weigh.fixture.ts';
+
+const of = (units: number, unitsTotal = units): PlainGroup => ({
+  exchanges: Array.from({ length: units * 4 }, (_, i) => ({ account: `a${i % units}`, at: i * 60 })),
+  families: [{ unitsTotal }],
+});
+
+test('a relay’s template is coordination and not public', () => {
+  assert.ok(weightOn('coordination', sharedAnchors, relayHarvest()) > 2);
+  assert.ok(weightOn('covertness', sharedAnchors, relayHarvest()) > 0.3);
+});
+
+test('the weight grows with the number of customers and stays bounded', () => {
+  const weights = [2, 3, 8, 40, 400].map((units) => weightOn('coordination', sharedAnchors, of(units)));
+  for (let i = 1; i < weights.length; i += 1) assert.ok((weights[i] ?? 0) >= (weights[i - 1] ?? 0));
+  assert.ok((weights[0] ?? 1) < 0.5 && (weights.at(-1) ?? 9) < 4);
+});
+
+test('a phrase that chance gives to as many says nothing for coordination', () => {
+  assert.ok(weightOn('coordination', sharedAnchors, household()) < 0.1);
+});
+
+test('a class is coordinated, too: this signal alone must not and does not acquit it', () => {
+  assert.ok(weightOn('coordination', sharedAnchors, classroom()) > 1);
+});
+
+test('public templates speak against covertness', () => {
+  assert.ok(weightOn('covertness', sharedAnchors, openAgent()) < -2);
+  assert.ok(weightOn('covertness', sharedAnchors, viralPrompt()) < -2);
+  assert.ok(weightOn('covertness', sharedAnchors, of(20, 400)) < -2);
+});
+
+test('the sentence has the figures', () => {
+  const [evidence] = sharedAnchors.weigh(viewOf(of(40)), background);
+  assert.equal(
+    evidence?.text,
+    '12 rare phrases are shared by 40 accounts of 40 unrelated customers; chance would give 0.3.',
+  );
+});
+
+test('a family of one customer is no family', () => {
+  assert.deepEqual(sharedAnchors.weigh(viewOf(of(1)), background), []);
+});
