@@ -109,8 +109,9 @@ test('the report has every promised field, and attributions name exchanges of th
   const { status, stderr, stdout } = await run([
     'audit',
     ...inputs,
-    ...['--out', folder.file('report.json'), '--html', folder.file('report.html')],
-    ...['--attributions', folder.file('attributions.jsonl')],
+    `--out=${folder.file('report.json')}`,
+    `--html=${folder.file('report.html')}`,
+    `--attributions=${folder.file('attributions.jsonl')}`,
   ]);
   assert.equal(status, 0, stderr);
   assert.match(stdout, /exchanges of \d+ accounts/);
