@@ -42,7 +42,7 @@ const discounts: Readonly<Record<Axis, number>> = {
 };
 
 /** An axis at or above this is high. */
-export const axisHigh = 0.85;
+export const axisHigh = 0.8;
 
 export function judge(evidence: readonly Evidence[]): Judgement {
   const byWeight = [...evidence].sort((one, other) => Math.abs(other.weightNats) - Math.abs(one.weightNats));

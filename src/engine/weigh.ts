@@ -37,13 +37,30 @@ export async function weighCandidates(
 ): Promise<readonly Judged[]> {
   const rest = [...(await weighAll(candidates, weighing))].sort(byPosterior);
   const settled: Judged[] = [];
-  for (let seed = rest.shift(); seed !== undefined; seed = rest.shift()) {
+  const taken = new Set<string>();
+  for (let first = rest.shift(); first !== undefined; first = rest.shift()) {
+    const seed = await without(taken, first, weighing);
+    if (seed === undefined) continue;
     const parts = rest.filter((other) => belongsTo(other.candidate, seed.candidate));
     const fragments = rest.filter((other) => isFragment(other.candidate, seed.candidate));
     for (const part of new Set([...parts, ...fragments])) rest.splice(rest.indexOf(part), 1);
-    settled.push(await absorb(seed, parts, weighing));
+    const whole = await absorb(seed, parts, weighing);
+    for (const account of whole.candidate.accounts) taken.add(account);
+    settled.push(whole);
   }
   return settled.sort(byPosterior);
+}
+
+/** An account stands in one case only: the stronger. What is left of the weaker group is judged again. */
+async function without(
+  taken: ReadonlySet<string>,
+  judged: Judged,
+  weighing: Weighing,
+): Promise<Judged | undefined> {
+  const accounts = judged.candidate.accounts.filter((account) => !taken.has(account));
+  if (accounts.length === judged.candidate.accounts.length) return judged;
+  const [left] = await weighAll([{ ...judged.candidate, accounts }], weighing);
+  return left;
 }
 
 function byPosterior(one: Judged, other: Judged): number {

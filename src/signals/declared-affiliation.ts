@@ -54,7 +54,7 @@ export const declaredAffiliation: Signal = {
     if (!group.has.accountsFile) {
       const text =
         'There is no account file, so nothing is known of declared reasons for these accounts to look alike.';
-      return [{ signal: name, axis: 'covertness', weightNats: 0, text }];
+      return [{ signal: name, axis: 'covertness', weightNats: 0, text }, ...gapEvidence(group)];
     }
     if (group.units === 1) {
       return statement(name, 'covertness', {
@@ -81,6 +81,8 @@ export const declaredAffiliation: Signal = {
  */
 const gapUnitsMin = 4;
 const gapNatsMax = 2;
+/** Without an account file nobody can have declared anything: the gap may be ours. */
+const gapUnknownNatsMax = 1;
 const gapNatsPerLog = 0.6;
 
 /** Strong direct dependence, and not one declaration of belonging together: the gap itself. */
@@ -88,7 +90,10 @@ function gapEvidence(group: GroupView): readonly Evidence[] {
   const bound = Math.max(webOf(group, 'provenance').unitsInCore, webOf(group, 'hand-off').unitsInCore);
   if (bound < gapUnitsMin) return [];
   return statement(name, 'covertness', {
-    weightNats: Math.min(gapNatsMax, gapNatsPerLog * Math.log(bound / (gapUnitsMin - 1))),
+    weightNats: Math.min(
+      group.has.accountsFile ? gapNatsMax : gapUnknownNatsMax,
+      gapNatsPerLog * Math.log(bound / (gapUnitsMin - 1)),
+    ),
     text: `${count(bound, 'customer')} pass answers or conversations to one another, each bound to two others or more, and no two of them have declared to belong together.`,
   });
 }

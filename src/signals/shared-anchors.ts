@@ -70,7 +70,7 @@ export const sharedAnchors: Signal = {
       weightNats: Math.max(...weights),
       text: sharedText(strongest, shared.length),
     });
-    return [...coordination, ...reachEvidence(shared), ...ageEvidence(group)];
+    return [...coordination, ...reachEvidence(shared, coreOf(group.exchanges).length), ...ageEvidence(group)];
   },
 };
 
@@ -101,8 +101,11 @@ function sharedText(family: FamilyView, families: number): string {
   return `${what} by ${who}${more}; chance would give ${figure(family.unitsExpected)}.`;
 }
 
-/** Who else uses the texts; families weigh by their exchanges. */
-function reachEvidence(shared: readonly FamilyView[]): readonly Evidence[] {
+/**
+ * Who else uses the texts; families weigh by their exchanges, and all of them by their part of what binds the
+ * group: that a text is public explains nothing about requests that do not have it.
+ */
+function reachEvidence(shared: readonly FamilyView[], core: number): readonly Evidence[] {
   let exchanges = 0;
   let sum = 0;
   let inside = 0;
@@ -123,7 +126,7 @@ function reachEvidence(shared: readonly FamilyView[]): readonly Evidence[] {
   if (exchanges === 0) return [];
   const share = percent(inside / everywhere);
   return statement(sharedAnchors.name, 'covertness', {
-    weightNats: sum / exchanges,
+    weightNats: sum / Math.max(exchanges, core),
     text:
       sum > 0
         ? `${share} of all customers that use these texts are in the group: a private template.`
