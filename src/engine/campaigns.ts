@@ -79,12 +79,14 @@ async function writeAttributions(store: Store, parts: Attributed): Promise<void>
   await store.append(attributionsTable, writer.take());
 }
 
-/** The largest families of phrases, printed; families of the same text are printed once. */
+/** The families that say most of what is drawn, printed; families of the same text are printed once. */
 async function templatesOf(store: Store, built: BuiltView): Promise<readonly TemplateReport[]> {
-  const order = [...built.group.families.keys()].sort(
-    (one, other) =>
-      (built.group.families[other]?.exchanges ?? 0) - (built.group.families[one]?.exchanges ?? 0),
-  );
+  const telling = (index: number): number => {
+    const family = built.families[index];
+    const exchanges = built.group.families[index]?.exchanges ?? 0;
+    return exchanges * (0.1 + (family?.elicited ?? 0) + (family?.contracted ?? 0));
+  };
+  const order = [...built.group.families.keys()].sort((one, other) => telling(other) - telling(one));
   const templates: TemplateReport[] = [];
   for (const index of order.slice(0, 3 * templatesMax)) {
     const family = built.families[index];
