@@ -3,10 +3,10 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { Fault } from '../core/fault.ts';
-import { startClickHouse, type ClickHouseServer } from '../../test/clickhouse-server.fixture.ts';
-import { openStore } from './clickhouse-store.ts';
-import { RowWriter } from './row-writer.ts';
+import { Fault } from '../src/core/fault.ts';
+import { startClickHouse, type ClickHouseServer } from './clickhouse-server.fixture.ts';
+import { openStore } from '../src/store/clickhouse-store.ts';
+import { RowWriter } from '../src/store/row-writer.ts';
 
 let server: ClickHouseServer;
 before(async () => {
