@@ -152,13 +152,7 @@ class Run {
     await this.#appending;
     const isAnyUsable = this.#inputs.some((input) => this.#options.paths.includes(input.path));
     if (!isAnyUsable && !this.#options.stop.aborted) {
-      throw (
-        this.#unknown ??
-        new Fault('input.empty', {
-          what: `nothing to read in ${this.#options.paths.slice(0, 3).join(', ') || 'the input'}`,
-          mend: 'check that the export wrote something, and that the path is the right one',
-        })
-      );
+      throw this.#unknown ?? nothingRead(this.#options.paths, this.#ledger.reports());
     }
     return {
       inputs: this.#inputs,
@@ -312,6 +306,16 @@ const emptyInput = {
   mend: 'check that the export wrote something',
   count: 1,
 };
+
+/** Says the first thing that was wrong, when something was. */
+function nothingRead(paths: readonly string[], problems: readonly ProblemReport[]): Fault {
+  const [worst] = problems;
+  const why = worst === undefined || worst.code === 'input.empty' ? '' : ` (${worst.text})`;
+  return new Fault('input.empty', {
+    what: `nothing could be read in ${paths.slice(0, 3).join(', ') || 'the input'}${why}`,
+    mend: worst?.mend ?? 'check that the export wrote something, and that the path is the right one',
+  });
+}
 
 function lineless(problem: Problem): { code: string; text: string; mend: string; count: number } {
   return { code: problem.code, text: problemText(problem), mend: problemMend(problem.code), count: 1 };

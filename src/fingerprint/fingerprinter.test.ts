@@ -354,11 +354,11 @@ test('output contracts are recognised whatever the item, in text, tags and param
 
 test('machine facts are read from system prompts and environment blocks', () => {
   const system =
-    '# Environment\n- Working directory: /home/x/proj\n- Platform: darwin\n- OS Version: Darwin 24.1\n- Shell: zsh';
+    '# Environment\n- Working directory: /srv/x/proj\n- Platform: darwin\n- OS Version: Darwin 24.1\n- Shell: zsh';
   const one = fingerprinter.fingerprint(ask('hello', { system }));
   const other = fingerprinter.fingerprint(
     ask(
-      '<env>\nWorking directory: /home/y/proj\nPlatform: linux\nTimezone: Europe/Rome\nLANG=it_IT.UTF-8\n</env>\nhello',
+      '<env>\nWorking directory: /srv/y/proj\nPlatform: linux\nTimezone: Europe/Rome\nLANG=it_IT.UTF-8\n</env>\nhello',
     ),
   );
   for (const name of ['operatingSystem', 'folder'] as const) {

@@ -134,13 +134,43 @@ function isEndOfFile(error: unknown): boolean {
 }
 
 /** fzstd is synchronous and throws; its output is ours to keep. Checksums are skipped, not verified. */
+/**
+ * What one slice may become: four thousand times its size. Real logs shrink a hundredfold at most; a file made
+ * of run-length blocks would fill the memory from a few kilobytes.
+ */
+const zstdSliceBytesMax = 64 * 1024 * 1024;
+
+/** Above what the reference tool makes without --ultra --long; a ten-byte file may ask for gigabytes. */
+const zstdWindowBytesMax = 128 * 1024 * 1024;
+
+/** Window that the first frame asks for, bytes; 0 where the slice does not begin with a frame. RFC 8878, 3.1.1. */
+function windowBytesOf(slice: Uint8Array): number {
+  const isFrame = slice[0] === 0x28 && slice[1] === 0xb5 && slice[2] === 0x2f && slice[3] === 0xfd;
+  const descriptor = slice[4] ?? 0;
+  const isSingleSegment = (descriptor & 0x20) !== 0;
+  if (!isFrame || isSingleSegment) return 0;
+  const window = slice[5] ?? 0;
+  const base = 2 ** (10 + (window >> 3));
+  return base + (base / 8) * (window & 7);
+}
+
 class ZstdInflater implements Inflater {
   #out: Uint8Array[] = [];
+  #outBytes = 0;
+  #isOpened = false;
   readonly #decompress: Decompress = new Decompress((chunk) => {
+    this.#outBytes += chunk.length;
+    if (this.#outBytes > zstdSliceBytesMax) throw new Error('the archive grows without bound');
     if (chunk.length > 0) this.#out.push(chunk);
   });
 
   push(slice: Uint8Array): Promise<readonly Uint8Array[]> {
+    if (!this.#isOpened && windowBytesOf(slice) > zstdWindowBytesMax) {
+      return Promise.reject(
+        new ArchiveError(new Error('the archive asks for too large a window'), [], false),
+      );
+    }
+    this.#isOpened = true;
     return this.#settle(slice, false);
   }
 
@@ -155,6 +185,7 @@ class ZstdInflater implements Inflater {
   // eslint-disable-next-line typescript/require-await
   async #settle(slice: Uint8Array, final: boolean): Promise<readonly Uint8Array[]> {
     let error: unknown = undefined;
+    this.#outBytes = 0;
     try {
       this.#decompress.push(slice, final);
     } catch (thrown) {

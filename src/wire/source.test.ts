@@ -176,3 +176,16 @@ test('patterns: stars stay within a name, two stars span folders, the rest is li
   assert.ok(matches('a.(1)[2]+$^{3}', 'a.(1)[2]+$^{3}'));
   assert.ok(!matches('a.log', 'abxlog'));
 });
+
+test('a Zstandard bomb is a damaged archive, not a full memory', async () => {
+  const magic = [0x28, 0xb5, 0x2f, 0xfd];
+  // A header that asks for a window of terabytes.
+  const wide = await read(await written('wide.zst', Buffer.from([...magic, 0x00, 0xf8])));
+  assert.deepEqual([wide.bytes.length, wide.problems], [0, ['input.archive-corrupt']]);
+  // Four thousand run-length blocks of 128 KB: 16 KB that want to be half a gigabyte.
+  const block = [((131_072 << 3) | 2) & 0xff, (((131_072 << 3) | 2) >> 8) & 0xff, (131_072 << 3) >> 16, 97];
+  const bomb = Buffer.from([...magic, 0x00, 0x58, ...Array.from({ length: 4_000 }, () => block).flat()]);
+  const burst = await read(await written('bomb.zst', bomb));
+  assert.ok(burst.bytes.length <= 64 * 1024 * 1024);
+  assert.deepEqual(burst.problems, ['input.archive-corrupt']);
+});
