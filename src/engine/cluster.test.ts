@@ -56,8 +56,8 @@ test('two templates are two clusters', () => {
   assert.deepEqual(sorted(clusterTraces(sketchesOf(traces))), [range(0, 8), range(8, 6)]);
 });
 
-test('a core of fewer than four phrases is no cluster', () => {
-  assert.deepEqual(clusterTraces(sketchesOf(template(0, 200, 3))), []);
+test('a core of two phrases is no cluster', () => {
+  assert.deepEqual(clusterTraces(sketchesOf(template(0, 200, 2))), []);
   assert.deepEqual(clusterTraces(sketchesOf([])), []);
 });
 

@@ -1,0 +1,101 @@
+// Goal: an audit that is stopped in the middle of its detection ends with a partial report of the whole input,
+// and the same input twice gives the same report.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { AuditReport } from '../core/report.ts';
+import { audit, type AttributedExchange, type AuditOptions } from './audit.ts';
+import { exchangeOf, proseOf, startMs } from './engine.fixture.ts';
+import { logOf, nowMs, temporaryFolder } from './ingest.fixture.ts';
+
+const folder = temporaryFolder();
+let log = '';
+before(() => {
+  const frame =
+    'Rewrite the passage so that a careful apprentice could repeat every single movement. Think step by step, ' +
+    'show your reasoning in full, and answer with a JSON object that has exactly the fields steps, reasoning and grade.';
+  const campaign = Array.from({ length: 300 }, (_, index) =>
+    exchangeOf({
+      id: `c-${index}`,
+      account: `acct-${index % 15}`,
+      timeMs: startMs + index * 60_000,
+      messages: [
+        {
+          role: 'user',
+          content: `${frame} ${proseOf(index, 40)} Number the movements and name the tool for each.`,
+        },
+      ],
+    }),
+  );
+  const ordinary = Array.from({ length: 900 }, (_, index) =>
+    exchangeOf({
+      id: `o-${index}`,
+      account: `person-${index % 90}`,
+      timeMs: startMs + index * 20_000,
+      messages: [
+        { role: 'user', content: proseOf(10_000 + index, 30) },
+        { role: 'assistant', content: proseOf(20_000 + index, 30) },
+        { role: 'user', content: proseOf(30_000 + index, 20) },
+      ],
+      output: proseOf(40_000 + index, 40),
+    }),
+  );
+  log = folder.write('log.jsonl', logOf([...campaign, ...ordinary]));
+});
+after(() => folder.remove());
+
+function auditLog(options: Partial<AuditOptions>): Promise<AuditReport> {
+  return audit({
+    paths: [log],
+    accountPaths: [],
+    format: undefined,
+    accountField: undefined,
+    keepsText: true,
+    workers: 1,
+    recordBytesMax: undefined,
+    nowMs,
+    stop: new AbortController().signal,
+    data: {},
+    version: '0.0.0',
+    onRead: () => {},
+    onStep: () => {},
+    onAttributions: undefined,
+    clockMs: () => 0,
+    ...options,
+  });
+}
+
+test('the same log gives the same report, campaign and attributions', async () => {
+  const lines: AttributedExchange[] = [];
+  const first = await auditLog({
+    onAttributions: async (pages) => {
+      for await (const page of pages) lines.push(...page);
+    },
+  });
+  assert.deepEqual(await auditLog({ workers: 3 }), first);
+  assert.equal(first.partial, undefined);
+  assert.equal(first.totals.exchanges, 1_200);
+  const [campaign] = first.campaigns;
+  assert.equal(first.campaigns.length, 1);
+  assert.equal(campaign?.accounts.length, 15);
+  assert.ok(campaign.accounts.every((member) => member.account.startsWith('acct-')));
+  assert.ok(lines.every((line) => line.id.startsWith('c-') && line.campaign === campaign.id));
+  assert.equal(lines.length, campaign.verdict === 'watch' ? 0 : campaign.exchanges);
+});
+
+test('a stop between two steps of detection leaves a partial report', async () => {
+  for (const at of ['following answers and conversations', 'weighing groups', 'scoring single accounts']) {
+    const stop = new AbortController();
+    const steps: string[] = [];
+    const report = await auditLog({
+      stop: stop.signal,
+      onStep: (step) => {
+        steps.push(step);
+        if (step === at) stop.abort();
+      },
+    });
+    assert.equal(steps.at(-1), at);
+    assert.equal(report.partial, true);
+    assert.equal(report.totals.exchanges, 1_200);
+  }
+});
