@@ -19,7 +19,7 @@ import { weighCandidates } from './weigh.ts';
 export interface CycleOptions {
   readonly store: Store;
   readonly signals: readonly Signal[];
-  /** Aborting ends the cycle after the step under way. */
+  /** Aborting ends the weighing after the group under way; what was found by then is reported. */
   readonly stop: AbortSignal;
   /** Called as each step begins; `done` of `total` steps are over. */
   readonly onStep: (step: string, done: number, total: number) => void;
@@ -39,37 +39,36 @@ export interface CycleResult {
 export async function cycle(options: CycleOptions): Promise<CycleResult> {
   const { store, stop } = options;
   const step = stepper(options);
+  // Linking is quick and the rest needs its tables, so a stop takes effect between candidates.
   await step('collapsing declared affiliates', () => collapseIntoUnits(store));
   await step('counting shared phrases', () => countSharedAnchors(store));
-  const families = (await step('finding families', () => findFamilies(store))) ?? [];
+  const families = await step('finding families', () => findFamilies(store));
   await step('following answers and conversations', () => findEdges(store));
   const background = await measureBackground(store);
   const coverage = await measureCoverage(store);
-  const candidates = (await step('proposing groups', () => proposeGroups(store, families))) ?? [];
+  const candidates = await step('proposing groups', () => proposeGroups(store, families));
   await openAttributions(store);
   const around = { store, background, has: coverage.has, signals: options.signals, stop };
-  const judged = (await step('weighing groups', () => weighCandidates(candidates, around))) ?? [];
+  const judged = await step('weighing groups', () => weighCandidates(candidates, around));
   const campaigns: CampaignReport[] = [];
   const taken = new Set<string>();
+  // What was found is explained, also after a stop.
   for (const one of judged) {
-    if (stop.aborted) break;
     const closed = await step('explaining campaigns', () => closeCase(one, around));
     if (closed === undefined) continue;
     campaigns.push(closed.report);
     for (const account of closed.accounts) taken.add(account);
   }
-  const accounts =
-    (await step('scoring single accounts', () => scoreAccounts(store, background, taken))) ?? [];
+  const accounts = await step('scoring single accounts', () => scoreAccounts(store, background, taken));
   return { campaigns, accounts, background, coverage, isPartial: stop.aborted };
 }
 
 const stepsTotal = 8;
 
-/** Runs a step unless the cycle was stopped; undefined when it was. */
-function stepper(options: CycleOptions): <T>(name: string, work: () => Promise<T>) => Promise<T | undefined> {
+/** Announces each step by name; a name is counted once. */
+function stepper(options: CycleOptions): <T>(name: string, work: () => Promise<T>) => Promise<T> {
   const names = new Set<string>();
-  return async (name, work) => {
-    if (options.stop.aborted) return undefined;
+  return (name, work) => {
     options.onStep(name, Math.min(names.size, stepsTotal - 1), stepsTotal);
     names.add(name);
     return work();

@@ -66,7 +66,13 @@ function openEmbedded(options: StoreOptions): Store {
     const connection: unknown = createChdbConnection({ path: join(folder, 'exchanges') });
     assert(isConnection(connection), "chDB's connection can be asked and closed");
     const client = createClient({ connection, log: silent });
-    const dispose = (): void => rmSync(isTemporary ? folder : scratch, { recursive: true, force: true });
+    const remove = (): void => rmSync(isTemporary ? folder : scratch, { recursive: true, force: true });
+    // A process that is told to end at once takes its temporary folder with it.
+    process.once('exit', remove);
+    const dispose = (): void => {
+      process.removeListener('exit', remove);
+      remove();
+    };
     return new ClickHouseStore({ client, database, scratch, dispose, settings: settingsOf(options) });
   } catch (cause) {
     if (isTemporary) rmSync(folder, { recursive: true, force: true });
