@@ -39,7 +39,11 @@ export function* live(setting: Setting, life: Life): Script {
   const nextAt = (fromMs: number): number => {
     const sittingsLeft = (speaker.budget.left * sittings) / sent;
     // The next of k points that lie anywhere in what remains; so that use is even over the window.
-    return advance(person.profile, fromMs, burstyGap(chance, (life.untilMs - fromMs) / (sittingsLeft + 1)));
+    return advance(
+      person.profile,
+      fromMs,
+      burstyGap(chance, (life.untilMs - fromMs) / (sittingsLeft + 1), person.profile.variation),
+    );
   };
   // The first of k points that lie anywhere in the window.
   const first = 1 - chance.unit() ** (1 / Math.max(1, (life.exchanges * sittings) / sent));

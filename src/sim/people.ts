@@ -12,7 +12,8 @@ import {
   type Machine,
 } from './clients.ts';
 import type { Country } from './network.ts';
-import { type Profile, type ProfileKind, profileOf } from './schedule.ts';
+import type { Rhythm } from './rhythms.ts';
+import { measuredProfile, type Profile, type ProfileKind, profileOf } from './schedule.ts';
 import { drawTaste, type Taste } from './setting.ts';
 import { type Topic, writerOf } from './text/writer.ts';
 
@@ -170,10 +171,12 @@ export interface PersonTraits {
 export interface Surroundings {
   readonly country: Country;
   readonly releaseMs: number;
+  /** Rhythms of real clients that people and programs take over; none: those of `schedule.ts`. */
+  readonly rhythms: readonly Rhythm[];
 }
 
 export function drawPerson(chance: Chance, surroundings: Surroundings, traits: PersonTraits = {}): Person {
-  const { country, releaseMs } = surroundings;
+  const { country, releaseMs, rhythms } = surroundings;
   const kind = chance.weighted(kinds);
   const language = traits.language ?? chance.weighted(country.languages);
   const writer = writerOf(language);
@@ -189,7 +192,10 @@ export function drawPerson(chance: Chance, surroundings: Surroundings, traits: P
     topics,
     machine,
     client: traits.client ?? installClient(chance, chance.weighted(kind.clients)),
-    profile: profileOf(traits.hours ?? kind.hours, shiftHours),
+    profile:
+      rhythms.length === 0
+        ? profileOf(traits.hours ?? kind.hours, shiftHours)
+        : measuredProfile(chance.pick(rhythms)),
     taste: drawTaste(chance, releaseMs),
     habits,
     apps: buildsApp

@@ -3,12 +3,15 @@
 // API clients have a coefficient of variation of inter-arrival times around 2, far from a Poisson process's 1.
 
 import type { Chance } from './chance.ts';
+import type { Rhythm } from './rhythms.ts';
 
 export interface Profile {
   /** Relative activity in each local hour; the mean over a week is about 1. */
   readonly hourly: readonly number[];
   readonly weekend: number;
   readonly utcOffsetHours: number;
+  /** Coefficient of variation of the gaps between sittings; the measured ordinary one when absent. */
+  readonly variation?: number;
 }
 
 export type ProfileKind = 'office' | 'evening' | 'student' | 'always';
@@ -70,7 +73,24 @@ export function advance(profile: Profile, fromMs: number, activeMs: number): num
   return at;
 }
 
-/** Mean `mean`, coefficient of variation 1.7. */
-export function burstyGap(chance: Chance, mean: number): number {
-  return chance.happens(0.7) ? chance.exponential(0.35 * mean) : chance.exponential(2.52 * mean);
+/** The shape of a measured client's day, as it is; weekends as on other days, since traces rarely tell them. */
+export function measuredProfile(rhythm: Rhythm): Profile {
+  const total = rhythm.hourly.reduce((sum, share) => sum + share, 0);
+  const hourly = rhythm.hourly.map((share) => (share / total) * 24);
+  return { hourly, weekend: 1, utcOffsetHours: 0, variation: rhythm.variation };
+}
+
+/** Of single requests; sittings of several requests raise it to the measured 2 or so. */
+const variationOrdinary = 1.7;
+
+/**
+ * Hyperexponential with two phases of equal weight in the mean ("balanced means"): mean `mean`, coefficient of
+ * variation `variation`, at least 1.
+ */
+export function burstyGap(chance: Chance, mean: number, variation: number = variationOrdinary): number {
+  const squared = variation ** 2;
+  const short = (1 + Math.sqrt((squared - 1) / (squared + 1))) / 2;
+  return chance.happens(short)
+    ? chance.exponential(mean / (2 * short))
+    : chance.exponential(mean / (2 * (1 - short)));
 }

@@ -4,6 +4,7 @@
 import type { Registry } from './accounts.ts';
 import type { Chance } from './chance.ts';
 import type { Content } from './content.ts';
+import type { Rhythm } from './rhythms.ts';
 import type { Service } from './service.ts';
 import type { Stage } from './stage.ts';
 
@@ -15,6 +16,8 @@ export interface Setting {
   readonly chance: Chance;
   /** When `newModel` appears. */
   readonly releaseMs: number;
+  /** Rhythms of real clients; empty where the world keeps its own. */
+  readonly rhythms: readonly Rhythm[];
 }
 
 export const oldModels = ['meridian-4-large', 'meridian-4-small', 'meridian-4-code'] as const;

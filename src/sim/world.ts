@@ -4,6 +4,7 @@
 // around them. Nothing but behaviour may tell the guilty from the innocent; `world.test.ts` tries to.
 
 import type { Account } from '../core/account.ts';
+import { readRhythms } from './rhythms.ts';
 import { Registry } from './accounts.ts';
 import { launchCampaign } from './attackers/campaign.ts';
 import type { CampaignOptions } from './attackers/traits.ts';
@@ -33,6 +34,8 @@ export interface WorldOptions {
   /** Folder of `<set>.jsonl.gz` prompt sets; without it the grammar writes everything. */
   readonly promptsFolder?: string;
   readonly promptSets?: PromptSets;
+  /** CSV of measured clients (`rhythms.ts`); without it days have the shapes of `schedule.ts`. */
+  readonly timingsFile?: string;
 }
 
 export interface WorldPlan {
@@ -59,7 +62,8 @@ export function planWorld(options: WorldOptions): WorldPlan {
   const content = new Content(chance.fork('content'), options.promptsFolder, options.promptSets);
   const service = new Service(chance.fork('service'), stage, registry);
   const releaseMs = startMs + options.days * dayMs * chance.between(0.5, 0.65);
-  const setting: Setting = { stage, service, registry, content, chance, releaseMs };
+  const rhythms = options.timingsFile === undefined ? [] : readRhythms(options.timingsFile);
+  const setting: Setting = { stage, service, registry, content, chance, releaseMs, rhythms };
 
   const workSets = content.setsOf('work');
   let customers = 0;

@@ -12,7 +12,7 @@ import { writeWorld } from './world-files.ts';
 const usage =
   'usage: write-world --out FOLDER [--seed N] [--preset sample|innocents|L0..L7] [--exchanges N] [--background N]\n' +
   '  [--campaign-accounts N] [--harvest-share 0..1] [--template-share 0..1] [--no-provenance] [--no-hand-off]\n' +
-  '  [--no-infrastructure] [--days N] [--prompts FOLDER] [--sets ROLE=NAME,NAME]...\n  roles: ' +
+  '  [--no-infrastructure] [--days N] [--prompts FOLDER] [--timings CSV] [--sets ROLE=NAME,NAME]...\n  roles: ' +
   contentRoles.join(' ');
 
 function numberOf(text: string | undefined, otherwise: number): number {
@@ -39,6 +39,7 @@ function main(): { folder: string; options: WorldOptions } {
       'no-hand-off': flag,
       'no-infrastructure': flag,
       prompts: text,
+      timings: text,
       days: text,
       sets: { type: 'string', multiple: true },
     },
@@ -61,7 +62,11 @@ function main(): { folder: string; options: WorldOptions } {
       values['campaign-accounts'] === undefined ? undefined : numberOf(values['campaign-accounts'], 100),
     traits,
   });
-  const window = { ...options, days: numberOf(values.days, options.days) };
+  const window = {
+    ...options,
+    days: numberOf(values.days, options.days),
+    ...(values.timings === undefined ? {} : { timingsFile: values.timings }),
+  };
   if (values.prompts === undefined) return { folder: values.out, options: window };
   const promptSets = readSets(values.sets ?? []);
   return { folder: values.out, options: { ...window, promptsFolder: values.prompts, promptSets } };

@@ -96,7 +96,11 @@ function recruitSeats(setting: Setting, options: CampaignOptions, chance: Chance
     };
     const recruited = setting.registry.recruit(options.id, made);
     const line = traits.accountsPerRange > 1 ? range.part() : new PersonalLine(chance, recruited.country);
-    const person = drawPerson(chance, { country: recruited.country, releaseMs: setting.releaseMs });
+    const person = drawPerson(chance, {
+      country: recruited.country,
+      releaseMs: setting.releaseMs,
+      rhythms: setting.rhythms,
+    });
     seats.push({
       recruited,
       line,
@@ -294,7 +298,11 @@ function seatCustomers(crew: Crew, exchanges: number): void {
   const budgets = heavyTailed(crew.chance.fork('customer volumes'), exchanges * 1.12, count);
   for (const [index, budget] of budgets.entries()) {
     const chance = crew.chance.fork(`customer ${index} of ${options.id}`);
-    const person = drawPerson(chance, { country: drawCountry(chance), releaseMs: setting.releaseMs });
+    const person = drawPerson(chance, {
+      country: drawCountry(chance),
+      releaseMs: setting.releaseMs,
+      rhythms: setting.rhythms,
+    });
     const life = {
       person,
       route: chance.happens(crew.traits.customerAffinity)
@@ -318,7 +326,7 @@ export function launchCampaign(setting: Setting, options: CampaignOptions): numb
   const home = drawCountry(chance);
   const worker = drawPerson(
     chance,
-    { country: home, releaseMs: setting.releaseMs },
+    { country: home, releaseMs: setting.releaseMs, rhythms: setting.rhythms },
     { habits: [['chat', 1]], language: 'en' },
   );
   const crew: Crew = {

@@ -42,7 +42,11 @@ function shareAccounts(
     const others = { home: first.country, plan: first.account.plan, emailDomain: first.account.emailDomain };
     recruits.push(setting.registry.recruit(options.label, others));
   }
-  const owner = drawPerson(chance, { country: first.country, releaseMs: setting.releaseMs });
+  const owner = drawPerson(chance, {
+    country: first.country,
+    releaseMs: setting.releaseMs,
+    rhythms: setting.rhythms,
+  });
   const seats = recruits.map((recruited) => ({
     recruited,
     line,
@@ -63,7 +67,11 @@ function shareAccounts(
     const person =
       member === 0
         ? owner
-        : drawPerson(own, { country: first.country, releaseMs: setting.releaseMs }, { hours: 'office' });
+        : drawPerson(
+            own,
+            { country: first.country, releaseMs: setting.releaseMs, rhythms: setting.rhythms },
+            { hours: 'office' },
+          );
     const open = (): Conversation => {
       if (!own.happens(0.5)) return openSession(person, setting);
       const task = setting.content.item(own, 'developer', person.language).prompt;

@@ -64,7 +64,7 @@ export const sharedAddresses: Pack = {
       );
       const desk = drawPerson(
         chance,
-        { country: home, releaseMs: setting.releaseMs },
+        { country: home, releaseMs: setting.releaseMs, rhythms: setting.rhythms },
         { habits: [['chat', 1]] },
       );
       const people = Math.max(4, Math.round(exchanges / places / 12));

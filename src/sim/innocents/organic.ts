@@ -24,7 +24,11 @@ function activeSpan(
 
 function housemate(setting: Setting, settler: Settler, member: number): Person {
   const chance = settler.chance.fork(`member ${member}`);
-  return drawPerson(chance, { country: settler.recruited.country, releaseMs: setting.releaseMs });
+  return drawPerson(chance, {
+    country: settler.recruited.country,
+    releaseMs: setting.releaseMs,
+    rhythms: setting.rhythms,
+  });
 }
 
 export const organic: Pack = {

@@ -42,7 +42,7 @@ export function settle(setting: Setting, traits: SettlerTraits): Settler {
   const recruited = setting.registry.recruit(traits.label, traits.account);
   const person = drawPerson(
     chance,
-    { country: recruited.country, releaseMs: setting.releaseMs },
+    { country: recruited.country, releaseMs: setting.releaseMs, rhythms: setting.rhythms },
     traits.person,
   );
   const line = traits.line ?? new PersonalLine(chance, recruited.country);

@@ -119,7 +119,7 @@ export const reseller: Pack = {
         const own = chance.fork(`tenant ${index} member ${member}`);
         const person = drawPerson(
           own,
-          { country: recruited.country, releaseMs: setting.releaseMs },
+          { country: recruited.country, releaseMs: setting.releaseMs, rhythms: setting.rhythms },
           { client: gateway },
         );
         const life = {
