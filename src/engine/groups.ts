@@ -2,11 +2,12 @@
 // proposed generously and judged strictly. Families whose users largely coincide are one group (a campaign
 // rarely has only one template); only families that look like drawing on the model may pull others in, or the
 // customers of a relay, who share its accounts, would be counted as harvesters. Direct edges join accounts
-// that are bound by a web of them: an account hanging on one single edge may be chance and is left out.
+// that hold together by two independent ways: one edge may be chance, and would merge strangers.
 
 import type { Store } from '../store/store.ts';
 import { IndexSets } from './cluster.ts';
 import type { Family } from './families.ts';
+import { twoEdgeComponents } from './two-edge.ts';
 
 export interface Candidate {
   readonly families: readonly Family[];
@@ -140,7 +141,7 @@ function membersOf(families: readonly Family[], users: Users): readonly string[]
     .sort();
 }
 
-/** Connected sets of accounts in the graph of pairs bound by at least two edges or standing in its 2-core. */
+/** Sets of accounts that direct edges bind by two independent ways. */
 async function websOfEdges(store: Store): Promise<readonly (readonly string[])[]> {
   const found = await store.query(
     `SELECT least(source_account, target_account) AS one, greatest(source_account, target_account) AS other,
@@ -148,60 +149,48 @@ async function websOfEdges(store: Store): Promise<readonly (readonly string[])[]
   );
   const names = [...new Set([...found.strings('one'), ...found.strings('other')])];
   const place = new Map(names.map((name, index) => [name, index]));
-  const ones = found.strings('one').map((name) => place.get(name) ?? 0);
-  const others = found.strings('other').map((name) => place.get(name) ?? 0);
-  const kept = twoCore(ones, others, names.length);
-  const sets = new IndexSets(names.length);
-  ones.forEach((one, row) => {
-    const other = others[row] ?? 0;
-    if (kept[one] === 1 && kept[other] === 1) sets.join(one, other);
+  const webs = twoEdgeComponents({
+    nodes: names.length,
+    ones: found.strings('one').map((name) => place.get(name) ?? 0),
+    others: found.strings('other').map((name) => place.get(name) ?? 0),
+    edges: [...found.numbers('edges')],
   });
-  return sets
-    .groups(names.map((_, index) => index).filter((index) => kept[index] === 1))
-    .filter((web) => web.length >= unitsMin)
-    .map((web) => web.map((index) => names[index] ?? ''));
+  return webs.filter((web) => web.length >= unitsMin).map((web) => web.map((index) => names[index] ?? ''));
 }
 
-/** 1 for every node left after nodes with fewer than two neighbours are removed again and again. */
-function twoCore(ones: readonly number[], others: readonly number[], nodes: number): Uint8Array {
-  const neighbours = Array.from({ length: nodes }, (): number[] => []);
-  ones.forEach((one, row) => {
-    const other = others[row] ?? 0;
-    neighbours[one]?.push(other);
-    neighbours[other]?.push(one);
-  });
-  const degree = Uint32Array.from(neighbours, (list) => list.length);
-  const kept = new Uint8Array(nodes).fill(1);
-  const queue = [...degree.keys()].filter((node) => (degree[node] ?? 0) < 2);
-  for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
-    if (kept[node] === 0) continue;
-    kept[node] = 0;
-    for (const next of neighbours[node] ?? []) {
-      degree[next] = (degree[next] ?? 1) - 1;
-      if (kept[next] === 1 && degree[next] === 1) queue.push(next);
-    }
-  }
-  return kept;
-}
+/** Smaller webs are a few people who know one another. */
+const poolMin = 5;
 
-/** A web that lies mostly inside one family group joins it; the others are candidates of their own. */
+/**
+ * Groups of families and webs of edges together. A group that reaches into several webs is several pools with
+ * one text between them, a published one or a bought one: it keeps the web that it shares most with, and
+ * whoever is in none, since pools have idle members. Every web is also a candidate of its own.
+ */
 function combine(groups: readonly Candidate[], webs: readonly (readonly string[])[]): readonly Candidate[] {
-  const extra = groups.map((): string[] => []);
-  const alone: Candidate[] = [];
-  const members = groups.map((group) => new Set(group.accounts));
-  for (const web of webs) {
-    const shares = members.map((set) => web.filter((account) => set.has(account)).length / web.length);
-    const best = shares.indexOf(Math.max(0, ...shares));
-    if (best >= 0 && (shares[best] ?? 0) >= 0.5) extra[best]?.push(...web);
-    else alone.push({ families: [], accounts: [...web].sort(), byEdges: true });
+  const webOf = new Map<string, number>();
+  webs.forEach((web, index) => {
+    if (web.length >= poolMin) for (const account of web) webOf.set(account, index);
+  });
+  const alone = webs.map((web) => ({ families: [], accounts: [...web].sort(), byEdges: true }));
+  return [...groups.map((group) => withOneWeb(group, { webs, webOf })), ...alone];
+}
+
+function withOneWeb(
+  group: Candidate,
+  around: { readonly webs: readonly (readonly string[])[]; readonly webOf: ReadonlyMap<string, number> },
+): Candidate {
+  const common = new Map<number, number>();
+  for (const account of group.accounts) {
+    const web = around.webOf.get(account);
+    if (web !== undefined) common.set(web, (common.get(web) ?? 0) + 1);
   }
-  return [
-    ...groups.map((group, index) => ({
-      ...group,
-      accounts: [...new Set([...group.accounts, ...(extra[index] ?? [])])].sort(),
-    })),
-    ...alone,
-  ];
+  const [most] = [...common].sort((one, other) => other[1] - one[1] || one[0] - other[0]);
+  if (most === undefined) return group;
+  const [main, inside] = most;
+  const kept = group.accounts.filter((account) => (around.webOf.get(account) ?? main) === main);
+  const web = around.webs[main] ?? [];
+  const joins = inside * 2 >= web.length ? web : [];
+  return { ...group, accounts: [...new Set([...kept, ...joins])].sort() };
 }
 
 /** A family of exchanges whose answers come back elsewhere, and the accounts between which they do. */

@@ -67,11 +67,15 @@ function byPosterior(one: Judged, other: Judged): number {
   return other.judgement.posterior - one.judgement.posterior;
 }
 
-/** The group with its parts, when that does not make the case weaker. */
+/** A whole may be a little less sure than its surest part; it names more of those who take part. */
+const absorbedMin = 0.93;
+
+/** The group with its parts, when that does not make the case another one. */
 async function absorb(seed: Judged, parts: readonly Judged[], weighing: Weighing): Promise<Judged> {
   if (parts.length === 0) return seed;
   const [whole] = await weighAll([joined([seed, ...parts])], weighing);
-  return whole !== undefined && whole.judgement.posterior >= seed.judgement.posterior ? whole : seed;
+  if (whole === undefined || whole.judgement.verdict !== seed.judgement.verdict) return seed;
+  return whole.judgement.posterior >= absorbedMin * seed.judgement.posterior ? whole : seed;
 }
 
 /** Mostly inside the group, and bringing little that is not. */
