@@ -99,3 +99,9 @@ test('strongest first, at most twenty', async () => {
     assert.ok((found[i]?.score ?? 0) <= (found[i - 1]?.score ?? 0));
   }
 });
+
+test('to do exactly what everybody does is not exceptional', async () => {
+  const graders = Array.from({ length: 12 }, (_, i) => dump(`grader${i}`, 40)).flat();
+  const found = await scoresOf([...graders, ...dump('drain')]);
+  assert.doesNotMatch(found.flatMap((one) => one.reasons).join('\n'), /requests elicit/);
+});

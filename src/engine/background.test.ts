@@ -155,3 +155,17 @@ test('what the logs lack is known by share, and an empty log lacks everything bu
   assert.deepEqual([empty.exchanges, empty.accounts, empty.units], [0, 0, 0]);
   assert.doesNotMatch(JSON.stringify(empty), /null/);
 });
+
+test('the accounts of one company do not make its own model a release', async () => {
+  const staff = ['staff0', 'staff1', 'staff2'];
+  const measured = await backgroundOf(
+    [
+      ...['a', 'b', 'c'].flatMap((account) => sends(account, 10)),
+      ...staff.flatMap((account) =>
+        sends(account, 10, { from: 2 * day }).map((request) => ({ ...request, model: 'fine-tune' })),
+      ),
+    ],
+    Object.fromEntries(staff.map((account) => [account, { organization: 'one' }])),
+  );
+  assert.deepEqual(measured.releases, []);
+});

@@ -151,3 +151,8 @@ test('it says what would overturn it, and that without an account file declarati
   assert.doesNotMatch((harvest.overturned_by ?? []).join('\n'), /account file/);
   assert.match((reportOf(viewOf(openAgent())).overturned_by ?? []).join('\n'), /counter-evidence/);
 });
+
+test('the timeline of a sampled view is scaled up like the exchanges', () => {
+  const report = reportOf({ ...viewOf(relayHarvest()), sampleShare: 0.5 });
+  assert.equal(sum(report.timeline?.campaign ?? []), report.exchanges);
+});

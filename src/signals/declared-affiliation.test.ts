@@ -87,3 +87,23 @@ test('acquaintance is no gap: three friends, a chain, a busy pair, one declared 
   const accounts = Object.fromEntries(Array.from({ length: 24 }, (_, i) => [`u${i}`, { unit: 'one' }]));
   assert.equal(gapOf({ ...ring(24), accounts }), 0);
 });
+
+test('one more declaration never makes a group more covert, and none is no declared reason', () => {
+  const crowd = (declared: number, all: number): PlainGroup => {
+    const accounts = Object.fromEntries(
+      Array.from({ length: all }, (_, i) => [`u${i}`, i < declared ? { app: `app ${i}` } : {}]),
+    );
+    return { exchanges: Object.keys(accounts).map((account, at) => ({ account, at })), accounts };
+  };
+  for (const all of [3, 10, 30, 100, 400]) {
+    const weights = [0, 1, 2, 3].map((declared) =>
+      weightOn('covertness', declaredAffiliation, crowd(declared, all)),
+    );
+    for (let i = 1; i < weights.length; i += 1)
+      assert.ok((weights[i] ?? 0) <= (weights[i - 1] ?? 0) + 1e-9, `${all}: ${weights.join(' ')}`);
+    assert.ok((weights[0] ?? -1) > 0, `${all}: ${weights.join(' ')}`);
+  }
+  for (const evidence of declaredAffiliation.weigh(viewOf(openAgent()), background)) {
+    assert.doesNotMatch(evidence.text, /^0 of .* a declared reason is at hand/);
+  }
+});

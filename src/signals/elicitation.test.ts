@@ -69,3 +69,8 @@ test('whoever elicits more than three in four customers do is not acquitted by i
     else assert.ok(weight < -0.4, `${asked} %: ${weight}`);
   }
 });
+
+test('the sentence does not list as a trainer’s wish what it has not counted as one', () => {
+  const [evidence] = elicitation.weigh(viewOf(asking(100, 100, 'toolTrajectory')), background);
+  assert.doesNotMatch(evidence?.text ?? '', /tool trajectories/);
+});

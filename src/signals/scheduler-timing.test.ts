@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Random, seededRandom } from '../stats/chance.ts';
-import { day, hour, relayHarvest } from './relay.fixture.ts';
+import { day, daylight, hour, relayHarvest } from './relay.fixture.ts';
 import {
   batchLabelling,
   classroom,
@@ -112,6 +112,11 @@ function meanStops(time: (random: Random) => number): number {
 
 test('customers who come when they like do not stop together', () => {
   const mean = meanStops((random) => random() * 5 * day);
+  assert.ok(mean < 1.6, `${mean}`);
+});
+
+test('customers of one time zone, who have nothing in common but the day, do not stop together', () => {
+  const mean = meanStops(daylight);
   assert.ok(mean < 1.6, `${mean}`);
 });
 
