@@ -2,17 +2,22 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Elicitation } from '../core/fingerprint.ts';
 import { elicitation } from './elicitation.ts';
 import { relayHarvest } from './relay.fixture.ts';
 import { benchmarkers, hackathon, supportBot } from './scenes.fixture.ts';
 import { ordinaryBackground, type PlainExchange, viewOf } from './view.fixture.ts';
 import { background, weightOn } from './weigh.fixture.ts';
 
-const asking = (asked: number, all: number): { exchanges: PlainExchange[] } => ({
+const asking = (
+  asked: number,
+  all: number,
+  kind: Elicitation = 'stepByStep',
+): { exchanges: PlainExchange[] } => ({
   exchanges: Array.from({ length: all }, (_, i) => ({
     account: `a${i % 3}`,
     at: i,
-    elicitation: i < asked ? ['stepByStep'] : [],
+    elicitation: i < asked ? [kind] : [],
   })),
 });
 
@@ -45,4 +50,27 @@ test('what is usual in a log is not held against anybody in it', () => {
   assert.ok((evidence?.weightNats ?? 0) < 0.5);
   const [unusual] = elicitation.weigh(viewOf(asking(80, 100)), background);
   assert.ok((unusual?.weightNats ?? 0) > 1);
+});
+
+test('agents everywhere call tools in loops: that mark alone is no trainer', () => {
+  const loops = weightOn('extractiveness', elicitation, asking(100, 100, 'toolTrajectory'));
+  const reasoning = weightOn('extractiveness', elicitation, asking(100, 100));
+  assert.ok(loops < -0.2, `${loops}`);
+  assert.ok(reasoning > 1.5, `${reasoning}`);
+  const [evidence] = elicitation.weigh(viewOf(asking(100, 100, 'toolTrajectory')), background);
+  assert.match(evidence?.text ?? '', /^0 % of 100 requests/);
+});
+
+test('whoever elicits more than three in four customers do is not acquitted by it', () => {
+  const [, , , upperQuartile] = background.elicited;
+  for (let asked = 0; asked <= 100; asked += 1) {
+    const weight = weightOn('extractiveness', elicitation, asking(asked, 100));
+    if (asked / 100 > upperQuartile) assert.ok(weight >= 0, `${asked} %: ${weight}`);
+    else assert.ok(weight < -0.4, `${asked} %: ${weight}`);
+  }
+});
+
+test('the sentence does not list as a trainer’s wish what it has not counted as one', () => {
+  const [evidence] = elicitation.weigh(viewOf(asking(100, 100, 'toolTrajectory')), background);
+  assert.doesNotMatch(evidence?.text ?? '', /tool trajectories/);
 });

@@ -13,9 +13,24 @@ test('a relay’s customers show through its accounts', () => {
   assert.ok(weight > 1.5 && weight < 2.5, `${weight}`);
 });
 
-test('one machine each is mild counter-evidence', () => {
-  const weight = weightOn('covertness', machinePlurality, openAgent());
-  assert.ok(weight < -0.2 && weight > -0.4, `${weight}`);
+test('one machine each acquits nobody: most pools serve one program', () => {
+  assert.deepEqual(machinePlurality.weigh(viewOf(openAgent()), background), []);
+});
+
+test('few pools behind many single people are silence, never counter-evidence', () => {
+  const { exchanges } = relayHarvest();
+  for (const plural of [0, 1, 3, 12, 24]) {
+    const kept = exchanges.filter(
+      (each) => Number(each.account.slice(4)) < plural || (each.operatingSystem ?? 'linux') === 'linux',
+    );
+    const single = kept.map((each) =>
+      Number(each.account.slice(4)) < plural ? each : { ...each, timeZone: 'utc', locale: 'en' },
+    );
+    const weight = weightOn('covertness', machinePlurality, { exchanges: single });
+    assert.ok(weight >= 0, `${plural} plural accounts: ${weight}`);
+    if (plural === 24) assert.ok(weight > 1.5, `${weight}`);
+    if (plural <= 1) assert.equal(weight, 0);
+  }
 });
 
 test('a laptop, a server and one pasted log are two machines', () => {
@@ -26,7 +41,7 @@ test('a laptop, a server and one pasted log are two machines', () => {
     timeZone: i % 2 === 0 ? 'berlin' : 'utc',
     folder: `project ${i}`,
   }));
-  assert.ok(weightOn('covertness', machinePlurality, { exchanges }) < 0);
+  assert.deepEqual(machinePlurality.weigh(viewOf({ exchanges }), background), []);
 });
 
 test('teams of declared organisations may have as many machines as they like', () => {

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { day, relayHarvest } from './relay.fixture.ts';
 import { hackathon, nightlyEval, supportBot } from './scenes.fixture.ts';
 import { pivotOf, releasePivot } from './release-pivot.ts';
-import { ordinaryBackground, startMs, viewOf } from './view.fixture.ts';
+import { ordinaryBackground, type PlainExchange, startMs, viewOf } from './view.fixture.ts';
 import { background, weightOn } from './weigh.fixture.ts';
 
 test('a pool that moves at once speaks on both axes', () => {
@@ -23,8 +23,21 @@ test('the report learns what moved, and when', () => {
   assert.ok((pivot?.share_after ?? 0) > 0.4);
 });
 
-test('customers who stay are mild counter-evidence; an evaluation suite moves, too, and stays below 1.5', () => {
-  assert.ok(weightOn('extractiveness', releasePivot, supportBot()) < -0.2);
+test('customers who stay with their model are not held to be better for it', () => {
+  assert.deepEqual(releasePivot.weigh(viewOf(supportBot()), background), []);
+  for (const moved of [0, 5, 10, 15, 20, 60, 100]) {
+    const exchanges = Array.from({ length: 200 }, (_, i): PlainExchange => ({
+      account: `a${i % 20}`,
+      at: 2 * day - 50_000 + i * 500,
+      model: i >= 100 && i < 100 + moved ? 'new' : 'old',
+    }));
+    for (const evidence of releasePivot.weigh(viewOf({ exchanges }), background)) {
+      assert.ok(evidence.weightNats >= 0, `${moved} moved: ${evidence.text}`);
+    }
+  }
+});
+
+test('an evaluation suite moves, too, and stays below 1.5', () => {
   assert.ok(weightOn('extractiveness', releasePivot, nightlyEval()) < 1.5);
   assert.equal(weightOn('coordination', releasePivot, nightlyEval()), 0);
 });

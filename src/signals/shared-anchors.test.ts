@@ -6,8 +6,8 @@ import { test } from 'node:test';
 import { relayHarvest } from './relay.fixture.ts';
 import { classroom, household, openAgent, viralPrompt } from './scenes.fixture.ts';
 import { sharedAnchors } from './shared-anchors.ts';
-import { type PlainGroup, viewOf } from './view.fixture.ts';
-import { background, weightOn } from './weigh.fixture.ts';
+import { type PlainExchange, type PlainGroup, viewOf } from './view.fixture.ts';
+import { background, weightOn, weightSaying } from './weigh.fixture.ts';
 
 const of = (units: number, unitsTotal = units): PlainGroup => ({
   exchanges: Array.from({ length: units * 4 }, (_, i) => ({ account: `a${i % units}`, at: i * 60 })),
@@ -37,6 +37,20 @@ test('public templates speak against covertness', () => {
   assert.ok(weightOn('covertness', sharedAnchors, openAgent()) < -2);
   assert.ok(weightOn('covertness', sharedAnchors, viralPrompt()) < -2);
   assert.ok(weightOn('covertness', sharedAnchors, of(20, 400)) < -2);
+});
+
+test('a public text explains only the requests that have it', () => {
+  const reach = /customers? that use these texts/;
+  const group = of(20, 400);
+  const bare = Array.from({ length: 80 }, (_, i): PlainExchange => ({
+    account: `a${i % 20}`,
+    at: i * 60 + 9,
+    family: -1,
+  }));
+  const whole = weightSaying(reach, sharedAnchors, group);
+  const half = weightSaying(reach, sharedAnchors, { ...group, exchanges: [...group.exchanges, ...bare] });
+  assert.ok(whole < -2, `${whole}`);
+  assert.ok(Math.abs(half - whole / 2) < 1e-9, `${half} of ${whole}`);
 });
 
 test('the sentence has the figures', () => {

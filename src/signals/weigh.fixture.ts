@@ -18,3 +18,11 @@ export function weightOn(axis: Axis, signal: Signal, group: PlainGroup): number 
     .filter((evidence) => evidence.axis === axis)
     .reduce((sum, evidence) => sum + evidence.weightNats, 0);
 }
+
+/** Nats of the statements whose sentence matches; 0 when none does. */
+export function weightSaying(sentence: RegExp, signal: Signal, group: PlainGroup): number {
+  return signal
+    .weigh(viewOf(group), background)
+    .filter((evidence) => sentence.test(evidence.text))
+    .reduce((sum, evidence) => sum + evidence.weightNats, 0);
+}

@@ -1,0 +1,157 @@
+// Goal: in accounts that only harvest nearly everything is attributed, in accounts of a relay the customers'
+// requests are not, and what carries the group's traces stays the group's.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import * as fc from 'fast-check';
+import { capabilities } from '../core/fingerprint.ts';
+import { relayHarvest } from '../signals/relay.fixture.ts';
+import { innocents } from '../signals/scenes.fixture.ts';
+import { ordinaryBackground, type PlainExchange, type PlainGroup, viewOf } from '../signals/view.fixture.ts';
+import type { GroupView } from '../signals/view.ts';
+import { attribute } from './attribute.ts';
+
+const background = ordinaryBackground();
+
+/** Ten accounts with nothing but harvest, of which a trace is found in every second exchange only. */
+function pureHarvest(): PlainGroup {
+  return {
+    exchanges: Array.from({ length: 1000 }, (_, i): PlainExchange => ({
+      account: `pool${i % 10}`,
+      at: i * 60,
+      core: Math.floor(i / 10) % 2 === 0,
+      elicitation: ['rubricGrading'],
+      capability: 'mathematics',
+    })),
+  };
+}
+
+function shareAttributed(
+  group: GroupView,
+  responsibility: Float64Array,
+  picks: (row: number) => boolean,
+): number {
+  const rows = [...group.exchanges.core.keys()].filter(picks);
+  return rows.filter((row) => (responsibility[row] ?? 0) >= 0.5).length / Math.max(1, rows.length);
+}
+
+test('accounts that do nothing but harvest: the untraced half is attributed, too', () => {
+  const group = viewOf(pureHarvest());
+  const { responsibility, memberShare } = attribute(group, background);
+  const untraced = shareAttributed(group, responsibility, (row) => group.exchanges.core[row] === 0);
+  assert.ok(untraced > 0.98, `${untraced}`);
+  for (const share of memberShare) assert.ok(share > 0.9, `${share}`);
+});
+
+test('a relay’s customers are not attributed, although they share every account with the harvest', () => {
+  const group = viewOf(relayHarvest());
+  const { responsibility } = attribute(group, background);
+  const customers = shareAttributed(group, responsibility, (row) => group.exchanges.core[row] === 0);
+  assert.equal(customers, 0);
+  assert.equal(
+    shareAttributed(group, responsibility, (row) => group.exchanges.core[row] === 1),
+    1,
+  );
+});
+
+test('where customers are most of the traffic they stay out all the same', () => {
+  const { exchanges, ...rest } = relayHarvest(24, 480);
+  const customers = exchanges.filter((each) => each.core === false);
+  const copies = [0, 1, 2, 3].flatMap((copy) =>
+    customers.map((each) => ({ ...each, at: each.at + copy * 7 })),
+  );
+  const group = viewOf({ ...rest, exchanges: [...exchanges, ...copies] });
+  const { responsibility, memberShare } = attribute(group, background);
+  assert.equal(
+    shareAttributed(group, responsibility, (row) => group.exchanges.core[row] === 0),
+    0,
+  );
+  for (const share of memberShare) assert.ok(share < 0.4, `${share}`);
+});
+
+test('the same untraced request is likelier the campaign’s in an account that does little else', () => {
+  const untraced = (account: string, at: number): PlainExchange => ({
+    account,
+    at,
+    core: false,
+    capability: 'mathematics',
+  });
+  const chats = Array.from({ length: 200 }, (_, i): PlainExchange => ({
+    account: 'mixed',
+    at: i,
+    core: false,
+    turns: 5,
+    followed: true,
+    capability: 'role play',
+  }));
+  const harvest = ['mixed', 'pure'].flatMap((account) =>
+    Array.from({ length: 30 }, (_, i): PlainExchange => ({
+      account,
+      at: 1000 + i,
+      capability: i % 2 === 0 ? 'mathematics' : 'other',
+    })),
+  );
+  const group = viewOf({
+    exchanges: [...chats, ...harvest, untraced('mixed', 9000), untraced('pure', 9001)],
+  });
+  const { responsibility } = attribute(group, background);
+  const [mixed = 0, pure = 0] = responsibility.slice(-2);
+  assert.ok(mixed < pure && pure > 0.5, `${mixed} ${pure}`);
+});
+
+test('traced exchanges keep their responsibility, and sums and shares are those of the exchanges', () => {
+  const row = fc.record({
+    account: fc.constantFrom('a', 'b', 'c'),
+    at: fc.nat({ max: 100_000 }),
+    core: fc.boolean(),
+    turns: fc.integer({ min: 1, max: 9 }),
+    followed: fc.boolean(),
+    system: fc.constantFrom('one', 'two', undefined),
+    contract: fc.constantFrom('one', undefined),
+    capability: fc.constantFrom(...capabilities),
+    elicited: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 1, maxLength: 60 }), (rows) => {
+      const exchanges = rows.map(({ elicited, system, contract, ...each }): PlainExchange => ({
+        ...each,
+        ...(system === undefined ? {} : { system }),
+        ...(contract === undefined ? {} : { contract }),
+        elicitation: elicited ? ['critique'] : [],
+      }));
+      const group = viewOf({ exchanges });
+      const { responsibility, memberExchanges, memberShare } = attribute(group, background);
+      assert.equal(responsibility.length, group.exchanges.count);
+      responsibility.forEach((value, at) => {
+        assert.ok(value >= 0 && value <= 1, `${value}`);
+        if (group.exchanges.core[at] === 1) assert.equal(value, 0.97);
+      });
+      group.members.forEach((_, member) => {
+        const own = [...responsibility].filter((_each, at) => group.exchanges.member[at] === member);
+        const sum = own.reduce((total, each) => total + each, 0);
+        assert.ok(Math.abs(sum - (memberExchanges[member] ?? 0)) < 1e-9);
+        assert.ok(Math.abs(sum / own.length - (memberShare[member] ?? 0)) < 1e-9);
+      });
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('features speak within bounds: no untraced exchange is certain either way', () => {
+  for (const story of [relayHarvest, ...Object.values(innocents)]) {
+    const group = viewOf(story());
+    const { responsibility } = attribute(group, background);
+    responsibility.forEach((value, row) => {
+      if (group.exchanges.core[row] === 0) assert.ok(value > 0 && value < 0.9999, `${value}`);
+    });
+  }
+});
+
+test('a view without exchanges attributes nothing', () => {
+  const { responsibility, memberShare } = attribute(
+    viewOf({ exchanges: [], accounts: { a: {} } }),
+    background,
+  );
+  assert.equal(responsibility.length, 0);
+  assert.deepEqual([...memberShare], [0]);
+});

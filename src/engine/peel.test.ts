@@ -1,0 +1,118 @@
+// Goal: who only hangs on a group by a text, or has declared why, is not named in its case; who is bound stays.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import * as fc from 'fast-check';
+import { innocents } from '../signals/scenes.fixture.ts';
+import { relayHarvest } from '../signals/relay.fixture.ts';
+import { type PlainEdge, type PlainExchange, type PlainGroup, viewOf } from '../signals/view.fixture.ts';
+import { explainingUse, peel } from './peel.ts';
+
+/** `uses` requests with the group's texts, spread over this many families. */
+function requests(account: string, uses: number, families: number): PlainExchange[] {
+  return Array.from({ length: uses }, (_, i) => ({ account, at: i * 60, family: i % families }));
+}
+
+const pool = Array.from({ length: 6 }, (_, i) => `pool${i}`);
+
+/** Six accounts in a ring of answers, each with four families; `others` have no edges. */
+function web(others: readonly PlainExchange[], accounts?: PlainGroup['accounts']): PlainGroup {
+  return {
+    exchanges: [...pool.flatMap((account) => requests(account, 8, 4)), ...others],
+    edges: pool.map((from, i): PlainEdge => ({ kind: 'provenance', from, to: `pool${(i + 1) % 6}` })),
+    families: [{}, {}, {}, {}],
+    ...(accounts === undefined ? {} : { accounts }),
+  };
+}
+
+function kept(group: PlainGroup): string[] {
+  const view = viewOf(group);
+  return peel(view)
+    .map((index) => view.members[index]?.name ?? '')
+    .sort();
+}
+
+test('a stranger with one of the web’s texts is dropped, one who does what the web does stays', () => {
+  assert.deepEqual(kept(web(requests('stranger', 30, 1))), pool);
+  assert.deepEqual(kept(web(requests('unlinked', 30, 2))), [...pool, 'unlinked']);
+});
+
+test('a single accident with all texts but one use is dropped', () => {
+  assert.deepEqual(kept(web([{ account: 'accident', at: 5, family: 0 }])), pool);
+});
+
+test('a known customer who has announced this is dropped, a name that nobody checked explains nothing', () => {
+  const accounts = {
+    licensed: { verification: 'business', declaredUse: 'synthetic-data-licensed', organization: 'start-up' },
+    typed: { verification: 'email', declaredUse: 'batch-labelling' },
+    named: { verification: 'business', organization: 'a name alone' },
+  } as const;
+  const others = Object.keys(accounts).flatMap((account) => requests(account, 12, 4));
+  assert.deepEqual(kept(web(others, accounts)), ['named', ...pool, 'typed']);
+});
+
+test('accounts that have declared to belong together are dropped together', () => {
+  const accounts = { tenant0: { unit: 'reseller' }, tenant1: { unit: 'reseller' } };
+  const others = ['tenant0', 'tenant1'].flatMap((account) => requests(account, 12, 4));
+  assert.deepEqual(kept(web(others, accounts)), pool);
+});
+
+test('a declaration does not excuse whoever stands in the web itself', () => {
+  const accounts = {
+    pool0: { verification: 'identity', declaredUse: 'evaluation' },
+    pool1: { unit: 'front' },
+    pool2: { unit: 'front' },
+  } as const;
+  assert.deepEqual(kept(web([], accounts)), pool);
+});
+
+test('one edge may be chance: it binds nobody, and makes no web', () => {
+  const group = web(requests('stranger', 30, 1));
+  const edges: PlainEdge[] = [...(group.edges ?? []), { kind: 'hand-off', from: 'stranger', to: 'pool0' }];
+  assert.deepEqual(kept({ ...group, edges }), pool);
+  assert.deepEqual(kept({ ...group, edges: edges.slice(-1) }), [...pool, 'stranger']);
+});
+
+test('without edges the texts decide: two uses stay, one does not', () => {
+  const group: PlainGroup = {
+    exchanges: [
+      ...requests('twice', 2, 1),
+      ...requests('often', 20, 1),
+      ...requests('once', 1, 1),
+      ...Array.from({ length: 9 }, (_, i): PlainExchange => ({ account: 'never', at: i, core: false })),
+    ],
+  };
+  assert.deepEqual(kept(group), ['often', 'twice']);
+});
+
+test('a pool bound by its edges loses nobody', () => {
+  const view = viewOf(relayHarvest());
+  assert.equal(peel(view).length, view.members.length);
+});
+
+test('members that stay are each named once, in order, and everybody with two edges is among them', () => {
+  const stories = [relayHarvest, ...Object.values(innocents)];
+  const views = stories.map((story) => viewOf(story()));
+  fc.assert(
+    fc.property(fc.constantFrom(...views), fc.nat(), (view, seed) => {
+      const edges = view.edges.filter((_, i) => (i * 7919 + seed) % 3 !== 0);
+      const stay = peel({ ...view, edges });
+      assert.deepEqual(
+        stay,
+        [...new Set(stay)].sort((one, other) => one - other),
+      );
+      view.members.forEach((_, index) => {
+        const own = edges.filter((edge) => edge.source === index || edge.target === index).length;
+        if (own >= 2) assert.ok(stay.includes(index));
+      });
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('uses that consist of many answers by one template explain, others do not', () => {
+  for (const use of ['batch-labelling', 'evaluation', 'synthetic-data-licensed', 'Benchmark']) {
+    assert.match(use, explainingUse);
+  }
+  for (const use of ['', 'support-bot', 'chat', 'coding']) assert.doesNotMatch(use, explainingUse);
+});

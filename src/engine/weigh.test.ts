@@ -1,0 +1,137 @@
+// Goal: each account stands in one case, the strongest; parts of a group are told once; who only hangs on is
+// left out; and a stop ends the weighing.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { seededRandom } from '../stats/chance.ts';
+import type { Signal } from '../signals/signal.ts';
+import { measureBackground, measureCoverage } from './background.ts';
+import type { Family } from './families.ts';
+import type { Candidate } from './groups.ts';
+import { axes } from './judge.ts';
+import { accountHash, ownWords, type PlainRequest, storeOf } from './store.fixture.ts';
+import { type Judged, weighCandidates } from './weigh.ts';
+
+const random = seededRandom(61);
+/** Long enough that the sample of its phrases is never empty. */
+const template = ownWords(random, 60);
+const names = (from: number, to: number): string[] =>
+  Array.from({ length: to - from }, (_, i) => `pool${from + i}`);
+const all = names(0, 12);
+
+/** Twelve accounts with one template; nobody else. */
+const requests: readonly PlainRequest[] = Array.from({ length: 120 }, (_, i) => ({
+  account: `pool${i % 12}`,
+  at: i * 300,
+  text: `${template} ${ownWords(random, 8)}`,
+  elicitation: ['rubricGrading'],
+}));
+
+/** Says as much for a campaign on every axis as the group has members; three are too few. */
+const bySize: Signal = {
+  name: 'by-size',
+  axes,
+  weigh: ({ members }) =>
+    axes.map((axis) => ({ signal: 'by-size', axis, weightNats: members.length, text: 'Size.' })),
+};
+
+async function weighed(
+  groups: (families: readonly Family[]) => readonly Candidate[],
+  said: {
+    readonly signal?: Signal;
+    readonly stop?: AbortSignal;
+    readonly more?: readonly PlainRequest[];
+  } = {},
+): Promise<readonly Judged[]> {
+  const { store, families } = await storeOf([...requests, ...(said.more ?? [])]);
+  try {
+    const background = await measureBackground(store);
+    const { has } = await measureCoverage(store);
+    const signals = [said.signal ?? bySize];
+    const stop = said.stop ?? new AbortController().signal;
+    return await weighCandidates(groups(families), { store, background, has, signals, stop });
+  } finally {
+    await store.close();
+  }
+}
+
+const group = (families: readonly Family[], accounts: readonly string[]): Candidate => ({
+  families,
+  accounts: accounts.map((account) => accountHash(account)).sort(),
+  byEdges: false,
+});
+const hashes = (accounts: readonly string[]): string[] => accounts.map(accountHash).sort();
+
+test('a part of a stronger group is not told again', async () => {
+  const judged = await weighed((families) => [group(families, names(0, 6)), group(families, all)]);
+  assert.deepEqual(
+    judged.map((one) => one.candidate.accounts),
+    [hashes(all)],
+  );
+  assert.equal(judged[0]?.judgement.verdict, 'act');
+});
+
+test('a group takes in a part that brings a few more, when the case gets no weaker', async () => {
+  const judged = await weighed((families) => [group(families, names(0, 10)), group(families, names(8, 12))]);
+  assert.deepEqual(
+    judged.map((one) => one.candidate.accounts),
+    [hashes(all)],
+  );
+});
+
+test('a part that would weaken the case is left out of it', async () => {
+  const atMostTen: Signal = {
+    ...bySize,
+    weigh: ({ members }) =>
+      axes.map((axis) => ({
+        signal: 'by-size',
+        axis,
+        weightNats: members.length > 10 ? 2 : members.length,
+        text: 'Size.',
+      })),
+  };
+  const judged = await weighed((families) => [group(families, names(0, 10)), group(families, names(8, 12))], {
+    signal: atMostTen,
+  });
+  assert.deepEqual(judged[0]?.candidate.accounts, hashes(names(0, 10)));
+});
+
+test('an account of two cases stays in the stronger; the rest is judged anew', async () => {
+  const judged = await weighed((families) => [group(families, names(0, 7)), group(families, names(5, 12))]);
+  const [first, second] = judged;
+  assert.equal(judged.length, 2);
+  const accounts = [...(first?.candidate.accounts ?? []), ...(second?.candidate.accounts ?? [])];
+  assert.equal(new Set(accounts).size, accounts.length);
+  assert.deepEqual([first?.candidate.accounts.length, second?.candidate.accounts.length], [7, 5]);
+  assert.ok((second?.judgement.posterior ?? 1) < (first?.judgement.posterior ?? 0));
+});
+
+test('strongest first, and no group without a verdict or of two customers', async () => {
+  const judged = await weighed((families) => [
+    group(families, names(0, 2)),
+    group(families, names(2, 5)),
+    group(families, names(5, 12)),
+  ]);
+  assert.deepEqual(
+    judged.map((one) => one.candidate.accounts),
+    [hashes(names(5, 12))],
+  );
+});
+
+test('a member with a single accident is peeled off before the case is told', async () => {
+  const accident = { account: 'stranger', at: 77, text: requests[0]?.text ?? '' };
+  const own = Array.from({ length: 9 }, (_, i): PlainRequest => ({
+    account: 'stranger',
+    at: 100 + i,
+    text: ownWords(random, 14),
+  }));
+  const judged = await weighed((families) => [group(families, [...all, 'stranger'])], {
+    more: [accident, ...own],
+  });
+  assert.deepEqual(judged[0]?.candidate.accounts, hashes(all));
+});
+
+test('a stop ends it with what was found', async () => {
+  const stopped = AbortSignal.abort();
+  assert.deepEqual(await weighed((families) => [group(families, all)], { stop: stopped }), []);
+});
