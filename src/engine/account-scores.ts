@@ -3,7 +3,7 @@
 // fixed contracts, no follow-up, no repetition, at volume, each against the log's own percentiles. A declared
 // use that explains it lowers the score. Such a score starts a conversation with the customer; it never acts.
 
-import type { Background, Percentiles } from '../signals/view.ts';
+import type { Background } from '../signals/view.ts';
 import type { Store } from '../store/store.ts';
 import { explainingUse } from './peel.ts';
 
@@ -73,7 +73,11 @@ function scoreOf(facts: AccountFacts, background: Background): Omit<ScoredAccoun
   const reasons: string[] = [];
   const percent = (share: number): string => `${Math.round(share * 100)} %`;
   let nats = -3;
-  if (facts.elicited > 0.2 && facts.elicited >= exceptional(background.elicited)) {
+  if (
+    facts.elicited > 0.2 &&
+    facts.elicited >= background.elicited[4] &&
+    facts.elicited > background.elicited[2]
+  ) {
     nats += 2.5;
     reasons.push(
       `${percent(facts.elicited)} of ${facts.exchanges} requests elicit reasoning, grading or training data`,
@@ -101,8 +105,4 @@ function scoreOf(facts: AccountFacts, background: Background): Omit<ScoredAccoun
     reasons.push(`against: its declared use (${facts.use.slice(0, 40)}) explains much of this`);
   }
   return { score: 1 / (1 + Math.exp(-nats)), reasons };
-}
-
-function exceptional(percentiles: Percentiles): number {
-  return percentiles[4];
 }

@@ -129,9 +129,10 @@ async function findReleases(store: Store): Promise<readonly Release[]> {
   const found = await store.query(
     `WITH (SELECT min(time) FROM @exchanges) AS began,
        (SELECT groupArray((model, at)) FROM (
-          SELECT model, min(time) AS at, uniqCombined(account) AS accounts FROM @exchanges
-          GROUP BY model HAVING accounts >= ${releaseUnitsMin} AND at > addHours(began, ${releaseLeadHours})
-          ORDER BY accounts DESC LIMIT 8)) AS released
+          SELECT model, min(time) AS at, uniqCombined(unit) AS units
+          FROM @exchanges AS e INNER JOIN @unit_of AS u ON u.account = e.account
+          GROUP BY model HAVING units >= ${releaseUnitsMin} AND at > addHours(began, ${releaseLeadHours})
+          ORDER BY units DESC LIMIT 8)) AS released
      SELECT one.1 AS released_model, toUnixTimestamp64Milli(one.2) AS at_ms,
        countIf(model = one.1) / greatest(1, count()) AS uptake
      FROM @exchanges ARRAY JOIN released AS one

@@ -66,7 +66,7 @@ export function reportCampaign(parts: CampaignParts): CampaignReport {
     ...(pivot === undefined ? {} : { released_model_pivot: pivot }),
     recommended_actions: actionsOf(parts, members),
     overturned_by: overturnedBy(parts),
-    timeline: timelineOf(group, attribution),
+    timeline: timelineOf(group, attribution, scale),
     graph: graphOf(group, attribution),
   };
 }
@@ -137,7 +137,8 @@ function targetsOf(group: GroupView, attribution: Attribution): CampaignReport['
     .sort((one, other) => other.share - one.share);
 }
 
-function timelineOf(group: GroupView, attribution: Attribution): TimelineReport {
+/** `scale`: exchanges of the log for one of a sampled view. */
+function timelineOf(group: GroupView, attribution: Attribution, scale: number): TimelineReport {
   const times = group.exchanges.timeMs;
   const from = times[0] ?? 0;
   const minutes = Math.max(1, Math.ceil(((times.at(-1) ?? from) - from + 1) / 60_000 / bucketsMax));
@@ -146,6 +147,7 @@ function timelineOf(group: GroupView, attribution: Attribution): TimelineReport 
   const campaign = Array.from({ length: buckets }, () => 0);
   const other = Array.from({ length: buckets }, () => 0);
   const active = Array.from({ length: buckets }, () => new Set<number>());
+  const scaled = (count: number): number => Math.round(count * scale);
   times.forEach((time, row) => {
     const bucket = Math.floor((time - from) / bucketMs);
     if ((attribution.responsibility[row] ?? 0) >= attributedMin) {
@@ -156,8 +158,8 @@ function timelineOf(group: GroupView, attribution: Attribution): TimelineReport 
   return {
     from: iso(from),
     bucket_minutes: minutes,
-    campaign,
-    other,
+    campaign: campaign.map(scaled),
+    other: other.map(scaled),
     accounts: active.map((set) => set.size),
   };
 }

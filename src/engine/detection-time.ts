@@ -24,6 +24,7 @@ const columnNames = [
   'model',
   'turns',
   'followed',
+  'followedMs',
   'newChars',
   'servedChars',
   'elicitation',
@@ -49,7 +50,7 @@ export interface Weighing {
   readonly background: Background;
 }
 
-/** @returns milliseconds since 1970, or undefined when no cut but the last reaches `verdict`. */
+/** @returns milliseconds since 1970: the first cut that suffices, else the last core exchange; undefined when there is none. */
 export function detectionTime(group: GroupView, verdict: Verdict, weighing: Weighing): number | undefined {
   const coreRows = [...group.exchanges.core.keys()].filter((row) => group.exchanges.core[row] === 1);
   for (let count = exchangesFirst; count < coreRows.length; count = Math.ceil(count * growth)) {
@@ -78,6 +79,10 @@ export function cutView(group: GroupView, rows: number): GroupView {
   const columns = cutColumns(group.exchanges, rows);
   columns.member.forEach((member, row) => {
     columns.member[row] = place.get(member) ?? 0;
+  });
+  columns.followedMs.forEach((time, row) => {
+    // What comes later, the past cannot know.
+    if (time > untilMs) columns.followed[row] = 0;
   });
   return {
     ...group,

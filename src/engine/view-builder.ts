@@ -200,6 +200,7 @@ function columnsOf(rows: Table, context: ColumnsContext): ExchangeColumns {
   const models = new Map(context.models.map((model, index) => [model, index]));
   const dense = (name: (typeof hashColumns)[number][0]): Uint32Array =>
     denseColumn(rows.numbers(`${name}_hash`));
+  const followedMs = followedColumn(member, rows);
   return {
     count: rows.rows,
     timeMs: rows.numbers('time_ms'),
@@ -211,7 +212,8 @@ function columnsOf(rows: Table, context: ColumnsContext): ExchangeColumns {
     latencyMs: Float32Array.from(rows.numbers('latency_ms')),
     model: Uint16Array.from(rows.strings('model'), (model) => models.get(model) ?? 0),
     turns: Uint16Array.from(rows.numbers('turns')),
-    followed: followedColumn(member, rows.numbers('full_hash'), rows.numbers('parent_hash')),
+    followed: Uint8Array.from(followedMs, (time) => (time > 0 ? 1 : 0)),
+    followedMs,
     newChars: Uint32Array.from(rows.numbers('new_chars')),
     servedChars: Uint32Array.from(rows.numbers('served_chars')),
     elicitation: Uint16Array.from(rows.numbers('elicitation')),
@@ -244,13 +246,20 @@ function denseColumn(values: Float64Array): Uint32Array {
   });
 }
 
-function followedColumn(member: Uint32Array, full: Float64Array, parent: Float64Array): Uint8Array {
+/** When each exchange's conversation is continued by the same member, or 0. Rows ascend in time. */
+function followedColumn(member: Uint32Array, rows: Table): Float64Array {
+  const [full, parent, times] = [
+    rows.numbers('full_hash'),
+    rows.numbers('parent_hash'),
+    rows.numbers('time_ms'),
+  ];
   const key = (index: number, hash: number): number => (member[index] ?? 0) * 4_294_967_296 + hash;
-  const parents = new Set<number>();
+  const continued = new Map<number, number>();
   parent.forEach((hash, index) => {
-    if (hash !== 0) parents.add(key(index, hash));
+    const at = key(index, hash);
+    if (hash !== 0 && !continued.has(at)) continued.set(at, times[index] ?? 0);
   });
-  return Uint8Array.from(full, (hash, index) => (parents.has(key(index, hash)) ? 1 : 0));
+  return full.map((hash, index) => continued.get(key(index, hash)) ?? 0);
 }
 
 async function edgesOf(

@@ -30,7 +30,7 @@ const fittingUses: ReadonlySet<string> = new Set([
 ]);
 
 /** Share of a covert pool that has a checked declaration: bought, faked or rented with an aged account. */
-const covert: BetaShape = { a: 1, b: 5 };
+const covert: BetaShape = { a: 0.4, b: 4 };
 
 /** Innocents: private people who declare nothing, and customers with reasons to declare. */
 const privatePeople: BetaShape = { a: 0.4, b: 5 };
@@ -98,7 +98,12 @@ function gapEvidence(group: GroupView): readonly Evidence[] {
   });
 }
 
+/** A declaration never speaks for covertness: some count at most as much as none. */
 function weigh(declared: number, known: number, share: number): number {
+  return Math.min(ratioOf(0, known, share), ratioOf(declared, known, share));
+}
+
+function ratioOf(declared: number, known: number, share: number): number {
   const innocent = logSumExp([
     Math.log(share) + logBetaBinomial(declared, known, privatePeople),
     Math.log1p(-share) + logBetaBinomial(declared, known, declaring),

@@ -50,7 +50,6 @@ const kinds = [
   'rubricGrading',
   'pairwiseJudging',
   'critique',
-  'toolTrajectory',
   'instructionGeneration',
   'rewriteForTraining',
 ] as const;
@@ -65,7 +64,7 @@ export const elicitation: Signal = {
     const innocent = betaOfQuantiles(background.elicited, background.units);
     const together = weighShare(any, core.length, { campaign: harvest, innocent, doubt });
     const single = kinds.map((kind) => weighKind(kind, group.exchanges, { core, background }));
-    // Eight kinds were looked at: their mean pays for the choice of the best. A quarter of the belief is that
+    // Seven kinds were looked at: their mean pays for the choice of the best. A quarter of the belief is that
     // a harvest keeps to one rare kind.
     const found = logMeanExp([together, together, together, logMeanExp(single)]);
     const rank = quantileLevel(any / core.length, background.elicited);

@@ -8,7 +8,7 @@ import type { Account } from '../core/account.ts';
 
 export interface MemberView {
   readonly name: string;
-  /** Dense id of the declared-affiliation unit, from 0; members with the same id are counted once. */
+  /** Id of the declared-affiliation unit, small but not always contiguous; members with the same id count once. */
   readonly unit: number;
   /** Undefined when the account file does not have it. */
   readonly facts: Account | undefined;
@@ -36,6 +36,8 @@ export interface ExchangeColumns {
   readonly turns: Uint16Array;
   /** 1 when a later exchange of the same account continues this conversation. */
   readonly followed: Uint8Array;
+  /** When it does so first, milliseconds since 1970; 0 where it does not. */
+  readonly followedMs: Float64Array;
   readonly newChars: Uint32Array;
   readonly servedChars: Uint32Array;
   /** Bit set over `elicitationBit`. */
@@ -123,7 +125,7 @@ export interface SourceFacts {
 export interface Release {
   readonly model: string;
   readonly atMs: number;
-  /** Share of all other units' exchanges that were on the model in the 24 hours after, 0..1. */
+  /** Share of the whole log's exchanges that were on the model in the 24 hours after, 0..1. */
   readonly uptake: number;
 }
 
