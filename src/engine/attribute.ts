@@ -19,7 +19,7 @@ export interface Attribution {
 
 const rounds = 8;
 /** A trace may be quoted by an innocent, or a family's threshold met by chance. */
-const tracedResponsibility = 0.97;
+export const tracedResponsibility = 0.97;
 /** Features are counted as if independent; this bounds what they may say together. */
 const likelihoodNatsMax = 5;
 /** Shares of rare values are not trusted beyond this, as a probability. */

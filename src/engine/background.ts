@@ -107,8 +107,9 @@ function percentiles(table: Table, name: string): Percentiles {
  * accounts with more edges than a person makes are left out of the rates.
  */
 function edgesOf(store: Store): Promise<Table> {
-  const ends =
-    'SELECT kind, source, target, arrayJoin([source_account, target_account]) AS account FROM @edges';
+  const ends = `SELECT kind, source, target, unit
+    FROM (SELECT kind, source, target, arrayJoin([source_account, target_account]) AS account FROM @edges) AS e
+    INNER JOIN @unit_of AS u ON u.account = e.account`;
   const kinds = [
     ['hand-off', 'hand_off'],
     ['provenance', 'provenance'],
@@ -120,8 +121,8 @@ function edgesOf(store: Store): Promise<Table> {
           `sumIf(edges, kind = '${kind}') / 2 AS ${name}s, countIf(kind = '${kind}') AS ${name}_units`,
       )
       .join(', ')}
-     FROM (SELECT kind, account, uniqExact(source, target) AS edges FROM (${ends})
-           GROUP BY kind, account HAVING edges <= ${edgesOrdinaryMax})`,
+     FROM (SELECT kind, unit, uniqExact(source, target) AS edges FROM (${ends})
+           GROUP BY kind, unit HAVING edges <= ${edgesOrdinaryMax})`,
   );
 }
 

@@ -29,8 +29,8 @@ export interface CampaignParts {
   readonly background: Background;
 }
 
-/** Members listed in the report; the rest are in the attributions. */
-const membersMax = 5_000;
+/** Members listed in the report: more than any pool that was reported so far (25,000). */
+const membersMax = 50_000;
 const bucketsMax = 96;
 /** An exchange counts as the campaign's from here. */
 export const attributedMin = 0.5;
@@ -43,7 +43,7 @@ export function reportCampaign(parts: CampaignParts): CampaignReport {
   const before = times.filter((time) => time < parts.detectedMs).length;
   const pivot = pivotOf(group, parts.background);
   return {
-    id: campaignId(members),
+    id: campaignId(group, attribution),
     posterior: round(judgement.posterior),
     verdict: parts.verdict,
     axes: {
@@ -57,7 +57,7 @@ export function reportCampaign(parts: CampaignParts): CampaignReport {
     detected_at: iso(parts.detectedMs),
     exchanges: Math.round(times.length * scale),
     exchanges_before_detection: Math.round(before * scale),
-    units: group.units,
+    units: new Set(members.map((member) => member.unit)).size,
     accounts: members.slice(0, membersMax),
     targets: targetsOf(group, attribution),
     templates: parts.templates,
@@ -111,12 +111,17 @@ function membersOf(parts: CampaignParts): readonly MemberReport[] {
     .sort((one, other) => other.posterior - one.posterior || other.exchanges - one.exchanges);
 }
 
-/** Stable while the founding members stay: the first members by name, hashed. */
-function campaignId(members: readonly MemberReport[]): string {
-  const names = members
-    .map((member) => member.account)
-    .sort()
-    .slice(0, 5);
+/** Founders that name a campaign. */
+const foundersMax = 5;
+
+/** Made from the accounts that took part first: the same while a campaign grows. */
+function campaignId(group: GroupView, attribution: Attribution): string {
+  const founders = new Set<string>();
+  group.exchanges.member.forEach((member, row) => {
+    if (founders.size >= foundersMax || (attribution.responsibility[row] ?? 0) < attributedMin) return;
+    founders.add(group.members[member]?.name ?? '');
+  });
+  const names = [...founders].sort();
   return `campaign-${createHash('sha256').update(names.join('\n')).digest('hex').slice(0, 10)}`;
 }
 
@@ -171,7 +176,8 @@ function summaryOf(parts: CampaignParts, members: readonly MemberReport[]): stri
     share < 0.6
       ? `; ${Math.round((1 - share) * 100)} % of the traffic of these accounts is something else, as behind a relay with customers`
       : '';
-  const units = `${members.length} accounts of ${parts.group.units} undeclared units`;
+  const count = new Set(members.map((member) => member.unit)).size;
+  const units = `${members.length} accounts of ${count} undeclared units`;
   const what = {
     act: 'covertly draw a training set',
     review: 'may be drawing a training set',

@@ -6,7 +6,7 @@ import type { CampaignReport, TemplateReport } from '../core/report.ts';
 import type { TableShape } from '../store/store.ts';
 import { RowWriter } from '../store/row-writer.ts';
 import type { Store } from '../store/store.ts';
-import { attribute, type Attribution } from './attribute.ts';
+import { attribute, tracedResponsibility, type Attribution } from './attribute.ts';
 import { attributedMin, reportCampaign } from './campaign-report.ts';
 import { detectionTime } from './detection-time.ts';
 import { renderTemplate } from './template.ts';
@@ -47,13 +47,12 @@ export async function closeCase(judged: Judged, weighing: Weighing): Promise<Clo
   const built = await buildView(store, judged.candidate, { has, units: background.units });
   const attribution = attribute(built.group, background);
   const detectedMs = detectionTime(built.group, judgement.verdict, { signals, background });
-  if (detectedMs === undefined) return undefined;
   const report = reportCampaign({
     group: built.group,
     judgement,
     verdict: judgement.verdict,
     attribution,
-    detectedMs,
+    detectedMs: detectedMs ?? built.group.exchanges.timeMs.at(-1) ?? background.toMs,
     templates: await templatesOf(store, built),
     background,
   });
@@ -67,19 +66,36 @@ interface Attributed {
   readonly report: CampaignReport;
 }
 
+/** An exchange with the group's own text is the campaign's; see `attribute.ts`. */
 async function writeAttributions(store: Store, parts: Attributed): Promise<void> {
+  const { built, attribution, report } = parts;
   const writer = new RowWriter();
-  parts.built.exchanges.forEach((exchange, row) => {
-    const responsibility = parts.attribution.responsibility[row] ?? 0;
+  built.exchanges.forEach((exchange, row) => {
+    const responsibility = attribution.responsibility[row] ?? 0;
     if (responsibility < attributedMin) return;
     writeDecimal(writer, exchange);
-    writer.text(parts.report.id);
-    writer.f32(responsibility * parts.report.posterior);
+    writer.text(report.id);
+    writer.f32(responsibility * report.posterior);
   });
   await store.append(attributionsTable, writer.take());
+  if (built.group.sampleShare === 1) return;
+  // What the sample left out is attributed by its text alone.
+  await store.command(
+    `INSERT INTO @attributions SELECT DISTINCT exchange, {campaign:String}, {posterior:Float32} FROM @family_exchanges
+     WHERE family IN {families:Array(UInt32)} AND account IN (SELECT account FROM @chosen)
+       AND exchange NOT IN (SELECT exchange FROM @attributions)`,
+    {
+      campaign: report.id,
+      posterior: tracedResponsibility * report.posterior,
+      families: built.families.map((family) => family.id),
+    },
+  );
 }
 
-/** The families that say most of what is drawn, printed; families of the same text are printed once. */
+/**
+ * The families that say most of what is drawn, printed from texts of members only; families of the same text
+ * are printed once.
+ */
 async function templatesOf(store: Store, built: BuiltView): Promise<readonly TemplateReport[]> {
   const telling = (index: number): number => {
     const family = built.families[index];
@@ -94,9 +110,10 @@ async function templatesOf(store: Store, built: BuiltView): Promise<readonly Tem
     if (family === undefined || view === undefined || templates.length >= templatesMax) continue;
     if (family.kind === 'tools' || family.kind === 'system') continue;
     const found = await store.query(
-      `SELECT any(excerpt) AS excerpt FROM @exchanges WHERE exchange IN (
-         SELECT exchange FROM @family_exchanges WHERE family = {family:UInt32} ORDER BY hits DESC, exchange
-         LIMIT 3 BY account LIMIT 400) AND excerpt != ''
+      `SELECT argMin(excerpt, exchange) AS excerpt FROM @exchanges WHERE exchange IN (
+         SELECT exchange FROM @family_exchanges
+         WHERE family = {family:UInt32} AND account IN (SELECT account FROM @chosen)
+         ORDER BY hits DESC, exchange LIMIT 3 BY account LIMIT 400) AND excerpt != ''
        GROUP BY account ORDER BY cityHash64(account) LIMIT ${instancesMax}`,
       { family: family.id },
     );
@@ -104,7 +121,7 @@ async function templatesOf(store: Store, built: BuiltView): Promise<readonly Tem
     if (templates.some((known) => known.text !== '' && known.text === template?.text)) continue;
     templates.push({
       text: template?.text ?? '',
-      exchanges: view.exchanges,
+      exchanges: Math.round(view.exchanges / Math.max(1e-9, built.group.sampleShare)),
       accounts: view.members,
       ...(template === undefined ? {} : { examples: template.examples }),
     });

@@ -84,10 +84,10 @@ async function findRetries(store: Store): Promise<void> {
   await store.command(
     `CREATE OR REPLACE TABLE @forced_edges ENGINE = MergeTree ORDER BY target AS
      SELECT DISTINCT e.target AS target FROM (SELECT * FROM @edges WHERE kind = 'hand-off' AND after_limit = 0) AS e
-     INNER JOIN (SELECT account, time AS refused FROM @exchanges WHERE status IN (401, 403, 429, 529)
-       AND account IN (SELECT source_account FROM @edges)) AS r ON r.account = e.source_account
-     WHERE r.refused >= e.time AND r.refused <= addMilliseconds(e.time, toInt64(e.gap_ms))
-     SETTINGS join_algorithm = 'hash'`,
+     ASOF INNER JOIN (SELECT account, time AS refused FROM @exchanges WHERE status IN (401, 403, 429, 529)
+       AND account IN (SELECT source_account FROM @edges)) AS r
+     ON r.account = e.source_account AND e.time <= r.refused
+     WHERE r.refused <= addMilliseconds(e.time, toInt64(e.gap_ms)) SETTINGS join_algorithm = 'hash'`,
   );
   await store.command(
     `INSERT INTO @edges SELECT kind, source, target, source_account, target_account, time, gap_ms, containment, 1
@@ -161,13 +161,13 @@ async function verifyServedParts(store: Store): Promise<void> {
   await store.command(
     `INSERT INTO @edges
      WITH if(length(b.anchors) >= 48, arrayMax(one -> bitShiftRight(one, 32), b.anchors), 4294967295) AS bound,
-       arrayFilter(one -> bitShiftRight(one, 32) <= bound, a.served) AS kept,
+       arrayFilter(one -> bitShiftRight(one, 32) <= bound AND NOT has(a.asked, one), a.served) AS kept,
        length(kept) AS testable,
        length(arrayIntersect(kept, b.anchors)) / greatest(1, testable) AS contained
      SELECT 'provenance', a.exchange, b.exchange, a.account, b.account, a.time,
        dateDiff('millisecond', a.time, b.time), contained, 0
      FROM @served_pairs AS p
-     INNER JOIN (SELECT exchange, account, time, served FROM @exchanges
+     INNER JOIN (SELECT exchange, account, time, served, anchors AS asked FROM @exchanges
                  WHERE exchange IN (SELECT source FROM @served_pairs)) AS a ON a.exchange = p.source
      INNER JOIN (SELECT exchange, account, time, anchors FROM @exchanges
                  WHERE exchange IN (SELECT target FROM @served_pairs)) AS b ON b.exchange = p.target

@@ -8,6 +8,7 @@ import type { Store } from '../store/store.ts';
 import { IndexSets } from './cluster.ts';
 import type { Family } from './families.ts';
 import { twoEdgeComponents } from './two-edge.ts';
+import { chooseAccounts } from './accounts-chosen.ts';
 
 export interface Candidate {
   readonly families: readonly Family[];
@@ -18,9 +19,11 @@ export interface Candidate {
 }
 
 /** Groups weighed per cycle, most promising first. */
-const candidatesMax = 150;
-/** Memberships (family, account) considered. */
-const membershipsMax = 3_000_000;
+const candidatesMax = 200;
+/** Exchanges of a template that an account bound by a web is worth: triangles of friends must not crowd out. */
+const accountsOfWebWorth = 25;
+/** Memberships (family, account) considered, most used first; 0.6 kB of memory each. */
+const membershipsMax = 600_000;
 /** Families merge when their account sets are this similar (Jaccard); accounts of strangers overlap far less. */
 const overlapMin = 0.3;
 /** A member uses the family more than once, or does nothing else. */
@@ -36,11 +39,16 @@ export async function proposeGroups(
   const merged = mergeFamilies(promising, users);
   const webs = await websOfEdges(store);
   const drawn = await familiesOfAnswers(store, families);
-  const unitOf = await unitsOf(store, [...merged.flatMap((one) => one.accounts), ...webs.flat()]);
-  return combine(merged, webs)
+  const proposed = combine(merged, webs)
     .map((candidate) => withFamiliesOf(candidate, drawn))
-    .filter((candidate) => new Set(candidate.accounts.map((account) => unitOf.get(account))).size >= unitsMin)
     .sort((one, other) => promise(other) - promise(one))
+    .slice(0, 2 * candidatesMax);
+  const unitOf = await unitsOf(
+    store,
+    proposed.flatMap((one) => one.accounts),
+  );
+  return proposed
+    .filter((candidate) => new Set(candidate.accounts.map((account) => unitOf.get(account))).size >= unitsMin)
     .slice(0, candidatesMax);
 }
 
@@ -55,7 +63,7 @@ function drawing(family: Family): number {
 
 function promise(candidate: Candidate): number {
   const weight = candidate.families.reduce((sum, one) => sum + one.exchanges * drawing(one) ** 2, 0);
-  return weight + (candidate.byEdges ? 1_000 : 0) + candidate.accounts.length;
+  return weight + candidate.accounts.length * (candidate.byEdges ? accountsOfWebWorth : 1);
 }
 
 /** Uses of each family by account; the whole log's exchanges of each account. */
@@ -72,7 +80,8 @@ async function usersOf(store: Store, families: readonly Family[]): Promise<Users
     `SELECT m.family AS family, m.account AS account, m.uses AS uses, s.exchanges AS exchanges FROM (
        SELECT f.family AS family, f.account AS account, count() AS uses
        FROM @family_exchanges AS f WHERE family IN {families:Array(UInt32)} GROUP BY family, account)
-     AS m INNER JOIN @account_sums AS s ON s.account = m.account LIMIT ${membershipsMax}`,
+     AS m INNER JOIN @account_sums AS s ON s.account = m.account
+     ORDER BY m.uses DESC, m.family, m.account LIMIT ${membershipsMax}`,
     { families: families.map((family) => family.id) },
   );
   const ids = found.numbers('family');
@@ -232,10 +241,11 @@ function withFamiliesOf(candidate: Candidate, drawn: readonly DrawnFamily[]): Ca
   return { ...candidate, families };
 }
 
+/** Units of the candidates' accounts. */
 async function unitsOf(store: Store, accounts: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  if (accounts.length === 0) return new Map();
+  await chooseAccounts(store, [...new Set(accounts)]);
   const found = await store.query(
-    'SELECT account, unit FROM @unit_of WHERE account IN (SELECT account FROM @family_exchanges UNION ALL SELECT arrayJoin([source_account, target_account]) FROM @edges)',
+    'SELECT account, unit FROM @unit_of WHERE account IN (SELECT account FROM @chosen)',
   );
   const units = found.strings('unit');
   return new Map(found.strings('account').map((account, row) => [account, units[row] ?? '']));

@@ -44,6 +44,9 @@ const discounts: Readonly<Record<Axis, number>> = {
 /** An axis at or above this is high. */
 export const axisHigh = 0.8;
 
+/** Below this it is likelier than not that the accounts have nothing to do with one another. */
+const groupMin = 0.5;
+
 export function judge(evidence: readonly Evidence[]): Judgement {
   const byWeight = [...evidence].sort((one, other) => Math.abs(other.weightNats) - Math.abs(one.weightNats));
   const [coordination, covertness, extractiveness] = axes.map((axis) =>
@@ -78,6 +81,7 @@ function axisProbability(axis: Axis, evidence: readonly Evidence[]): number {
 function verdictOf(scores: Readonly<Record<Axis, number>>): Verdict | undefined {
   const high = axes.filter((axis) => scores[axis] >= axisHigh).length;
   if (high === 3) return 'act';
-  if (high === 2 && scores.coordination >= axisHigh) return 'review';
+  // Accounts that do not depend on one another are no group, whatever each of them does.
+  if (high === 2 && scores.coordination >= groupMin) return 'review';
   return scores.coordination >= axisHigh ? 'watch' : undefined;
 }

@@ -12,10 +12,10 @@ import type {
   SourceFacts,
 } from '../signals/view.ts';
 import type { Store, Table } from '../store/store.ts';
-import { RowWriter } from '../store/row-writer.ts';
 import type { Family } from './families.ts';
 import type { Candidate } from './groups.ts';
-import { accountFactsSql, writeDecimal } from './units.ts';
+import { chooseAccounts } from './accounts-chosen.ts';
+import { accountFactsSql } from './units.ts';
 
 /** A view with the ids that lead back to the store. */
 export interface BuiltView {
@@ -48,8 +48,6 @@ const hashColumns = [
   ['folder', 'folder_key'],
   ['locale', 'locale_key'],
   ['timeZone', 'time_zone_key'],
-  ['full', 'full_key'],
-  ['parent', 'parent_key'],
 ] as const;
 
 export async function buildView(
@@ -57,7 +55,7 @@ export async function buildView(
   candidate: Candidate,
   context: ViewContext,
 ): Promise<BuiltView> {
-  await loadAccounts(store, candidate.accounts);
+  await chooseAccounts(store, candidate.accounts);
   const members = await membersOf(store);
   const place = new Map(members.accounts.map((account, index) => [account, index]));
   const total = members.views.reduce((sum, member) => sum + member.exchanges, 0);
@@ -84,13 +82,6 @@ export async function buildView(
     exchanges,
     families: candidate.families,
   };
-}
-
-async function loadAccounts(store: Store, accounts: readonly string[]): Promise<void> {
-  await store.command('CREATE OR REPLACE TABLE @chosen (account UInt64) ENGINE = MergeTree ORDER BY account');
-  const writer = new RowWriter();
-  for (const account of accounts) writeDecimal(writer, account);
-  await store.append({ name: 'chosen', columns: [{ name: 'account', type: 'UInt64' }] }, writer.take());
 }
 
 async function membersOf(
@@ -168,16 +159,23 @@ function exchangesSql(every: number): string {
   return `
     SELECT e.exchange AS exchange, e.account AS account, toUnixTimestamp64Milli(time) AS time_ms, status, latency_ms,
       model, turns, new_chars, served_chars, elicitation, capability, language, asn, ${hashes}, f.best AS family,
-      multiIf(status >= 400, 0, i.item > 0, toUInt64(i.item), bitShiftRight(text_key, 32) + 4294967296) AS item_hash
+      multiIf(status >= 400 OR text_key = 0, 0, i.item > 0, toUInt64(i.item), bitShiftRight(text_key, 32) + 4294967296)
+        AS item_hash,
+      toUnixTimestamp64Milli(c.continued) AS followed_ms
     FROM (SELECT * FROM @exchanges WHERE account IN (SELECT account FROM @chosen) AND exchange % ${every} = 0) AS e
     LEFT JOIN (
       SELECT exchange, argMax(family, hits) AS best FROM @family_exchanges
-      WHERE family IN {families:Array(UInt32)} GROUP BY exchange) AS f ON f.exchange = e.exchange
+      WHERE family IN {families:Array(UInt32)} AND account IN (SELECT account FROM @chosen)
+      GROUP BY exchange) AS f ON f.exchange = e.exchange
     LEFT JOIN (
       SELECT x.exchange AS exchange, argMin(x.family, m.size) AS item FROM @family_exchanges AS x
       INNER JOIN @item_families AS m ON m.family = x.family
       WHERE x.account IN (SELECT account FROM @chosen) AND x.family NOT IN {families:Array(UInt32)}
       GROUP BY x.exchange) AS i ON i.exchange = e.exchange
+    LEFT JOIN (
+      SELECT account, parent_key, min(time) AS continued FROM @exchanges
+      WHERE parent_key != 0 AND account IN (SELECT account FROM @chosen)
+      GROUP BY account, parent_key) AS c ON c.account = e.account AND c.parent_key = e.full_key
     ORDER BY time, e.exchange SETTINGS join_algorithm = 'hash'`;
 }
 
@@ -200,7 +198,8 @@ function columnsOf(rows: Table, context: ColumnsContext): ExchangeColumns {
   const models = new Map(context.models.map((model, index) => [model, index]));
   const dense = (name: (typeof hashColumns)[number][0]): Uint32Array =>
     denseColumn(rows.numbers(`${name}_hash`));
-  const followedMs = followedColumn(member, rows);
+  // Before the epoch's first hour is the absent time of a join without a partner.
+  const followedMs = rows.numbers('followed_ms').map((time) => (time > 3_600_000 ? time : 0));
   return {
     count: rows.rows,
     timeMs: rows.numbers('time_ms'),
@@ -244,22 +243,6 @@ function denseColumn(values: Float64Array): Uint32Array {
     ids.set(value, ids.size);
     return ids.size - 1;
   });
-}
-
-/** When each exchange's conversation is continued by the same member, or 0. Rows ascend in time. */
-function followedColumn(member: Uint32Array, rows: Table): Float64Array {
-  const [full, parent, times] = [
-    rows.numbers('full_hash'),
-    rows.numbers('parent_hash'),
-    rows.numbers('time_ms'),
-  ];
-  const key = (index: number, hash: number): number => (member[index] ?? 0) * 4_294_967_296 + hash;
-  const continued = new Map<number, number>();
-  parent.forEach((hash, index) => {
-    const at = key(index, hash);
-    if (hash !== 0 && !continued.has(at)) continued.set(at, times[index] ?? 0);
-  });
-  return full.map((hash, index) => continued.get(key(index, hash)) ?? 0);
 }
 
 async function edgesOf(

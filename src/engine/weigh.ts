@@ -29,8 +29,10 @@ export interface Judged {
 const containedMin = 0.5;
 /** A group may grow by this part when it takes a smaller one in; more would be another group. */
 const growthMax = 0.35;
+/** A whole may be a little less sure than its surest part; it names more of those who take part. */
+const absorbedMin = 0.93;
 
-/** @returns groups with a verdict, most probable first; no group lies mostly inside another. */
+/** @returns groups with a verdict, most probable first; every account stands in one of them at most. */
 export async function weighCandidates(
   candidates: readonly Candidate[],
   weighing: Weighing,
@@ -41,10 +43,9 @@ export async function weighCandidates(
   for (let first = rest.shift(); first !== undefined; first = rest.shift()) {
     const seed = await without(taken, first, weighing);
     if (seed === undefined) continue;
-    const parts = rest.filter((other) => belongsTo(other.candidate, seed.candidate));
-    const fragments = rest.filter((other) => isFragment(other.candidate, seed.candidate));
-    for (const part of new Set([...parts, ...fragments])) rest.splice(rest.indexOf(part), 1);
-    const whole = await absorb(seed, parts, weighing);
+    const members = new Set(seed.candidate.accounts);
+    const parts = rest.filter((other) => belongsTo(other.candidate, members));
+    const whole = await absorb(seed, parts, { taken, weighing });
     for (const account of whole.candidate.accounts) taken.add(account);
     settled.push(whole);
   }
@@ -59,7 +60,10 @@ async function without(
 ): Promise<Judged | undefined> {
   const accounts = judged.candidate.accounts.filter((account) => !taken.has(account));
   if (accounts.length === judged.candidate.accounts.length) return judged;
-  const [left] = await weighAll([{ ...judged.candidate, accounts }], weighing);
+  const candidate = { ...judged.candidate, accounts };
+  // After a stop there is no time to judge again; what was found stands, without the others' accounts.
+  if (weighing.stop.aborted) return accounts.length < unitsMin ? undefined : { ...judged, candidate };
+  const [left] = await weighAll([candidate], weighing);
   return left;
 }
 
@@ -67,30 +71,25 @@ function byPosterior(one: Judged, other: Judged): number {
   return other.judgement.posterior - one.judgement.posterior;
 }
 
-/** A whole may be a little less sure than its surest part; it names more of those who take part. */
-const absorbedMin = 0.93;
-
 /** The group with its parts, when that does not make the case another one. */
-async function absorb(seed: Judged, parts: readonly Judged[], weighing: Weighing): Promise<Judged> {
+async function absorb(
+  seed: Judged,
+  parts: readonly Judged[],
+  around: { readonly taken: ReadonlySet<string>; readonly weighing: Weighing },
+): Promise<Judged> {
   if (parts.length === 0) return seed;
-  const [whole] = await weighAll([joined([seed, ...parts])], weighing);
+  const union = joined([seed, ...parts]);
+  const accounts = union.accounts.filter((account) => !around.taken.has(account));
+  const [whole] = await weighAll([{ ...union, accounts }], around.weighing);
   if (whole === undefined || whole.judgement.verdict !== seed.judgement.verdict) return seed;
   return whole.judgement.posterior >= absorbedMin * seed.judgement.posterior ? whole : seed;
 }
 
 /** Mostly inside the group, and bringing little that is not. */
-function belongsTo(part: Candidate, whole: Candidate): boolean {
-  const members = new Set(whole.accounts);
+function belongsTo(part: Candidate, members: ReadonlySet<string>): boolean {
   const common = part.accounts.filter((account) => members.has(account)).length;
   const extra = part.accounts.length - common;
   return common >= containedMin * part.accounts.length && extra <= growthMax * members.size;
-}
-
-/** The same accounts seen through another family. */
-function isFragment(part: Candidate, whole: Candidate): boolean {
-  const members = new Set(whole.accounts);
-  const common = part.accounts.filter((account) => members.has(account)).length;
-  return common >= containedMin * part.accounts.length;
 }
 
 export function weigh(group: GroupView, weighing: Weighing): readonly Evidence[] {
