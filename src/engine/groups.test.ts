@@ -107,11 +107,29 @@ test('a web of answers without a common text is proposed by its edges, a chain�
   assert.deepEqual(candidates[0]?.accounts, hashesOf(pool));
 });
 
-test('a web inside a template’s users is the same group, and brings its other accounts', async () => {
+test('a web inside a template’s users joins their group, and is proposed by itself as well', async () => {
   const candidates = await candidatesOf([...ordinary, ...harvest(pool), ...ring([...pool, 'newcomer'])]);
-  assert.equal(candidates.length, 1);
-  assert.deepEqual(candidates[0]?.accounts, hashesOf([...pool, 'newcomer']));
-  assert.equal(candidates[0]?.byEdges, false);
+  const whole = hashesOf([...pool, 'newcomer']);
+  assert.deepEqual(
+    candidates.map((candidate) => candidate.accounts),
+    [whole, whole],
+  );
+  assert.deepEqual(new Set(candidates.map((candidate) => candidate.byEdges)), new Set([false, true]));
+});
+
+test('two webs with one text between them are two pools', async () => {
+  const others = ['other0', 'other1', 'other2', 'other3', 'other4'];
+  const candidates = await candidatesOf([
+    ...ordinary,
+    ...harvest([...pool, ...others]),
+    ...ring(pool),
+    ...ring(others),
+  ]);
+  for (const candidate of candidates) {
+    const has = (names: readonly string[]): boolean =>
+      hashesOf(names).some((account) => candidate.accounts.includes(account));
+    assert.ok(has(pool) !== has(others), 'a candidate mixes two pools');
+  }
 });
 
 test('a log of strangers, and an empty one, have no groups', async () => {

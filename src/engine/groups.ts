@@ -39,10 +39,10 @@ export async function proposeGroups(
   const merged = mergeFamilies(promising, users);
   const webs = await websOfEdges(store);
   const drawn = await familiesOfAnswers(store, families);
-  const proposed = combine(merged, webs)
-    .map((candidate) => withFamiliesOf(candidate, drawn))
+  const proposed = [...combine(merged, webs)]
     .sort((one, other) => promise(other) - promise(one))
-    .slice(0, 2 * candidatesMax);
+    .slice(0, 2 * candidatesMax)
+    .map((candidate) => withFamiliesOf(candidate, drawn));
   const unitOf = await unitsOf(
     store,
     proposed.flatMap((one) => one.accounts),

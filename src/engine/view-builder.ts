@@ -297,20 +297,21 @@ function familiesOf(
   columns: ExchangeColumns,
   around: { readonly members: readonly MemberView[]; readonly context: ViewContext },
 ): readonly FamilyView[] {
+  const users = families.map(() => new Set<number>());
+  const counts = new Uint32Array(families.length);
+  columns.family.forEach((family, row) => {
+    if (family < 0) return;
+    counts[family] = (counts[family] ?? 0) + 1;
+    users[family]?.add(columns.member[row] ?? 0);
+  });
   return families.map((family, index) => {
-    const members = new Set<number>();
-    let exchanges = 0;
-    columns.family.forEach((one, row) => {
-      if (one !== index) return;
-      exchanges += 1;
-      members.add(columns.member[row] ?? 0);
-    });
+    const members = [...(users[index] ?? [])];
     return {
       kind: family.kind,
       traces: family.traces,
-      exchanges,
-      members: members.size,
-      units: new Set([...members].map((member) => around.members[member]?.unit)).size,
+      exchanges: counts[index] ?? 0,
+      members: members.length,
+      units: new Set(members.map((member) => around.members[member]?.unit)).size,
       exchangesTotal: family.exchanges,
       accountsTotal: family.accounts,
       unitsTotal: family.units,

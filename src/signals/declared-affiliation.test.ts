@@ -34,7 +34,7 @@ test('an undeclared crowd with texts of its own speaks for, two people hardly, u
   const pool = weightSaying(/have declared who/, declaredAffiliation, relayHarvest());
   const public_ = weightOn('covertness', declaredAffiliation, openAgent());
   const pair = weightOn('covertness', declaredAffiliation, twoAccounts());
-  assert.ok(pool > 0.6 && pool < 1.5, `${pool}`);
+  assert.ok(pool > 0.6 && pool < 2, `${pool}`);
   assert.ok(public_ < pool - 0.3, `${public_}`);
   assert.ok(pair < 0.7, `${pair}`);
 });

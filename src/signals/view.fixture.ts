@@ -204,9 +204,7 @@ function columnsOf(
     model: Uint16Array.from(numbers((each) => models.indexOf(each.model ?? 'model'))),
     turns: Uint16Array.from(numbers((each) => each.turns ?? 1)),
     followed: Uint8Array.from(numbers((each) => (each.followed === true ? 1 : 0))),
-    followedMs: Float64Array.from(
-      numbers((each) => (each.followed === true ? startMs + (each.at + 60) * 1000 : 0)),
-    ),
+    followedMs: Float64Array.from(numbers((each) => (each.followed === true ? startMs + each.at * 1000 : 0))),
     newChars: Uint32Array.from(numbers((each) => each.newChars ?? 600)),
     servedChars: Uint32Array.from(numbers((each) => each.servedChars ?? 1500)),
     elicitation: Uint16Array.from(numbers((each) => bitsOf(each.elicitation ?? []))),
