@@ -79,17 +79,23 @@ class Walk {
     const seen = new Uint8Array(this.#graph.nodes);
     for (let root = 0; root < this.#graph.nodes; root += 1) {
       if (seen[root] === 1) continue;
-      const part = [root];
-      seen[root] = 1;
-      for (let at = 0; at < part.length; at += 1) {
-        for (const [other, pair] of this.#neighbours[part[at] ?? 0] ?? []) {
-          if (seen[other] === 1 || this.#bridges.has(pair)) continue;
-          seen[other] = 1;
-          part.push(other);
-        }
-      }
+      const part = this.#reach(root, seen);
       if (part.length > 1) found.push(part.sort((one, other) => one - other));
     }
     return found;
+  }
+
+  /** Everything that can be reached from a node without a bridge. */
+  #reach(root: number, seen: Uint8Array): number[] {
+    const part = [root];
+    seen[root] = 1;
+    for (let at = 0; at < part.length; at += 1) {
+      for (const [other, pair] of this.#neighbours[part[at] ?? 0] ?? []) {
+        if (seen[other] === 1 || this.#bridges.has(pair)) continue;
+        seen[other] = 1;
+        part.push(other);
+      }
+    }
+    return part;
   }
 }

@@ -175,6 +175,11 @@ export interface Surroundings {
   readonly rhythms: readonly Rhythm[];
 }
 
+/** Where somebody lives, in a world of these releases and rhythms. */
+export function livingIn(country: Country, world: Omit<Surroundings, 'country'>): Surroundings {
+  return { country, releaseMs: world.releaseMs, rhythms: world.rhythms };
+}
+
 export function drawPerson(chance: Chance, surroundings: Surroundings, traits: PersonTraits = {}): Person {
   const { country, releaseMs, rhythms } = surroundings;
   const kind = chance.weighted(kinds);

@@ -10,7 +10,7 @@ import { type Budget, type Conversation, converse, type Turn } from '../conversa
 import type { Client } from '../clients.ts';
 import { heavyTailed, live } from '../living.ts';
 import { drawCountry, drawNetwork, PersonalLine, SharedLine } from '../network.ts';
-import { drawPerson, type Person, programClient } from '../people.ts';
+import { drawPerson, livingIn, type Person, programClient } from '../people.ts';
 import { Relay, type RelaySeat } from '../relay.ts';
 import { inventSession } from '../route.ts';
 import { burstyGap } from '../schedule.ts';
@@ -96,11 +96,7 @@ function recruitSeats(setting: Setting, options: CampaignOptions, chance: Chance
     };
     const recruited = setting.registry.recruit(options.id, made);
     const line = traits.accountsPerRange > 1 ? range.part() : new PersonalLine(chance, recruited.country);
-    const person = drawPerson(chance, {
-      country: recruited.country,
-      releaseMs: setting.releaseMs,
-      rhythms: setting.rhythms,
-    });
+    const person = drawPerson(chance, livingIn(recruited.country, setting));
     seats.push({
       recruited,
       line,
@@ -298,11 +294,7 @@ function seatCustomers(crew: Crew, exchanges: number): void {
   const budgets = heavyTailed(crew.chance.fork('customer volumes'), exchanges * 1.12, count);
   for (const [index, budget] of budgets.entries()) {
     const chance = crew.chance.fork(`customer ${index} of ${options.id}`);
-    const person = drawPerson(chance, {
-      country: drawCountry(chance),
-      releaseMs: setting.releaseMs,
-      rhythms: setting.rhythms,
-    });
+    const person = drawPerson(chance, livingIn(drawCountry(chance), setting));
     const life = {
       person,
       route: chance.happens(crew.traits.customerAffinity)
@@ -324,11 +316,7 @@ export function launchCampaign(setting: Setting, options: CampaignOptions): numb
   const { startMs, endMs } = setting.stage;
   const fromMs = startMs + (options.fromDay ?? 0) * dayMs + chance.between(0, 12) * 3_600_000;
   const home = drawCountry(chance);
-  const worker = drawPerson(
-    chance,
-    { country: home, releaseMs: setting.releaseMs, rhythms: setting.rhythms },
-    { habits: [['chat', 1]], language: 'en' },
-  );
+  const worker = drawPerson(chance, livingIn(home, setting), { habits: [['chat', 1]], language: 'en' });
   const crew: Crew = {
     setting,
     options,

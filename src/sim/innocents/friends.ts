@@ -7,7 +7,7 @@ import type { Reply } from '../answers.ts';
 import { type Conversation, converse, type Turn } from '../conversation.ts';
 import { live } from '../living.ts';
 import { PersonalLine } from '../network.ts';
-import { drawPerson, type Person } from '../people.ts';
+import { drawPerson, livingIn, type Person } from '../people.ts';
 import { Relay, type RelayOptions } from '../relay.ts';
 import { inventSession } from '../route.ts';
 import { advance, burstyGap } from '../schedule.ts';
@@ -42,11 +42,7 @@ function shareAccounts(
     const others = { home: first.country, plan: first.account.plan, emailDomain: first.account.emailDomain };
     recruits.push(setting.registry.recruit(options.label, others));
   }
-  const owner = drawPerson(chance, {
-    country: first.country,
-    releaseMs: setting.releaseMs,
-    rhythms: setting.rhythms,
-  });
+  const owner = drawPerson(chance, livingIn(first.country, setting));
   const seats = recruits.map((recruited) => ({
     recruited,
     line,
@@ -65,13 +61,7 @@ function shareAccounts(
   for (let member = 0; member < options.people; member += 1) {
     const own = chance.fork(`member ${member}`);
     const person =
-      member === 0
-        ? owner
-        : drawPerson(
-            own,
-            { country: first.country, releaseMs: setting.releaseMs, rhythms: setting.rhythms },
-            { hours: 'office' },
-          );
+      member === 0 ? owner : drawPerson(own, livingIn(first.country, setting), { hours: 'office' });
     const open = (): Conversation => {
       if (!own.happens(0.5)) return openSession(person, setting);
       const task = setting.content.item(own, 'developer', person.language).prompt;

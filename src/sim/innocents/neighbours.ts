@@ -4,7 +4,7 @@
 
 import { heavyTailed, live } from '../living.ts';
 import { drawCountry, drawNetwork, SharedLine } from '../network.ts';
-import { drawPerson } from '../people.ts';
+import { drawPerson, livingIn } from '../people.ts';
 import { inventName } from '../text/writer.ts';
 import { type Pack, settle } from './pack.ts';
 
@@ -62,11 +62,7 @@ export const sharedAddresses: Pack = {
         drawNetwork(chance, home, isCafe ? 'residential' : 'mobile'),
         isCafe ? 1 : 4,
       );
-      const desk = drawPerson(
-        chance,
-        { country: home, releaseMs: setting.releaseMs, rhythms: setting.rhythms },
-        { habits: [['chat', 1]] },
-      );
+      const desk = drawPerson(chance, livingIn(home, setting), { habits: [['chat', 1]] });
       const people = Math.max(4, Math.round(exchanges / places / 12));
       for (const [index, budget] of heavyTailed(chance, exchanges / places, people).entries()) {
         const person = isCafe ? { client: desk.client } : {};

@@ -3,7 +3,7 @@
 
 import type { Chance } from '../chance.ts';
 import { heavyTailed, live } from '../living.ts';
-import { drawPerson, type Person, programClient } from '../people.ts';
+import { drawPerson, livingIn, type Person, programClient } from '../people.ts';
 import { profileOf } from '../schedule.ts';
 import { drawTaste, type Setting } from '../setting.ts';
 import { type Topic, writerOf } from '../text/writer.ts';
@@ -24,11 +24,7 @@ function activeSpan(
 
 function housemate(setting: Setting, settler: Settler, member: number): Person {
   const chance = settler.chance.fork(`member ${member}`);
-  return drawPerson(chance, {
-    country: settler.recruited.country,
-    releaseMs: setting.releaseMs,
-    rhythms: setting.rhythms,
-  });
+  return drawPerson(chance, livingIn(settler.recruited.country, setting));
 }
 
 export const organic: Pack = {

@@ -4,7 +4,7 @@
 import { type Recruited, type RecruitTraits } from '../accounts.ts';
 import type { Chance } from '../chance.ts';
 import { type Line, PersonalLine } from '../network.ts';
-import { drawPerson, type Person, type PersonTraits } from '../people.ts';
+import { drawPerson, livingIn, type Person, type PersonTraits } from '../people.ts';
 import { directRoute, type Route } from '../route.ts';
 import type { Setting } from '../setting.ts';
 
@@ -40,11 +40,7 @@ export interface SettlerTraits {
 export function settle(setting: Setting, traits: SettlerTraits): Settler {
   const chance = setting.chance.fork(traits.name);
   const recruited = setting.registry.recruit(traits.label, traits.account);
-  const person = drawPerson(
-    chance,
-    { country: recruited.country, releaseMs: setting.releaseMs, rhythms: setting.rhythms },
-    traits.person,
-  );
+  const person = drawPerson(chance, livingIn(recruited.country, setting), traits.person);
   const line = traits.line ?? new PersonalLine(chance, recruited.country);
   return { person, recruited, chance, route: directRoute(setting, recruited, line) };
 }

@@ -5,7 +5,7 @@
 import type { Conversation, Turn } from '../conversation.ts';
 import { heavyTailed, live } from '../living.ts';
 import { drawCountry, drawNetwork, SharedLine } from '../network.ts';
-import { drawPerson, programClient } from '../people.ts';
+import { drawPerson, livingIn, programClient } from '../people.ts';
 import { directRoute, inventSession } from '../route.ts';
 import { modelNow, type Setting } from '../setting.ts';
 import { inventName, writerOf } from '../text/writer.ts';
@@ -117,11 +117,7 @@ export const reseller: Pack = {
       const people = chance.whole(1, 4);
       for (let member = 0; member < people; member += 1) {
         const own = chance.fork(`tenant ${index} member ${member}`);
-        const person = drawPerson(
-          own,
-          { country: recruited.country, releaseMs: setting.releaseMs, rhythms: setting.rhythms },
-          { client: gateway },
-        );
+        const person = drawPerson(own, livingIn(recruited.country, setting), { client: gateway });
         const life = {
           person,
           route,
