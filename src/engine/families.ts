@@ -76,15 +76,18 @@ export async function findFamilies(store: Store): Promise<readonly Family[]> {
 }
 
 /**
- * Fills `item_families (family, size)`: texts that each user sends about once. Inside a template they are the
- * items worked on: homework questions and benchmark tasks come back with every user, a work queue's never.
+ * Fills `item_exchanges (account, exchange, family, size)`: exchanges in texts that each user sends about once.
+ * Inside a template these are the items worked on: homework questions and benchmark tasks come back with every
+ * user, a work queue's never. Ordered by account, because views ask by account.
  */
 async function findItems(store: Store): Promise<void> {
   await store.command(
-    `CREATE OR REPLACE TABLE @item_families ENGINE = MergeTree ORDER BY family AS
-     SELECT family, count() AS size FROM @family_exchanges
-     WHERE family IN (SELECT family FROM @family_traces WHERE traces >= 2)
-     GROUP BY family HAVING size <= ${usesPerItemMax} * uniqCombined(account)`,
+    `CREATE OR REPLACE TABLE @item_exchanges ENGINE = MergeTree ORDER BY (account, exchange) AS
+     SELECT x.account AS account, x.exchange AS exchange, x.family AS family, m.size AS size
+     FROM @family_exchanges AS x INNER JOIN (
+       SELECT family, count() AS size FROM @family_exchanges
+       WHERE family IN (SELECT family FROM @family_traces WHERE traces >= 2)
+       GROUP BY family HAVING size <= ${usesPerItemMax} * uniqCombined(account)) AS m ON m.family = x.family`,
   );
 }
 

@@ -39,7 +39,8 @@ export async function proposeGroups(
   const merged = mergeFamilies(promising, users);
   const webs = await websOfEdges(store);
   const drawn = await familiesOfAnswers(store, families);
-  const proposed = [...combine(merged, webs)]
+  const proposed = combine(merged, webs)
+    .filter(isWorthwhile)
     .sort((one, other) => promise(other) - promise(one))
     .slice(0, 2 * candidatesMax)
     .map((candidate) => withFamiliesOf(candidate, drawn));
@@ -59,6 +60,14 @@ function isPromising(family: Family): boolean {
 
 function drawing(family: Family): number {
   return family.elicited + family.contracted + family.singleTurn;
+}
+
+/** A text sent fewer times is no data set yet, whoever shares it; webs of answers count from their first day. */
+const exchangesWorthwhile = 30;
+
+function isWorthwhile(candidate: Candidate): boolean {
+  const exchanges = candidate.families.reduce((sum, family) => sum + family.exchanges, 0);
+  return candidate.byEdges || exchanges >= exchangesWorthwhile;
 }
 
 function promise(candidate: Candidate): number {

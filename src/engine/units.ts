@@ -15,8 +15,9 @@ const affiliationsTable: TableShape = {
   ],
 };
 
-/** One row an account: what it declares, newest declaration first. Shared with the views. */
-export const accountFactsSql = `
+/** One row an account of those that `condition` chooses: what it declares, newest declaration first. */
+export function accountFactsSql(condition: string): string {
+  return `
   SELECT account, argMax(account_name, sequence) AS name,
     argMaxIf(created, sequence, created > toDateTime64(0, 3, 'UTC')) AS created,
     argMaxIf(organization, sequence, organization != '') AS organization,
@@ -29,7 +30,8 @@ export const accountFactsSql = `
     argMaxIf(signup_asn, sequence, signup_asn != 0) AS signup_asn,
     argMaxIf(country, sequence, country != '') AS country, argMaxIf(plan, sequence, plan != '') AS plan,
     argMaxIf(declared_use, sequence, declared_use != '') AS declared_use
-  FROM @accounts GROUP BY account`;
+  FROM @accounts WHERE ${condition} GROUP BY account`;
+}
 
 /** Fills `unit_of (account, unit)` for every account that sent anything. */
 export async function collapseIntoUnits(store: Store): Promise<void> {
@@ -41,7 +43,7 @@ export async function collapseIntoUnits(store: Store): Promise<void> {
   await store.command('DROP TABLE IF EXISTS @declarations');
   await store.command(
     `CREATE TABLE @declarations ENGINE = MergeTree ORDER BY account AS
-     SELECT account, name, organization, parent, app, class FROM (${accountFactsSql})
+     SELECT account, name, organization, parent, app, class FROM (${accountFactsSql('1')})
      WHERE organization != '' OR parent != '' OR app != '' OR class != ''`,
   );
   // A parent that is an account belongs to its children's unit, even if it declares nothing itself.

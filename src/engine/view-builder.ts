@@ -15,7 +15,7 @@ import type { Store, Table } from '../store/store.ts';
 import type { Family } from './families.ts';
 import type { Candidate } from './groups.ts';
 import { chooseAccounts } from './accounts-chosen.ts';
-import { accountFactsSql } from './units.ts';
+import { hashColumns } from './view-rows.ts';
 
 /** A view with the ids that lead back to the store. */
 export interface BuiltView {
@@ -35,21 +35,7 @@ export interface ViewContext {
 /** More would not change a verdict, only the time it takes. */
 const exchangesMax = 120_000;
 
-const hashColumns = [
-  ['system', 'system_key'],
-  ['tools', 'tools_key'],
-  ['contract', 'contract_key'],
-  ['session', 'session'],
-  ['client', 'client'],
-  ['address', 'address'],
-  ['network', 'network'],
-  ['operatingSystem', 'operating_system_key'],
-  ['shell', 'shell_key'],
-  ['folder', 'folder_key'],
-  ['locale', 'locale_key'],
-  ['timeZone', 'time_zone_key'],
-] as const;
-
+/** `candidate` must be one of those, or made of those, that `prepareViews` was called with. */
 export async function buildView(
   store: Store,
   candidate: Candidate,
@@ -88,15 +74,7 @@ async function membersOf(
   store: Store,
 ): Promise<{ accounts: readonly string[]; views: readonly MemberView[] }> {
   const found = await store.query(
-    `SELECT s.account AS account, s.name AS name, s.unit AS unit, s.exchanges AS exchanges, f.name AS declared,
-       toUnixTimestamp64Milli(f.created) AS created_ms, f.organization AS organization, f.parent AS parent,
-       f.app AS app, f.program AS program, f.class AS class, f.verification AS verification, f.payment AS payment,
-       f.email_domain AS email_domain, f.signup_ip AS signup_ip, f.signup_asn AS signup_asn, f.country AS country,
-       f.plan AS plan, f.declared_use AS declared_use
-     FROM @account_sums AS s
-     LEFT JOIN (SELECT * FROM (${accountFactsSql}) WHERE account IN (SELECT account FROM @chosen)) AS f
-       ON f.account = s.account
-     WHERE s.account IN (SELECT account FROM @chosen) ORDER BY s.exchanges DESC, s.account`,
+    'SELECT * FROM @view_members WHERE account IN (SELECT account FROM @chosen) ORDER BY exchanges DESC, account',
   );
   const units = new Map<string, number>();
   const unit = found.strings('unit');
@@ -152,30 +130,20 @@ function accountOf(table: Table, row: number): Account | undefined {
 }
 
 function exchangesSql(every: number): string {
-  // 32 bits of a hash tell a group's few hundred thousand values apart; dense ids are made from them here.
-  const hashes = hashColumns
-    .map(([name, sql]) => `toUInt32(bitShiftRight(${sql}, 32)) AS ${name}_hash`)
-    .join(', ');
+  const hashes = hashColumns.map(([name]) => `${name}_hash`).join(', ');
   return `
     SELECT e.exchange AS exchange, e.account AS account, toUnixTimestamp64Milli(time) AS time_ms, status, latency_ms,
       model, turns, new_chars, served_chars, elicitation, capability, language, asn, ${hashes}, f.best AS family,
-      multiIf(status >= 400 OR text_key = 0, 0, i.item > 0, toUInt64(i.item), bitShiftRight(text_key, 32) + 4294967296)
-        AS item_hash,
-      toUnixTimestamp64Milli(c.continued) AS followed_ms
-    FROM (SELECT * FROM @exchanges WHERE account IN (SELECT account FROM @chosen) AND exchange % ${every} = 0) AS e
+      multiIf(status >= 400, 0, i.item > 0, toUInt64(i.item), text_hash) AS item_hash, followed_ms
+    FROM (SELECT * FROM @view_rows WHERE account IN (SELECT account FROM @chosen) AND exchange % ${every} = 0) AS e
     LEFT JOIN (
       SELECT exchange, argMax(family, hits) AS best FROM @family_exchanges
       WHERE family IN {families:Array(UInt32)} AND account IN (SELECT account FROM @chosen)
       GROUP BY exchange) AS f ON f.exchange = e.exchange
     LEFT JOIN (
-      SELECT x.exchange AS exchange, argMin(x.family, m.size) AS item FROM @family_exchanges AS x
-      INNER JOIN @item_families AS m ON m.family = x.family
-      WHERE x.account IN (SELECT account FROM @chosen) AND x.family NOT IN {families:Array(UInt32)}
-      GROUP BY x.exchange) AS i ON i.exchange = e.exchange
-    LEFT JOIN (
-      SELECT account, parent_key, min(time) AS continued FROM @exchanges
-      WHERE parent_key != 0 AND account IN (SELECT account FROM @chosen)
-      GROUP BY account, parent_key) AS c ON c.account = e.account AND c.parent_key = e.full_key
+      SELECT exchange, argMin(family, size) AS item FROM @item_exchanges
+      WHERE account IN (SELECT account FROM @chosen) AND family NOT IN {families:Array(UInt32)}
+      GROUP BY exchange) AS i ON i.exchange = e.exchange
     ORDER BY time, e.exchange SETTINGS join_algorithm = 'hash'`;
 }
 

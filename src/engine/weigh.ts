@@ -11,6 +11,7 @@ import { judge, type Judgement } from './judge.ts';
 import { peel } from './peel.ts';
 import { unitsMin } from './traces.ts';
 import { buildView, type BuiltView } from './view-builder.ts';
+import { prepareViews } from './view-rows.ts';
 
 export interface Weighing {
   readonly store: Store;
@@ -37,6 +38,7 @@ export async function weighCandidates(
   candidates: readonly Candidate[],
   weighing: Weighing,
 ): Promise<readonly Judged[]> {
+  await prepareViews(weighing.store, candidates);
   const rest = [...(await weighAll(candidates, weighing))].sort(byPosterior);
   const settled: Judged[] = [];
   const taken = new Set<string>();

@@ -75,7 +75,7 @@ export const accountsTable: TableShape = {
 export const exchangesSchema: readonly string[] = [
   `CREATE TABLE @exchanges (${exchangesTable.columns.map(declare).join(', ')})
    ENGINE = MergeTree ORDER BY (account, time, exchange)
-   SETTINGS index_granularity = 8192, min_bytes_for_wide_part = 0`,
+   SETTINGS index_granularity = 1024, min_bytes_for_wide_part = 0`,
   `CREATE TABLE @accounts (${accountsTable.columns.map((column) => `${column.name} ${column.type}`).join(', ')})
    ENGINE = MergeTree ORDER BY (account, sequence)`,
   `CREATE TABLE @inputs (path String, format String, exchanges UInt64, malformed_lines UInt64, bytes UInt64,
