@@ -8,6 +8,7 @@ import { unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
+import { finished } from 'node:stream/promises';
 import {
   createClient,
   ClickHouseLogLevel,
@@ -174,7 +175,10 @@ class ClickHouseStore implements Store {
         const values = Readable.from([Buffer.from(rows.buffer, rows.byteOffset, rows.length)], {
           objectMode: false,
         });
-        await client.exec({ query: `${target} FORMAT RowBinary`, values, clickhouse_settings: settings });
+        const query = `${target} FORMAT RowBinary`;
+        const { stream } = await client.exec({ query, values, clickhouse_settings: settings });
+        // An INSERT answers nothing, but only a stream that was read to its end gives its connection back.
+        await finished(stream.resume());
       } catch (cause) {
         throw queryFault(target, cause, true);
       }
