@@ -73,14 +73,14 @@ export const accountsTable: TableShape = {
 };
 
 export const exchangesSchema: readonly string[] = [
-  `CREATE TABLE @exchanges (${exchangesTable.columns.map(declare).join(', ')})
+  `CREATE TABLE IF NOT EXISTS @exchanges (${exchangesTable.columns.map(declare).join(', ')})
    ENGINE = MergeTree ORDER BY (account, time, exchange)
    SETTINGS index_granularity = 8192, min_bytes_for_wide_part = 0`,
-  `CREATE TABLE @accounts (${accountsTable.columns.map((column) => `${column.name} ${column.type}`).join(', ')})
+  `CREATE TABLE IF NOT EXISTS @accounts (${accountsTable.columns.map((column) => `${column.name} ${column.type}`).join(', ')})
    ENGINE = MergeTree ORDER BY (account, sequence)`,
-  `CREATE TABLE @inputs (path String, format String, exchanges UInt64, malformed_lines UInt64, bytes UInt64,
+  `CREATE TABLE IF NOT EXISTS @inputs (path String, format String, exchanges UInt64, malformed_lines UInt64, bytes UInt64,
    added DateTime64(3, 'UTC')) ENGINE = MergeTree ORDER BY added`,
-  'CREATE TABLE @settings (name String, value String) ENGINE = MergeTree ORDER BY name',
+  'CREATE TABLE IF NOT EXISTS @settings (name String, value String) ENGINE = MergeTree ORDER BY name',
 ];
 
 function declare(column: { readonly name: string; readonly type: string }): string {
