@@ -11,7 +11,6 @@ const batchesPerWorker = 2;
 
 export interface Submission {
   readonly batch: Batch;
-  readonly path: string;
   readonly format: string;
   readonly sequence: number;
 }
@@ -46,10 +45,9 @@ export class IngestPool {
     this.#tickets += 1;
     slot.underWay += 1;
     this.#replies.set(this.#tickets, { slot, take });
-    const { batch, path, format, sequence } = submission;
+    const { batch, format, sequence } = submission;
     const request: BatchRequest = {
       ticket: this.#tickets,
-      path,
       format,
       bytes: batch.bytes,
       first: batch.first,

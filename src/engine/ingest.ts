@@ -136,7 +136,7 @@ class Run {
       const pool = await this.#start(batch);
       this.#sequence += recordsSampledMax + batch.bytes.length;
       // Resolves when the pool has room; the reply is handled as it comes.
-      await pool.submit({ batch, path, format: input.format, sequence: this.#sequence }, (reply) =>
+      await pool.submit({ batch, format: input.format, sequence: this.#sequence }, (reply) =>
         this.#take(reply, { input, unit: batch.unit }),
       );
       this.#options.onProgress({ path, bytes: input.bytes, exchanges: this.#exchanges });
