@@ -183,6 +183,25 @@ test('the account may stand in another field', async () => {
   });
 });
 
+test('replies are taken in the order of the batches, whichever thread is done first', async () => {
+  const pool = new IngestPool(2, { key: { low: 1, high: 2 }, accountField: undefined, keepsText: true });
+  const taken: number[] = [];
+  // The first batch is a hundred times the work of those behind it.
+  for (const [place, count] of [2_000, 20, 20, 2_000, 20, 20].entries()) {
+    const bytes = Uint8Array.from(Buffer.from(logOf(many(`batch-${place}`, count))));
+    await pool.submit(
+      { batch: { bytes, first: 1, unit: 'line' }, format: 'stillwatch', sequence: 0 },
+      (reply) => {
+        assert.equal(reply.numbers.length, count);
+        taken.push(place);
+      },
+    );
+  }
+  await pool.drain();
+  assert.deepEqual(taken, [0, 1, 2, 3, 4, 5]);
+  await pool.close();
+});
+
 test('a worker that fails ends the reading with a fault, for those who wait as well', async () => {
   const key = { low: 1, high: 2 };
   const pool = new IngestPool(1, { key, accountField: undefined, keepsText: true });
