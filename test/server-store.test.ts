@@ -58,6 +58,21 @@ test('rows go in as RowBinary over HTTP and come back as they were', async () =>
   await store.close();
 });
 
+test('many appends in a row do not wait for one another’s connections', { timeout: 60_000 }, async () => {
+  const store = await openStore({ url: server.url });
+  await store.command('CREATE TABLE @pieces (place UInt32) ENGINE = MergeTree ORDER BY place');
+  const shape = { name: 'pieces', columns: [{ name: 'place', type: 'UInt32' }] };
+  // Far more than the ten connections that the client keeps open at most.
+  for (let place = 0; place < 120; place += 1) {
+    const writer = new RowWriter();
+    writer.u32(place);
+    await store.append(shape, writer.take());
+  }
+  const found = await store.query('SELECT count() AS n FROM @pieces');
+  assert.equal(found.numbers('n')[0], 120);
+  await store.close();
+});
+
 test('parameters of every kind arrive, whatever is in them', async () => {
   const store = await openStore({ url: server.url });
   const text = "it's \\ \n\t {x:String} @exchanges ü\u{1f980}";

@@ -57,7 +57,6 @@ export function writeExchange(
 
 function writeFingerprint(writer: RowWriter, fingerprint: Fingerprint): void {
   writer.pairs(fingerprint.anchors);
-  writer.pairs(fingerprint.systemAnchors);
   writer.pairs(fingerprint.served);
   for (let at = 0; at < fingerprint.keys.length; at += 2) {
     writer.u64(fingerprint.keys[at] ?? 0, fingerprint.keys[at + 1] ?? 0);
@@ -68,7 +67,6 @@ function writeFingerprint(writer: RowWriter, fingerprint: Fingerprint): void {
   writer.u8(fingerprint.wrapper);
   writer.u16(fingerprint.turns);
   writer.u32(fingerprint.newChars);
-  writer.u32(fingerprint.requestChars);
   writer.u32(fingerprint.servedChars);
 }
 

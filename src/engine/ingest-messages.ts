@@ -12,7 +12,6 @@ export interface WorkerSettings {
 
 export interface BatchRequest {
   readonly ticket: number;
-  readonly path: string;
   readonly format: string;
   readonly bytes: Uint8Array;
   readonly first: number;

@@ -1,5 +1,6 @@
 // Worker threads with a bounded number of batches under way. A failure of one worker ends the ingestion with
-// a fault rather than losing its batch in silence.
+// a fault rather than losing its batch in silence. Replies are taken in the order of the batches: of two
+// exchanges with one id the first one counts, and which that is must not depend on which thread was quicker.
 
 import { Worker } from 'node:worker_threads';
 import { Fault } from '../core/fault.ts';
@@ -11,7 +12,6 @@ const batchesPerWorker = 2;
 
 export interface Submission {
   readonly batch: Batch;
-  readonly path: string;
   readonly format: string;
   readonly sequence: number;
 }
@@ -21,9 +21,17 @@ interface Slot {
   underWay: number;
 }
 
+interface Ticket {
+  readonly slot: Slot;
+  readonly take: (reply: BatchReply) => void;
+  /** Set when it came before its turn. */
+  reply: BatchReply | undefined;
+}
+
 export class IngestPool {
   readonly #slots: readonly Slot[];
-  readonly #replies = new Map<number, { readonly slot: Slot; readonly take: (reply: BatchReply) => void }>();
+  /** In the order of submission; those answered before their turn count as under way, which bounds them. */
+  readonly #underWay = new Map<number, Ticket>();
   #tickets = 0;
   #waiting: (() => void)[] = [];
   #fault: Fault | undefined;
@@ -40,16 +48,15 @@ export class IngestPool {
 
   /** Resolves when there is room for the next batch. @throws {Fault} internal.worker-failed */
   async submit(submission: Submission, take: (reply: BatchReply) => void): Promise<void> {
-    while (this.#replies.size >= this.#slots.length * batchesPerWorker) await this.#change();
+    while (this.#underWay.size >= this.#slots.length * batchesPerWorker) await this.#change();
     this.#check();
     const slot = this.#slots.reduce((one, other) => (other.underWay < one.underWay ? other : one));
     this.#tickets += 1;
     slot.underWay += 1;
-    this.#replies.set(this.#tickets, { slot, take });
-    const { batch, path, format, sequence } = submission;
+    this.#underWay.set(this.#tickets, { slot, take, reply: undefined });
+    const { batch, format, sequence } = submission;
     const request: BatchRequest = {
       ticket: this.#tickets,
-      path,
       format,
       bytes: batch.bytes,
       first: batch.first,
@@ -62,7 +69,7 @@ export class IngestPool {
 
   /** Resolves when every batch has been answered. */
   async drain(): Promise<void> {
-    while (this.#replies.size > 0) await this.#change();
+    while (this.#underWay.size > 0) await this.#change();
     this.#check();
   }
 
@@ -82,12 +89,16 @@ export class IngestPool {
   }
 
   #settle(reply: BatchReply): void {
-    const waiting = this.#replies.get(reply.ticket);
-    this.#replies.delete(reply.ticket);
-    if (waiting !== undefined) {
-      waiting.slot.underWay -= 1;
-      if (reply.failure === undefined) waiting.take(reply);
-      else this.#fail(new Error(reply.failure));
+    const ticket = this.#underWay.get(reply.ticket);
+    if (ticket !== undefined) {
+      ticket.slot.underWay -= 1;
+      ticket.reply = reply;
+    }
+    if (reply.failure !== undefined) this.#fail(new Error(reply.failure));
+    for (const [number, { reply: next, take }] of this.#underWay) {
+      if (next === undefined || this.#fault !== undefined) break;
+      this.#underWay.delete(number);
+      take(next);
     }
     this.#wake();
   }

@@ -75,7 +75,7 @@ class Bench {
     assert(format !== undefined, 'the reading thread names a known format');
     const { accountField } = this.#settings;
     try {
-      parseBatch(request, { path: request.path, format, accountField, sink: this.#sink(request, tally) });
+      parseBatch(request, { format, accountField, sink: this.#sink(request, tally) });
       return undefined;
     } catch (error) {
       if (!(error instanceof Error)) return 'error';

@@ -28,6 +28,12 @@ async function countOf(store: Store): Promise<readonly [number, number]> {
   return [found.numbers('n')[0] ?? 0, found.numbers('ids')[0] ?? 0];
 }
 
+function objectOf(text: string): Readonly<Record<string, unknown>> {
+  const record: unknown = JSON.parse(text);
+  assert.ok(typeof record === 'object' && record !== null);
+  return { ...record };
+}
+
 async function faultOf(work: Promise<unknown>): Promise<Fault> {
   const error: unknown = await work.then(
     () => undefined,
@@ -58,6 +64,22 @@ test('an id counts once: within a file, across files, and across audits of one f
     const read = await ingestInto(store, [one, three]);
     assert.deepEqual([read.exchanges, read.duplicateIds], [3, 80]);
     assert.deepEqual(await countOf(store), [73, 73]);
+  });
+});
+
+test('a copy of a log is the same log, whatever it is called', async () => {
+  const lines = many('a', 30).map((exchange) => {
+    const { id: _id, ...rest } = objectOf(logOf([exchange]));
+    return `${JSON.stringify(rest)}\n`;
+  });
+  const copies = [
+    folder.write('nameless.jsonl', lines.join('')),
+    folder.write('renamed.jsonl', lines.join('')),
+    folder.write('compressed.jsonl.gz', gzipSync(lines.join(''))),
+  ];
+  await withOpenStore(undefined, async (store) => {
+    const read = await ingestInto(store, copies);
+    assert.deepEqual([read.exchanges, read.duplicateIds], [30, 60]);
   });
 });
 
@@ -150,8 +172,7 @@ test('an archive that ends too early gives what came before', async () => {
 
 test('the account may stand in another field', async () => {
   const lines = many('f', 6).map((exchange, index) => {
-    const record: unknown = JSON.parse(logOf([exchange]));
-    assert.ok(typeof record === 'object');
+    const record = objectOf(logOf([exchange]));
     return `${JSON.stringify({ ...record, metadata: { tenant: `tenant-${index % 2}` } })}\n`;
   });
   const path = folder.write('tenants.jsonl', lines.join(''));
@@ -162,13 +183,32 @@ test('the account may stand in another field', async () => {
   });
 });
 
+test('replies are taken in the order of the batches, whichever thread is done first', async () => {
+  const pool = new IngestPool(2, { key: { low: 1, high: 2 }, accountField: undefined, keepsText: true });
+  const taken: number[] = [];
+  // The first batch is a hundred times the work of those behind it.
+  for (const [place, count] of [2_000, 20, 20, 2_000, 20, 20].entries()) {
+    const bytes = Uint8Array.from(Buffer.from(logOf(many(`batch-${place}`, count))));
+    await pool.submit(
+      { batch: { bytes, first: 1, unit: 'line' }, format: 'stillwatch', sequence: 0 },
+      (reply) => {
+        assert.equal(reply.numbers.length, count);
+        taken.push(place);
+      },
+    );
+  }
+  await pool.drain();
+  assert.deepEqual(taken, [0, 1, 2, 3, 4, 5]);
+  await pool.close();
+});
+
 test('a worker that fails ends the reading with a fault, for those who wait as well', async () => {
   const key = { low: 1, high: 2 };
   const pool = new IngestPool(1, { key, accountField: undefined, keepsText: true });
   const bytes = Buffer.from('{}\n');
   const submit = (format: string): Promise<void> =>
     pool.submit(
-      { batch: { bytes: Uint8Array.from(bytes), first: 1, unit: 'line' }, path: 'p', format, sequence: 0 },
+      { batch: { bytes: Uint8Array.from(bytes), first: 1, unit: 'line' }, format, sequence: 0 },
       () => {},
     );
   // No format of this name exists: an assertion of the worker fails, which is our mistake and not the world's.

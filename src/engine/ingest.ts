@@ -17,7 +17,7 @@ import { openSource } from '../wire/source.ts';
 import { splitBatches } from '../wire/split.ts';
 import { IngestPool } from './ingest-pool.ts';
 import type { BatchReply } from './ingest-messages.ts';
-import { KnownIds } from './known-ids.ts';
+import { knownIds, type KnownIds } from './known-ids.ts';
 import { ProblemLedger } from './problem-ledger.ts';
 
 export interface IngestOptions {
@@ -136,7 +136,7 @@ class Run {
       const pool = await this.#start(batch);
       this.#sequence += recordsSampledMax + batch.bytes.length;
       // Resolves when the pool has room; the reply is handled as it comes.
-      await pool.submit({ batch, path, format: input.format, sequence: this.#sequence }, (reply) =>
+      await pool.submit({ batch, format: input.format, sequence: this.#sequence }, (reply) =>
         this.#take(reply, { input, unit: batch.unit }),
       );
       this.#options.onProgress({ path, bytes: input.bytes, exchanges: this.#exchanges });
@@ -338,15 +338,4 @@ async function keyOf(store: Store, head: Uint8Array): Promise<HashKey> {
 
 function keyFrom(digest: Buffer): HashKey {
   return { low: digest.readUInt32LE(0), high: digest.readUInt32LE(4) };
-}
-
-async function knownIds(store: Store): Promise<KnownIds> {
-  const found = await store.query(
-    `SELECT toUInt32(bitAnd(exchange, 4294967295)) AS low, toUInt32(bitShiftRight(exchange, 32)) AS high
-     FROM @exchanges`,
-  );
-  const known = new KnownIds(found.rows);
-  const highs = found.numbers('high');
-  found.numbers('low').forEach((low, row) => known.add(low, highs[row] ?? 0));
-  return known;
 }

@@ -1,9 +1,12 @@
-// Goal: the table of known ids answers as a Set would, also when it has grown many times.
+// Goal: the table of known ids answers as a Set would, also when it has grown many times, and is filled from
+// a store without holding the whole of it.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
-import { KnownIds } from './known-ids.ts';
+import type { Store } from '../store/store.ts';
+import { exchangeOf, withStore } from './engine.fixture.ts';
+import { KnownIds, knownIds } from './known-ids.ts';
 
 test('adding answers as a Set does', () => {
   // Few values, so that ids repeat and share a half; 0:0 is never an id.
@@ -39,4 +42,31 @@ test('ids that all begin at the same place are still told apart', () => {
   // The place is low XOR (high >>> 7): these all begin at 5.
   for (let high = 1; high <= 3_000; high += 1) assert.ok(known.add((5 ^ (high >>> 7)) >>> 0, high));
   for (let high = 1; high <= 3_000; high += 1) assert.ok(!known.add((5 ^ (high >>> 7)) >>> 0, high));
+});
+
+test('the ids of a store are read page by page, each once', async () => {
+  const exchanges = Array.from({ length: 47 }, (_, index) => exchangeOf({ id: `e-${index}` }));
+  await withStore({ exchanges }, async (store) => {
+    const pages: number[] = [];
+    const watched: Store = {
+      command: (sql, parameters) => store.command(sql, parameters),
+      append: (table, rows, count) => store.append(table, rows, count),
+      close: () => store.close(),
+      query: async (sql, parameters) => {
+        const found = await store.query(sql, parameters);
+        pages.push(found.rows);
+        return found;
+      },
+    };
+    for (const pageSize of [10, 47, 1_000]) {
+      const known = await knownIds(watched, pageSize);
+      assert.equal(known.count, 47);
+      const all = await store.query(
+        'SELECT toUInt32(bitAnd(exchange, 4294967295)) AS low, toUInt32(bitShiftRight(exchange, 32)) AS high FROM @exchanges',
+      );
+      const highs = all.numbers('high');
+      assert.ok(all.numbers('low').every((low, row) => !known.add(low, highs[row] ?? 0)));
+    }
+    assert.deepEqual(pages, [1, 10, 10, 10, 10, 7, 1, 47, 0, 1, 47]);
+  });
 });

@@ -1,6 +1,9 @@
 // The set of exchange ids already in the store, as 64-bit hashes in one open-addressing table of two
 // Uint32Arrays: 8 bytes an id at half load is 16, where a Set of strings takes over 100. A repeated id is
-// dropped and counted: logs are shipped twice, and the same log is audited again.
+// dropped and counted: logs are shipped twice, and the same log is audited again. Those of a store are read page
+// by page, for a store may hold more exchanges than fit into memory as text.
+
+import type { Store } from '../store/store.ts';
 
 export class KnownIds {
   #low: Uint32Array;
@@ -46,5 +49,26 @@ export class KnownIds {
       const high = highs[at] ?? 0;
       if (low !== 0 || high !== 0) this.#insert(low, high);
     });
+  }
+}
+
+/** About 40 MB while a page is read. */
+const idsPerPage = 500_000;
+
+/** The ids of all exchanges in the store; `pageSize` ids are held as text at a time. */
+export async function knownIds(store: Store, pageSize: number = idsPerPage): Promise<KnownIds> {
+  const counted = await store.query('SELECT count() AS n FROM @exchanges');
+  const known = new KnownIds(counted.numbers('n')[0] ?? 0);
+  let last = 0n;
+  for (;;) {
+    const page = await store.query(
+      `SELECT toUInt32(bitAnd(exchange, 4294967295)) AS low, toUInt32(bitShiftRight(exchange, 32)) AS high
+       FROM @exchanges WHERE exchange > {last:UInt64} ORDER BY exchange LIMIT {size:UInt32}`,
+      { last: String(last), size: pageSize },
+    );
+    const [lows, highs] = [page.numbers('low'), page.numbers('high')];
+    lows.forEach((low, row) => known.add(low, highs[row] ?? 0));
+    if (page.rows < pageSize) return known;
+    last = (BigInt(highs.at(-1) ?? 0) << 32n) | BigInt(lows.at(-1) ?? 0);
   }
 }

@@ -3,12 +3,13 @@
 
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { Fault } from '../core/fault.ts';
 import { openStore } from './clickhouse-store.ts';
+import { RowWriter } from './row-writer.ts';
 import { exchangesTable } from './schema/0001-exchanges.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'stillwatch-test-'));
@@ -49,7 +50,7 @@ test('a fresh folder is migrated, and a folder opened again keeps what it had', 
   assert.deepEqual([...found.numbers('step')], [1]);
   await first.command("INSERT INTO @settings SELECT 'kept', {value:String}", { value: "it's\n\t\\ 'ok'" });
   await first.close();
-  assert.ok(!existsSync(join(folder, 'scratch')));
+  assert.deepEqual(readdirSync(folder), ['exchanges']);
 
   const again = await openStore({ folder });
   const kept = await again.query("SELECT value FROM @settings WHERE name = 'kept'");
@@ -63,6 +64,64 @@ test('a fresh folder is migrated, and a folder opened again keeps what it had', 
     columns.strings('name'),
     exchangesTable.columns.map((column) => column.name),
   );
+  await again.close();
+});
+
+test('whatever the folder is called, every row arrives once', async () => {
+  const names = [
+    'd{1,2}',
+    'a*b',
+    'axb',
+    'q?x=1',
+    '@home',
+    "it's",
+    'a%20b',
+    'a\\b',
+    'x.zip :: y',
+    'a|b',
+    '[ab]',
+  ];
+  const shape = { name: 'pieces', columns: [{ name: 'place', type: 'UInt32' }] };
+  for (const name of names) {
+    const folder = join(home, 'odd', name);
+    const store = await openStore({ folder });
+    await store.command('CREATE TABLE @pieces (place UInt32) ENGINE = MergeTree ORDER BY place');
+    for (const place of [1, 2]) {
+      const writer = new RowWriter();
+      writer.u32(place);
+      await store.append(shape, writer.take(), 1);
+    }
+    await store.close();
+    assert.deepEqual(readdirSync(folder), ['exchanges'], name);
+    const again = await openStore({ folder });
+    const found = await again.query('SELECT place FROM @pieces ORDER BY place');
+    assert.deepEqual([...found.numbers('place')], [1, 2], name);
+    await again.close();
+  }
+});
+
+test('rows that do not arrive are a fault', async () => {
+  const store = await openStore({});
+  await store.command('CREATE TABLE @pieces (place UInt32) ENGINE = MergeTree ORDER BY place');
+  const writer = new RowWriter();
+  writer.u32(7);
+  const shape = { name: 'pieces', columns: [{ name: 'place', type: 'UInt32' }] };
+  const fault = await faultOf(store.append(shape, writer.take(), 2));
+  assert.equal(fault.code, 'store.query-failed');
+  assert.match(fault.message, /of 2 rows appended to pieces, 1 arrived/);
+  await store.close();
+});
+
+test('a folder whose first opening was interrupted opens', async () => {
+  const folder = join(home, 'interrupted');
+  const store = await openStore({ folder });
+  // The tables are there, and that the step is done was not yet written.
+  await store.command('TRUNCATE TABLE @migrations');
+  await store.command('DROP TABLE @settings');
+  await store.close();
+  const again = await openStore({ folder });
+  const found = await again.query('SELECT count() AS n FROM @settings');
+  assert.equal(found.numbers('n')[0], 0);
   await again.close();
 });
 
@@ -128,10 +187,13 @@ test('a folder that another process has open is in use; one that was left by a k
   const ended = new Promise((resolve) => other.once('exit', resolve));
   other.kill('SIGKILL');
   await ended;
+  const left = (): readonly string[] => readdirSync(folder).filter((name) => name.startsWith('scratch'));
+  assert.equal(left().length, 1, 'rows of the killed process may still lie there');
   const store = await openStore({ folder });
   const held = await store.query('SELECT value FROM @held');
   assert.deepEqual([...held.numbers('value')], [7]);
   await store.close();
+  assert.deepEqual(left(), []);
 });
 
 test('a folder that cannot be made is a fault', async () => {

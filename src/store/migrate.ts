@@ -1,6 +1,7 @@
 // Brings a store's schema up to date: numbered steps, each applied once, in order, and remembered in the
 // store itself. A store made by a newer version is refused rather than misread. Steps are never edited after
-// a release; a change is a new step, so that yesterday's data folders open tomorrow.
+// a release; a change is a new step, so that yesterday's data folders open tomorrow. A step may be interrupted
+// before it is remembered, and is then applied again: its statements must stand being run twice.
 
 import { Fault } from '../core/fault.ts';
 import { exchangesSchema } from './schema/0001-exchanges.ts';

@@ -76,6 +76,14 @@ export function queryFault(sql: string, cause: unknown, isServer: boolean): Faul
   });
 }
 
+/** Fewer rows arrived than were appended, and the engine said nothing. */
+export function lostRows(table: string, appended: number, arrived: number): Fault {
+  return new Fault('store.query-failed', {
+    what: `of ${appended} rows appended to ${table}, ${arrived} arrived`,
+    mend: 'check that nothing else writes into the data folder or removes its scratch files; else report it',
+  });
+}
+
 /** The server did not answer, or would not. */
 export function serverFault(cause: unknown): Fault {
   const reason = cause === undefined ? 'not a URL of a server' : (codeOf(cause) ?? nameOf(cause));

@@ -56,7 +56,7 @@ export function collect(): { readonly collected: Collected; readonly sink: Parse
 export function parseText(text: string, format: LogFormat, accountField?: string): Collected {
   const { collected, sink } = collect();
   const batch: Batch = { bytes: Buffer.from(text), first: 1, unit: 'line' };
-  parseBatch(batch, { path: 'test.jsonl', format, accountField, sink });
+  parseBatch(batch, { format, accountField, sink });
   return collected;
 }
 
@@ -66,7 +66,7 @@ export async function readFixture(name: string, format: LogFormat): Promise<Coll
   const chunks = openSource(fixturePath(name), (problem) => collected.problems.push(problemLine(problem, 0)));
   const report = (problem: Problem, number: number): void => sink.problem(problem, number);
   for await (const batch of splitBatches(chunks, { report })) {
-    parseBatch(batch, { path: name, format, sink });
+    parseBatch(batch, { format, sink });
   }
   return collected;
 }

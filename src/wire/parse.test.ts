@@ -18,7 +18,7 @@ test('a line with invalid UTF-8 is read with replacement characters and counted'
   const bad = Buffer.from(second.replace('bayonet', 'b\u00ffyonet'), 'latin1');
   const bytes = Buffer.concat([Buffer.from(`${first}\n`), bad, Buffer.from(`\n${third}\n`)]);
   const { collected, sink } = collect();
-  parseBatch({ bytes, first: 41, unit: 'line' }, { path: 'x', format: stillwatch, sink });
+  parseBatch({ bytes, first: 41, unit: 'line' }, { format: stillwatch, sink });
   assert.deepEqual(collected.problems, ['line.not-utf8 - 42']);
   assert.equal(collected.exchanges.length, 3);
   assert.match(collected.exchanges[1]?.messages[1]?.content ?? '', /b\ufffdyonet/);
@@ -29,7 +29,7 @@ test('the organisation of an account is told once per batch', () => {
   const row = fixtureText('litellm-spend-logs.jsonl').split('\n', 1)[0] ?? '';
   const { collected, sink } = collect();
   const batch: Batch = { bytes: Buffer.from(`${row}\n${row}\n${row}`), first: 1, unit: 'line' };
-  parseBatch(batch, { path: 'x', format: litellmSpendLogs, sink });
+  parseBatch(batch, { format: litellmSpendLogs, sink });
   assert.equal(collected.exchanges.length, 3);
   assert.equal(collected.accounts.length, 1);
 });
@@ -48,7 +48,7 @@ test('a batch can be handed over to a worker thread without copying', async () =
     const moved = structuredClone(batch, { transfer: [buffer] });
     assert.equal(batch.bytes.length, 0);
     const { collected, sink } = collect();
-    parseBatch(moved, { path: 'x', format: stillwatch, sink });
+    parseBatch(moved, { format: stillwatch, sink });
     assert.equal(collected.exchanges.length, 3);
   }
 });
@@ -63,10 +63,7 @@ test('whatever happens to the bytes, every line is either read or counted as los
       const { collected, sink } = collect();
       const lost = new Set<number>();
       const problem: typeof sink.problem = (one, number) => one.lost && lost.add(number);
-      parseBatch(
-        { bytes, first: 1, unit: 'line' },
-        { path: 'x', format: stillwatch, sink: { ...sink, problem } },
-      );
+      parseBatch({ bytes, first: 1, unit: 'line' }, { format: stillwatch, sink: { ...sink, problem } });
       const lines = bytes
         .toString('latin1')
         .split('\n')

@@ -21,8 +21,6 @@ export interface RecordSink {
 }
 
 export interface ParseOptions {
-  /** Path as shown to the user; part of the ids made for records that have none. */
-  readonly path: string;
   readonly format: LogFormat;
   /** Path of the field that holds the account, when it is not the format's own. */
   readonly accountField?: string | undefined;
@@ -31,7 +29,7 @@ export interface ParseOptions {
 
 export function parseBatch(batch: Batch, options: ParseOptions): void {
   const buffer = Buffer.from(batch.bytes.buffer, batch.bytes.byteOffset, batch.bytes.byteLength);
-  const reading = new Reading(batch, options);
+  const reading = new Reading(options);
   const valid = isUtf8(buffer);
   let number = batch.first;
   for (let start = 0; start < buffer.length; number++) {
@@ -65,11 +63,11 @@ class Reading {
   #text = '';
   #number = 0;
 
-  constructor(batch: Batch, options: ParseOptions) {
+  constructor(options: ParseOptions) {
     this.#options = options;
     this.#context = {
       accountField: options.accountField,
-      fallbackId: () => contentId(`${options.path}\n${batch.unit}\n${this.#number}\n${this.#text}`),
+      fallbackId: () => contentId(`${this.#number}\n${this.#text}`),
     };
   }
 
@@ -116,7 +114,7 @@ class Reading {
   }
 }
 
-/** 96 bits of SHA-256: the same line at the same place has the same id in every run. */
+/** 96 bits of SHA-256. The same line at the same place of a copy has the same id, whatever the copy is called. */
 function contentId(content: string): string {
   return `line-${createHash('sha256').update(content).digest('hex').slice(0, 24)}`;
 }

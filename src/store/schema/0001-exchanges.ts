@@ -33,7 +33,6 @@ export const exchangesTable: TableShape = {
     { name: 'output_tokens', type: 'UInt32' },
     { name: 'latency_ms', type: 'Float32' },
     { name: 'anchors', type: 'Array(UInt64)' },
-    { name: 'system_anchors', type: 'Array(UInt64)' },
     { name: 'served', type: 'Array(UInt64)' },
     ...Object.keys(keyAt).map((name) => ({ name: keyColumn(name), type: 'UInt64' })),
     { name: 'elicitation', type: 'UInt16' },
@@ -42,7 +41,6 @@ export const exchangesTable: TableShape = {
     { name: 'wrapper', type: 'UInt8' },
     { name: 'turns', type: 'UInt16' },
     { name: 'new_chars', type: 'UInt32' },
-    { name: 'request_chars', type: 'UInt32' },
     { name: 'served_chars', type: 'UInt32' },
     { name: 'excerpt', type: 'String' },
   ],
@@ -73,14 +71,14 @@ export const accountsTable: TableShape = {
 };
 
 export const exchangesSchema: readonly string[] = [
-  `CREATE TABLE @exchanges (${exchangesTable.columns.map(declare).join(', ')})
+  `CREATE TABLE IF NOT EXISTS @exchanges (${exchangesTable.columns.map(declare).join(', ')})
    ENGINE = MergeTree ORDER BY (account, time, exchange)
    SETTINGS index_granularity = 1024, min_bytes_for_wide_part = 0`,
-  `CREATE TABLE @accounts (${accountsTable.columns.map((column) => `${column.name} ${column.type}`).join(', ')})
+  `CREATE TABLE IF NOT EXISTS @accounts (${accountsTable.columns.map((column) => `${column.name} ${column.type}`).join(', ')})
    ENGINE = MergeTree ORDER BY (account, sequence)`,
-  `CREATE TABLE @inputs (path String, format String, exchanges UInt64, malformed_lines UInt64, bytes UInt64,
+  `CREATE TABLE IF NOT EXISTS @inputs (path String, format String, exchanges UInt64, malformed_lines UInt64, bytes UInt64,
    added DateTime64(3, 'UTC')) ENGINE = MergeTree ORDER BY added`,
-  'CREATE TABLE @settings (name String, value String) ENGINE = MergeTree ORDER BY name',
+  'CREATE TABLE IF NOT EXISTS @settings (name String, value String) ENGINE = MergeTree ORDER BY name',
 ];
 
 function declare(column: { readonly name: string; readonly type: string }): string {
