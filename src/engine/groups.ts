@@ -55,7 +55,9 @@ export async function proposeGroups(
 
 /** Drawing on the model rather than talking with it: elicitation, a fixed contract, or hardly a conversation. */
 function isPromising(family: Family): boolean {
-  return family.elicited >= 0.2 || family.contracted >= 0.3 || family.singleTurn >= 0.6;
+  if (family.elicited >= 0.2 || family.contracted >= 0.3) return true;
+  // People end questions alike; a closing line has to ask for something before it makes a group.
+  return family.kind !== 'suffix' && family.singleTurn >= 0.6;
 }
 
 function drawing(family: Family): number {

@@ -73,7 +73,7 @@ export const accountsTable: TableShape = {
 export const exchangesSchema: readonly string[] = [
   `CREATE TABLE IF NOT EXISTS @exchanges (${exchangesTable.columns.map(declare).join(', ')})
    ENGINE = MergeTree ORDER BY (account, time, exchange)
-   SETTINGS index_granularity = 1024, min_bytes_for_wide_part = 0`,
+   SETTINGS index_granularity = 8192, min_bytes_for_wide_part = 0`,
   `CREATE TABLE IF NOT EXISTS @accounts (${accountsTable.columns.map((column) => `${column.name} ${column.type}`).join(', ')})
    ENGINE = MergeTree ORDER BY (account, sequence)`,
   `CREATE TABLE IF NOT EXISTS @inputs (path String, format String, exchanges UInt64, malformed_lines UInt64, bytes UInt64,
@@ -86,7 +86,6 @@ function declare(column: { readonly name: string; readonly type: string }): stri
 }
 
 function codec(column: { readonly name: string; readonly type: string }): string {
-  if (column.name === 'excerpt' || column.name === 'id') return ' CODEC(ZSTD(1))';
   if (column.type.startsWith('Array')) return ' CODEC(NONE)';
   return '';
 }
