@@ -56,7 +56,13 @@ export const auditManual: CommandManual = {
       flags: ['--store'],
       value: 'URL',
       description:
-        'Use a ClickHouse server instead of the embedded engine, e.g. http://user:password@localhost:8123.',
+        'Use a ClickHouse server instead of the embedded engine, e.g. http://user:password@localhost:8123. Not together with --data.',
+    },
+    {
+      flags: ['--database'],
+      value: 'NAME',
+      description:
+        'Database on that server; stillwatch if not given. It is kept, and the next audit with this name adds to it. Two audits must not share one database at the same time: each makes the tables that it works with anew, also under the hands of the other.',
     },
     {
       flags: ['--no-text'],

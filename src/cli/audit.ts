@@ -10,6 +10,7 @@ import { audit, type AttributedExchange } from '../engine/audit.ts';
 import { renderHtml } from '../reports/html.ts';
 import { renderJson } from '../reports/json.ts';
 import { renderTerminal } from '../reports/terminal.ts';
+import type { StoreOptions } from '../store/clickhouse-store.ts';
 import { expandInputs } from '../wire/expand.ts';
 import { formatNamed, formats } from '../wire/formats.ts';
 import { auditManual } from './audit-manual.ts';
@@ -45,8 +46,9 @@ export async function auditFiles(args: ParsedArguments, terminal: Terminal): Pro
     });
   }
   for (const option of ['out', 'html', 'attributions']) await checkWritable(args.value(option));
-  const paths = await expandInputs(args.positionals);
-  const accountPaths = await expandInputs(args.values('accounts'));
+  const data = storeGiven(args);
+  const paths = await inputsOf(args.positionals);
+  const accountPaths = await inputsOf(args.values('accounts'));
   const progress = new Progress({
     out: terminal.error,
     isQuiet: args.has('quiet'),
@@ -67,11 +69,7 @@ export async function auditFiles(args: ParsedArguments, terminal: Terminal): Pro
       recordBytesMax: wholeNumber(args, 'record-bytes'),
       nowMs: Date.now(),
       stop: terminal.stop,
-      data: {
-        folder: args.value('data'),
-        url: args.value('store'),
-        memoryBytesMax: megabytes(wholeNumber(args, 'memory')),
-      },
+      data,
       version: terminal.version,
       clockMs: () => performance.now(),
       onRead: ({ path, bytes, exchanges }) => {
@@ -88,6 +86,35 @@ export async function auditFiles(args: ParsedArguments, terminal: Terminal): Pro
   } finally {
     progress.close();
   }
+}
+
+/** In the order of their names, so that the order of the arguments does not change the report. */
+async function inputsOf(given: readonly string[]): Promise<readonly string[]> {
+  const paths = await expandInputs(given);
+  return paths.toSorted((one, other) => (one === other ? 0 : one < other ? -1 : 1));
+}
+
+function storeGiven(args: ParsedArguments): StoreOptions {
+  const [folder, url, database] = ['data', 'store', 'database'].map((option) => args.value(option));
+  if (folder !== undefined && url !== undefined) {
+    throw new Fault('arguments.invalid', {
+      what: '--data and --store contradict each other: the one is a folder here, the other a server',
+      mend: 'give one of the two',
+    });
+  }
+  if (database !== undefined && url === undefined) {
+    throw new Fault('arguments.invalid', {
+      what: '--database names a database of a server, and no server is given',
+      mend: 'give --store URL with it; --data DIR chooses where the embedded engine keeps its data',
+    });
+  }
+  if (database !== undefined && !/^[A-Za-z_]\w{0,62}$/.test(database)) {
+    throw new Fault('arguments.invalid', {
+      what: '--database takes letters, digits and underscores, at most 63, and no digit first',
+      mend: 'give for example --database stillwatch_march',
+    });
+  }
+  return { folder, url, database, memoryBytesMax: megabytes(wholeNumber(args, 'memory')) };
 }
 
 async function writeReports(report: AuditReport, args: ParsedArguments, terminal: Terminal): Promise<void> {

@@ -82,21 +82,35 @@ process.on('SIGINT', () => {
 process.on('SIGTERM', () => stop.abort());
 // Standard input may have nothing to say for hours: closing it wakes whoever waits for it.
 stop.signal.addEventListener('abort', () => process.stdin.destroy());
-// A reader that goes away early (`| head`) is no fault.
+// A reader that goes away early (`| head`) is no fault, and changes neither the files written nor the exit
+// status. Anything else, such as a full disk, loses the output. Writing fails late: after `main` as well.
+let isOutputLost = false;
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
+  if (error.code === 'EPIPE' || isOutputLost) return;
+  isOutputLost = true;
+  process.exitCode = 2;
+  const fault = new Fault('output.unwritable', {
+    what: `standard output cannot be written (${error.code ?? error.name})`,
+    mend: 'check that the disk has room, or write to a file elsewhere with --out',
+    cause: error,
+  });
+  process.stderr.write(explain(fault, isVerbose));
 });
+// With nobody to listen, there is nobody to tell.
+process.stderr.on('error', () => {});
 
 const args = process.argv.slice(2);
+const isVerbose = args.includes('--verbose');
 try {
-  process.exitCode = await main(args, {
+  const status = await main(args, {
     out: process.stdout,
     error: process.stderr,
     environment: process.env,
     version: versionOf(),
     stop: stop.signal,
   });
+  process.exitCode = isOutputLost ? 2 : status;
 } catch (error) {
-  process.stderr.write(explain(error, args.includes('--verbose')));
+  process.stderr.write(explain(error, isVerbose));
   process.exitCode = error instanceof Fault ? 2 : 70;
 }

@@ -19,6 +19,7 @@ export type FaultCode =
   | 'line.field-invalid'
   | 'line.duplicate-id'
   | 'line.time-ahead'
+  | 'record.skipped'
   | 'output.unwritable'
   | 'report.invalid'
   | 'store.unavailable'

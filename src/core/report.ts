@@ -36,9 +36,12 @@ export interface AuditTotals {
 
 export interface InputReport {
   readonly path: string;
+  /** `unknown` when it was not recognised. */
   readonly format: string;
   readonly exchanges: number;
   readonly malformed_lines: number;
+  /** Records that are no exchange with a model; absent when there were none. */
+  readonly skipped?: number;
   readonly bytes: number;
 }
 

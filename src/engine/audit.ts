@@ -123,6 +123,7 @@ function reportOf(parts: ReportParts): AuditReport {
       format: input.format,
       exchanges: input.exchanges,
       malformed_lines: input.malformedLines,
+      ...(input.skipped === 0 ? {} : { skipped: input.skipped }),
       bytes: input.bytes,
     })),
     problems: read.problems,

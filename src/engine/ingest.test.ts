@@ -155,6 +155,103 @@ test('only empty files are a fault, also when an account file is full', async ()
   });
 });
 
+test('what holds no exchange is a fault: bad lines, no lines, accounts; what is known or skipped is none', async () => {
+  const bad = folder.write('bad.jsonl', '{"id": 1}\n{"id": \nnothing\n');
+  const empty = folder.write('empty.jsonl', '');
+  const accounts = folder.write('declared.jsonl', declarationOf('a'));
+  const cases = [
+    { paths: [bad], format: 'stillwatch', says: /a required field is missing|not a record/ },
+    { paths: [empty], format: 'stillwatch', says: /nothing could be read/ },
+    { paths: [accounts], format: undefined, says: /declarations of accounts, and no exchange/ },
+    { paths: [accounts, bad], format: 'stillwatch', says: /nothing could be read/ },
+  ];
+  for (const { paths, format, says } of cases) {
+    await withOpenStore(undefined, async (store) => {
+      const fault = await faultOf(ingestInto(store, paths, { format }));
+      assert.equal(fault.code, 'input.empty');
+      assert.match(fault.message, says);
+    });
+  }
+  const spans = folder.write('spans.jsonl', `${span('execute_tool')}\n`.repeat(60));
+  const log = folder.write('known.jsonl', logOf(many('k', 5)));
+  await withOpenStore(undefined, async (store) => {
+    const skipped = await ingestInto(store, [spans], { format: 'otel-genai' });
+    assert.equal(skipped.inputs[0]?.skipped, 60);
+    const problem = skipped.problems.find((one) => one.code === 'record.skipped');
+    assert.deepEqual([problem?.count, problem?.places], [60, [spans]]);
+    await ingestInto(store, [log]);
+    assert.equal((await ingestInto(store, [log])).duplicateIds, 5);
+  });
+});
+
+function declarationOf(account: string): string {
+  const declared = accountOf({ account, organization: 'org', class: 'student', createdMs: startMs });
+  return `${writeAccountLine(declared)}\n`;
+}
+
+/** One span of an agent's work that is no call of a model. */
+function span(operation: string): string {
+  return JSON.stringify({
+    traceId: '5b8efff798038103d269b633813fc60c',
+    spanId: 'eee19b7ec3c1b174',
+    name: operation,
+    startTimeUnixNano: '1772000000000000000',
+    endTimeUnixNano: '1772000001000000000',
+    attributes: [{ key: 'gen_ai.operation.name', value: { stringValue: operation } }],
+  });
+}
+
+test('a log that begins with records of something else is recognised where it begins', async () => {
+  const foreign = '{"level":"info","message":"started"}\n';
+  const near = folder.write('near.jsonl', foreign.repeat(70) + logOf(many('n', 200)));
+  // Longer than a batch of two megabytes.
+  const far = folder.write('far.jsonl', foreign.repeat(70_000) + logOf(many('f', 200)));
+  await withOpenStore(undefined, async (store) => {
+    const read = await ingestInto(store, [near, far]);
+    assert.deepEqual(
+      read.inputs.map((input) => [input.exchanges, input.malformedLines]),
+      [
+        [200, 70],
+        [200, 70_000],
+      ],
+    );
+    assert.equal(read.malformedLines, 70_070);
+    assert.equal(
+      read.problems.reduce((sum, problem) => sum + problem.count, 0),
+      70_070,
+    );
+  });
+});
+
+test('the key is drawn from the log, and declarations are read after a stop as well', async () => {
+  const keyWith = (accountPaths: readonly string[], paths: readonly string[]): Promise<string> =>
+    withOpenStore(undefined, async (store) => {
+      await ingestInto(store, paths, { accountPaths });
+      const found = await store.query("SELECT value FROM @settings WHERE name = 'hash_key'");
+      return found.strings('value')[0] ?? '';
+    });
+  const log = folder.write('keyed.jsonl', logOf(many('k', 5)));
+  const accounts = folder.write('a-1.jsonl', declarationOf('acct-1'));
+  const others = folder.write('a-2.jsonl', declarationOf('acct-2'));
+  const key = await keyWith([], [log]);
+  assert.equal(await keyWith([accounts], [log]), key);
+  assert.equal(await keyWith([others], [log]), key);
+  assert.equal(await keyWith([], [accounts, log]), key);
+
+  const long = folder.write('stopped.jsonl', logOf(many('l', 12_000)));
+  await withOpenStore(undefined, async (store) => {
+    const stop = new AbortController();
+    const read = await ingestInto(store, [long], {
+      accountPaths: [accounts],
+      stop: stop.signal,
+      onProgress: () => stop.abort(),
+    });
+    assert.ok(read.isPartial);
+    const declared = await store.query('SELECT account_name FROM @accounts');
+    assert.deepEqual(declared.strings('account_name'), ['acct-1']);
+  });
+});
+
 test('an archive that ends too early gives what came before', async () => {
   const long = many('z', 4_000).map((exchange, index) => ({
     ...exchange,

@@ -5,18 +5,27 @@
 
 import { createHash } from 'node:crypto';
 import type { ProblemReport } from '../core/report.ts';
-import { Fault } from '../core/fault.ts';
+import type { Fault } from '../core/fault.ts';
 import type { HashKey } from '../fingerprint/hash.ts';
 import { accountsTable, exchangesTable } from '../store/schema/0001-exchanges.ts';
 import type { Store } from '../store/store.ts';
 import type { Batch } from '../wire/batch.ts';
-import { sampleRecords } from '../wire/parse.ts';
-import { placeText, problemMend, problemText, type Problem, type ReportProblem } from '../wire/problem.ts';
+import { countLines, recordWindows } from '../wire/parse.ts';
+import { placeText, type ReportProblem } from '../wire/problem.ts';
 import { recogniseFormat, recordsSampledMax, unknownFormat } from '../wire/recognise.ts';
 import { openSource } from '../wire/source.ts';
 import { splitBatches } from '../wire/split.ts';
 import { IngestPool } from './ingest-pool.ts';
 import type { BatchReply } from './ingest-messages.ts';
+import {
+  clockAhead,
+  duplicateId,
+  emptyInput,
+  lineless,
+  nothingRead,
+  onlyAccounts,
+  skippedRecords,
+} from './ingest-problems.ts';
 import { knownIds, type KnownIds } from './known-ids.ts';
 import { ProblemLedger } from './problem-ledger.ts';
 
@@ -50,6 +59,8 @@ export interface IngestedInput {
   readonly format: string;
   readonly exchanges: number;
   readonly malformedLines: number;
+  /** Records that are no exchange with a model. */
+  readonly skipped: number;
   readonly bytes: number;
 }
 
@@ -69,13 +80,14 @@ const aheadMsMax = 86_400_000;
 
 /** Bytes of the first batch that the hash key is drawn from. */
 const keyBytes = 65_536;
+const accountFormat = 'stillwatch-accounts';
 
 /** @throws {Fault} when a named input cannot be read or none is usable */
 export async function ingest(options: IngestOptions): Promise<IngestResult> {
   const run = new Run(options);
   try {
-    for (const path of options.accountPaths) await run.read(path, 'stillwatch-accounts');
-    for (const path of options.paths) await run.read(path, options.format);
+    for (const path of options.paths) await run.readLog(path);
+    await run.readAccounts();
     return await run.finish();
   } finally {
     await run.close();
@@ -87,10 +99,13 @@ class Run {
   readonly #options: IngestOptions;
   readonly #ledger = new ProblemLedger();
   readonly #inputs: MutableInput[] = [];
+  /** Account files that were given as logs, to be read after the logs. */
+  readonly #accountPaths: string[] = [];
   #known: KnownIds | undefined;
   #pool: IngestPool | undefined;
   #waiting: Uint8Array[] = [];
   #waitingBytes = 0;
+  #waitingRows = 0;
   #appending: Promise<void> = Promise.resolve();
   #exchanges = 0;
   #duplicates = 0;
@@ -102,37 +117,37 @@ class Run {
     this.#sequence = options.nowMs * 1_000;
   }
 
-  async read(path: string, formatGiven: string | undefined): Promise<void> {
-    if (this.#options.stop.aborted) return;
-    const input: MutableInput = {
-      path,
-      format: formatGiven ?? '',
-      exchanges: 0,
-      malformedLines: 0,
-      bytes: 0,
-      accounts: 0,
-    };
-    const report: ReportProblem = (problem) => this.#ledger.add(lineless(problem), [path]);
-    const chunks = this.#untilStopped(
-      openSource(path, report, (count) => {
-        input.bytes += count;
-      }),
-    );
-    const batches = splitBatches(chunks, {
-      ...(this.#options.recordBytesMax === undefined ? {} : { recordBytesMax: this.#options.recordBytesMax }),
-      report: (problem, number, unit) => {
-        input.malformedLines += 1;
-        this.#ledger.add(lineless(problem), [placeText(path, number, unit)]);
-      },
-    });
+  async readLog(path: string): Promise<void> {
+    const { format, stop } = this.#options;
+    if (!stop.aborted) await this.#read(inputOf(path, { format, isLog: true }), stop);
+  }
+
+  /**
+   * After the logs, because the hash key is drawn from a log; and whole after a stop as well, because without
+   * its declarations a class looks like a crowd of strangers.
+   */
+  async readAccounts(): Promise<void> {
+    if (this.#pool === undefined) return;
+    const never = new AbortController().signal;
+    for (const path of [...this.#accountPaths, ...this.#options.accountPaths]) {
+      await this.#read(inputOf(path, { format: accountFormat, isLog: false }), never);
+    }
+  }
+
+  async #read(input: MutableInput, stop: AbortSignal): Promise<void> {
+    const { path } = input;
     let isEmpty = true;
-    for await (const whole of batches) {
+    for await (const whole of this.#batches(input, stop)) {
       isEmpty = false;
       // After a stop nothing more is read, but what was read is used, up to its last whole line.
-      const batch = this.#options.stop.aborted ? wholeLines(whole) : whole;
+      const batch = stop.aborted ? wholeLines(whole) : whole;
       if (batch.bytes.length === 0) break;
-      if (input.format === '') input.format = this.#recognise(path, batch) ?? '';
-      if (input.format === '') break;
+      if (input.format === '') this.#recognise(input, batch);
+      if (input.format === '') continue;
+      if (this.#pool === undefined && input.format === accountFormat && path !== '-') {
+        this.#accountPaths.push(path);
+        return;
+      }
       const pool = await this.#start(batch);
       this.#sequence += recordsSampledMax + batch.bytes.length;
       // Resolves when the pool has room; the reply is handled as it comes.
@@ -143,19 +158,59 @@ class Run {
       await this.#appending;
     }
     await this.#pool?.drain();
-    if (isEmpty && !this.#options.stop.aborted) this.#ledger.add(emptyInput, [path]);
-    if (input.format !== '') this.#inputs.push(input);
+    if (isEmpty && !stop.aborted) this.#ledger.add(emptyInput, [path]);
+    this.#close(input);
+    if (!isEmpty || input.format !== '') this.#inputs.push(input);
+  }
+
+  #batches(input: MutableInput, stop: AbortSignal): AsyncGenerator<Batch> {
+    const { recordBytesMax } = this.#options;
+    const report: ReportProblem = (problem) => this.#ledger.add(lineless(problem), [input.path]);
+    const source = openSource(input.path, report, (count) => {
+      input.bytes += count;
+    });
+    return splitBatches(untilStopped(source, stop), {
+      ...(recordBytesMax === undefined ? {} : { recordBytesMax }),
+      report: (problem, number, unit) => {
+        input.malformedLines += 1;
+        this.#ledger.add(lineless(problem), [placeText(input.path, number, unit)]);
+      },
+    });
+  }
+
+  /** What can be said of a file only when all of it was seen. */
+  #close(input: MutableInput): void {
+    const { path, foreign } = input;
+    if (input.skipped > 0) this.#ledger.add({ ...skippedRecords, count: input.skipped }, [path]);
+    if (foreign === undefined) return;
+    input.malformedLines += foreign.lines;
+    if (input.format !== '') {
+      const malformed = lineless({ code: 'line.malformed', field: undefined, lost: true });
+      this.#ledger.add({ ...malformed, count: foreign.lines }, [foreign.place]);
+      return;
+    }
+    // A file of a folder that is no log is left out and reported; when no file is usable, the audit fails.
+    const { code, message, mend } = foreign.fault;
+    this.#unknown ??= foreign.fault;
+    this.#ledger.add({ code, text: message, mend, count: 1 }, [path]);
   }
 
   async finish(): Promise<IngestResult> {
     await this.#append();
     await this.#appending;
-    const isAnyUsable = this.#inputs.some((input) => this.#options.paths.includes(input.path));
-    if (!isAnyUsable && !this.#options.stop.aborted) {
-      throw this.#unknown ?? nothingRead(this.#options.paths, this.#ledger.reports());
-    }
+    const isAnyUsable = this.#inputs.some(
+      (input) => input.isLog && input.exchanges + input.duplicates + input.skipped > 0,
+    );
+    if (!isAnyUsable && !this.#options.stop.aborted) throw this.#nothingUsable();
     return {
-      inputs: this.#inputs,
+      inputs: this.#inputs.map(({ path, format, exchanges, malformedLines, skipped, bytes }) => ({
+        path,
+        format: format === '' ? 'unknown' : format,
+        exchanges,
+        malformedLines,
+        skipped,
+        bytes,
+      })),
       problems: this.#ledger.reports(),
       exchanges: this.#exchanges,
       malformedLines: this.#inputs.reduce((sum, input) => sum + input.malformedLines, 0),
@@ -164,32 +219,35 @@ class Run {
     };
   }
 
+  #nothingUsable(): Fault {
+    const declaring = this.#inputs.filter((input) => input.isLog && input.accounts > 0);
+    const paths = [...this.#accountPaths, ...declaring.map((input) => input.path)];
+    if (this.#unknown !== undefined) return this.#unknown;
+    return paths.length > 0 ? onlyAccounts(paths) : nothingRead(this.#options.paths, this.#ledger.reports());
+  }
+
   async close(): Promise<void> {
     await this.#pool?.close();
   }
 
-  async *#untilStopped(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-    const { stop } = this.#options;
-    try {
-      for await (const chunk of chunks) {
-        if (stop.aborted) return;
-        yield chunk;
-      }
-    } catch (error) {
-      // A stop closes standard input in the middle of a read; that is its end, not its failure.
-      if (!stop.aborted) throw error;
+  /**
+   * Looks at all records of the batch, not only at the first: a log may begin with those of something else.
+   * Sets the format, or counts the lines that nobody could read.
+   */
+  #recognise(input: MutableInput, batch: Batch): void {
+    let first: readonly unknown[] = [];
+    for (const records of recordWindows(batch, recordsSampledMax)) {
+      const found = recogniseFormat(records);
+      if (found !== undefined) input.format = found.format.name;
+      if (found !== undefined) return;
+      if (first.length === 0) first = records;
     }
-  }
-
-  /** A file of a folder that is no log is left out and reported; when no file is usable, the audit fails. */
-  #recognise(path: string, batch: Batch): string | undefined {
-    const records = sampleRecords(batch, recordsSampledMax);
-    const found = recogniseFormat(records);
-    if (found !== undefined) return found.format.name;
-    const fault = unknownFormat(path, records);
-    this.#unknown ??= fault;
-    this.#ledger.add({ code: fault.code, text: fault.message, mend: fault.mend, count: 1 }, [path]);
-    return undefined;
+    input.foreign ??= {
+      fault: unknownFormat(input.path, first),
+      place: placeText(input.path, batch.first, batch.unit),
+      lines: 0,
+    };
+    input.foreign.lines += countLines(batch);
   }
 
   async #start(batch: Batch): Promise<IngestPool> {
@@ -214,12 +272,14 @@ class Run {
     const rows = this.#withoutKnown(reply, from);
     input.exchanges += rows.count;
     input.accounts += reply.accounts;
+    input.skipped += reply.skipped;
     this.#exchanges += rows.count;
     this.#waiting.push(rows.bytes);
     this.#waitingBytes += rows.bytes.length;
+    this.#waitingRows += rows.count;
     if (this.#waitingBytes >= appendBytes) this.#later(() => this.#append());
     if (reply.accountRows.length > 0) {
-      this.#later(() => this.#options.store.append(accountsTable, reply.accountRows));
+      this.#later(() => this.#options.store.append(accountsTable, reply.accountRows, reply.accounts));
     }
   }
 
@@ -253,6 +313,7 @@ class Run {
     }
     if (repeated.length === 0) return { bytes: reply.rows, count: total };
     this.#duplicates += repeated.length;
+    from.input.duplicates += repeated.length;
     const places = repeated
       .slice(0, 5)
       .map((row) => placeText(from.input.path, reply.numbers[row] ?? 0, from.unit));
@@ -268,19 +329,61 @@ class Run {
     if (this.#waiting.length === 0) return;
     const rows =
       this.#waiting.length === 1 ? (this.#waiting[0] ?? new Uint8Array(0)) : Buffer.concat(this.#waiting);
+    const count = this.#waitingRows;
     this.#waiting = [];
     this.#waitingBytes = 0;
-    await this.#options.store.append(exchangesTable, rows);
+    this.#waitingRows = 0;
+    await this.#options.store.append(exchangesTable, rows, count);
   }
 }
 
 interface MutableInput {
   readonly path: string;
+  /** False for a file of declarations only. */
+  readonly isLog: boolean;
+  /** Empty until recognised. */
   format: string;
   exchanges: number;
+  duplicates: number;
   malformedLines: number;
+  skipped: number;
   bytes: number;
   accounts: number;
+  /** Lines before the format was recognised. */
+  foreign: { readonly fault: Fault; readonly place: string; lines: number } | undefined;
+}
+
+function inputOf(
+  path: string,
+  given: { readonly format: string | undefined; readonly isLog: boolean },
+): MutableInput {
+  return {
+    path,
+    isLog: given.isLog,
+    format: given.format ?? '',
+    exchanges: 0,
+    duplicates: 0,
+    malformedLines: 0,
+    skipped: 0,
+    bytes: 0,
+    accounts: 0,
+    foreign: undefined,
+  };
+}
+
+async function* untilStopped(
+  chunks: AsyncIterable<Uint8Array>,
+  stop: AbortSignal,
+): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const chunk of chunks) {
+      if (stop.aborted) return;
+      yield chunk;
+    }
+  } catch (error) {
+    // A stop closes standard input in the middle of a read; that is its end, not its failure.
+    if (!stop.aborted) throw error;
+  }
 }
 
 /** A file that was left in the middle ends in half a line, which is nobody's mistake. */
@@ -288,41 +391,8 @@ function wholeLines(batch: Batch): Batch {
   return { ...batch, bytes: new Uint8Array(batch.bytes.subarray(0, batch.bytes.lastIndexOf(10) + 1)) };
 }
 
-const duplicateId = {
-  code: 'line.duplicate-id',
-  text: 'an exchange with this id was read before; the first one counts',
-  mend: 'nothing, if the same log was given twice; else check that ids are unique',
-};
-
-const clockAhead = {
-  code: 'line.time-ahead',
-  text: 'the time lies in the future; the exchange was kept',
-  mend: 'check the clock, and the time zone, of the machine that wrote the log',
-};
-
-const emptyInput = {
-  code: 'input.empty',
-  text: 'the file is empty',
-  mend: 'check that the export wrote something',
-  count: 1,
-};
-
-/** Says the first thing that was wrong, when something was. */
-function nothingRead(paths: readonly string[], problems: readonly ProblemReport[]): Fault {
-  const [worst] = problems;
-  const why = worst === undefined || worst.code === 'input.empty' ? '' : ` (${worst.text})`;
-  return new Fault('input.empty', {
-    what: `nothing could be read in ${paths.slice(0, 3).join(', ') || 'the input'}${why}`,
-    mend: worst?.mend ?? 'check that the export wrote something, and that the path is the right one',
-  });
-}
-
-function lineless(problem: Problem): { code: string; text: string; mend: string; count: number } {
-  return { code: problem.code, text: problemText(problem), mend: problemMend(problem.code), count: 1 };
-}
-
 /**
- * The key of all hashes: kept in the store once made. It is drawn from the beginning of the first input, so
+ * The key of all hashes: kept in the store once made. It is drawn from the beginning of the first log, so
  * that the same audit gives the same report, and yet nobody who does not hold the log can know it.
  */
 async function keyOf(store: Store, head: Uint8Array): Promise<HashKey> {

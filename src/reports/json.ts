@@ -37,7 +37,7 @@ const fieldOrder: readonly string[] = `
   count places reasons model released from to bucket_minutes campaign other first_exchange
   last_exchange detected_at exchanges exchanges_before_detection share units campaigns accounts
   targets templates examples evidence counter_evidence released_model_pivot recommended_actions
-  overturned_by timeline graph inputs problems missing consequence malformed_lines duplicate_ids
+  overturned_by timeline graph inputs problems missing consequence malformed_lines skipped duplicate_ids
   bytes seconds
 `
   .trim()
@@ -123,12 +123,14 @@ const readAccount: Reader<AccountReport> = (value, place) => {
 };
 
 const readInput: Reader<InputReport> = (value, place) => {
-  const { must } = readFields(value, place);
+  const { must, may } = readFields(value, place);
+  const skipped = may('skipped', readCount);
   return {
     path: must('path', readText),
     format: must('format', readText),
     exchanges: must('exchanges', readCount),
     malformed_lines: must('malformed_lines', readCount),
+    ...(skipped === undefined ? {} : { skipped }),
     bytes: must('bytes', readCount),
   };
 };

@@ -52,6 +52,7 @@ export const richReport: AuditReport = {
       format: 'openai batch',
       exchanges: 10_200,
       malformed_lines: 0,
+      skipped: 4_012,
       bytes: 120_551_000,
     },
   ],

@@ -9,7 +9,7 @@ import { openSource } from './source.ts';
 import { splitBatches } from './split.ts';
 import { litellmSpendLogs } from './formats/litellm-spend-logs.ts';
 import { stillwatch } from './formats/stillwatch.ts';
-import { parseBatch, sampleRecords } from './parse.ts';
+import { countLines, parseBatch, recordWindows } from './parse.ts';
 import type { Batch } from './batch.ts';
 
 test('a line with invalid UTF-8 is read with replacement characters and counted', () => {
@@ -34,10 +34,14 @@ test('the organisation of an account is told once per batch', () => {
   assert.equal(collected.accounts.length, 1);
 });
 
-test('a sample is the first records that parse, at most as many as asked for', () => {
+test('the records of a batch that parse come in windows, and every line that holds anything is counted', () => {
   const batch: Batch = { bytes: Buffer.from('x\n{"a":1}\n\n[2]\n3\n{"b":2}'), first: 1, unit: 'line' };
-  assert.deepEqual(sampleRecords(batch, 3), [{ a: 1 }, [2], 3]);
-  assert.deepEqual(sampleRecords(batch, 50), [{ a: 1 }, [2], 3, { b: 2 }]);
+  assert.deepEqual([...recordWindows(batch, 3)], [[{ a: 1 }, [2], 3], [{ b: 2 }]]);
+  assert.deepEqual([...recordWindows(batch, 50)], [[{ a: 1 }, [2], 3, { b: 2 }]]);
+  assert.equal(countLines(batch), 5);
+  const none: Batch = { bytes: Buffer.from('x\n \n'), first: 1, unit: 'line' };
+  assert.deepEqual([...recordWindows(none, 3)], []);
+  assert.equal(countLines(none), 1);
 });
 
 test('a batch can be handed over to a worker thread without copying', async () => {

@@ -119,20 +119,36 @@ function contentId(content: string): string {
   return `line-${createHash('sha256').update(content).digest('hex').slice(0, 24)}`;
 }
 
-/** The first records of a batch that parse, for `recogniseFormat`. */
-export function sampleRecords(batch: Batch, countMax: number): readonly unknown[] {
-  const buffer = Buffer.from(batch.bytes.buffer, batch.bytes.byteOffset, batch.bytes.byteLength);
-  const records: unknown[] = [];
-  for (let start = 0; start < buffer.length && records.length < countMax;) {
-    const newline = buffer.indexOf(10, start);
-    const end = newline === -1 ? buffer.length : newline;
-    const from = contentStart(buffer, start, end);
+/** The records of a batch that parse, `size` at a time in their order, for `recogniseFormat`. */
+export function* recordWindows(batch: Batch, size: number): Generator<readonly unknown[]> {
+  let records: unknown[] = [];
+  for (const text of lineTexts(batch)) {
     try {
-      if (from < end) records.push(JSON.parse(buffer.toString('utf8', from, end)));
+      records.push(JSON.parse(text));
     } catch {
       // Not a record; `parseBatch` will count it.
     }
+    if (records.length < size) continue;
+    yield records;
+    records = [];
+  }
+  if (records.length > 0) yield records;
+}
+
+/** Lines of a batch that hold anything: what `parseBatch` would read or count as lost. */
+export function countLines(batch: Batch): number {
+  let count = 0;
+  for (const _ of lineTexts(batch)) count += 1;
+  return count;
+}
+
+function* lineTexts(batch: Batch): Generator<string> {
+  const buffer = Buffer.from(batch.bytes.buffer, batch.bytes.byteOffset, batch.bytes.byteLength);
+  for (let start = 0; start < buffer.length;) {
+    const newline = buffer.indexOf(10, start);
+    const end = newline === -1 ? buffer.length : newline;
+    const from = contentStart(buffer, start, end);
+    if (from < end) yield buffer.toString('utf8', from, end);
     start = end + 1;
   }
-  return records;
 }

@@ -7,6 +7,8 @@ import { logLine, run, temporaryFolder } from './stillwatch.fixture.ts';
 const folder = temporaryFolder();
 after(() => folder.remove());
 
+const declaration = '{"account":"acct-1","created":"2026-01-01T00:00:00Z","verification":"email"}\n';
+
 test('every command has a manual page', async () => {
   const pages: readonly (readonly string[])[] = [
     ['--help'],
@@ -55,6 +57,12 @@ test('what makes no sense exits with 2 and says what and why', async () => {
     [['audit', log, '--out'], /arguments\.invalid/],
     [['audit', log, '--store', 'not a url'], /store\.unavailable/],
     [['audit', log, '--store', 'http://127.0.0.1:1'], /store\.unavailable/],
+    [['audit', log, '--store', 'http://127.0.0.1:1', '--data', folder.file('d')], /--data and --store/],
+    [['audit', log, '--database', 'one'], /arguments\.invalid/],
+    [['audit', log, '--store', 'http://127.0.0.1:1', '--database', 'a.b; DROP'], /arguments\.invalid/],
+    [['audit', folder.write('empty.jsonl', ''), '--format', 'stillwatch'], /input\.empty/],
+    [['audit', folder.write('bad.jsonl', '{"id":1}\n{\n'), '--format', 'stillwatch'], /input\.empty/],
+    [['audit', folder.write('accounts.jsonl', declaration)], /declarations of accounts, and no exchange/],
     [['audit', log, '--out', folder.file('no/such/folder/report.json')], /output\.unwritable/],
     [['audit', log, '--html', folder.path], /output\.unwritable/],
     [['audit', log, '--attributions', folder.path], /output\.unwritable/],

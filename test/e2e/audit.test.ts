@@ -3,12 +3,12 @@
 
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, openSync, readdirSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { sampleWorld } from '../../src/sim/presets.ts';
 import { writeWorld } from '../../src/sim/world-files.ts';
 import { startClickHouse } from '../clickhouse-server.fixture.ts';
-import { isObject, logLine, objectOf, run, start, temporaryFolder } from './stillwatch.fixture.ts';
+import { isObject, logLine, objectOf, run, runInto, start, temporaryFolder } from './stillwatch.fixture.ts';
 
 const folder = temporaryFolder();
 const [log, accounts] = ['world.exchanges.jsonl', 'world.accounts.jsonl'].map((name) => folder.file(name));
@@ -174,6 +174,13 @@ test('a ClickHouse server finds what the embedded engine finds', async () => {
     const remote = await run(['audit', ...inputs, '--out', '-', '--store', server.url]);
     assert.deepEqual([embedded.status, remote.status], [0, 0], remote.stderr);
     assert.deepEqual(findingsOf(remote.stdout), findingsOf(embedded.stdout));
+    // Another database knows nothing of it; the same one knows every exchange.
+    const options = ['--out', '-', '--store', server.url, '--database'];
+    const other = await run(['audit', ...inputs, ...options, 'another']);
+    assert.deepEqual(findingsOf(other.stdout), findingsOf(embedded.stdout), other.stderr);
+    const again = objectOf((await run(['audit', ...inputs, ...options, 'another'])).stdout);
+    assert.ok(isObject(again['totals']));
+    assert.equal(again['totals']['duplicate_ids'], again['totals']['exchanges']);
   } finally {
     await server.stop();
   }
@@ -222,6 +229,38 @@ test('a reader who goes away early is no failure', async () => {
   child.stdout.once('data', () => child.stdout.destroy());
   const { status, stderr } = await outcome;
   assert.deepEqual([status, stderr], [0, '']);
+});
+
+test('a reader who goes away early does not change what --fail-on says', async () => {
+  const { child, outcome } = start(['audit', ...inputs, '--fail-on', 'watch']);
+  child.stdin.end();
+  child.stdout.destroy();
+  const { status, stderr } = await outcome;
+  assert.deepEqual([status, stderr], [1, '']);
+});
+
+test('output that is lost for want of room is a fault', { skip: !existsSync('/dev/full') }, async () => {
+  for (const args of [['audit', ...inputs, '--out', '-'], ['audit', ...inputs], ['formats'], ['--help']]) {
+    const { status, stderr } = await runInto(args, openSync('/dev/full', 'w'));
+    assert.equal(status, 2, args.join(' '));
+    assert.match(stderr, /output\.unwritable/, args.join(' '));
+    assert.doesNotMatch(stderr, /mistake of our own/);
+  }
+});
+
+test('the order of the arguments does not change the report', async () => {
+  const lines = folder.read('world.exchanges.jsonl').trimEnd().split('\n');
+  const half = Math.floor(lines.length / 2);
+  const parts = [
+    folder.write('b-part.jsonl', `${lines.slice(0, half).join('\n')}\n`),
+    folder.write('a-part.jsonl', `${lines.slice(half).join('\n')}\n`),
+  ];
+  const options = ['--accounts', accounts ?? '', '--quiet', '--out', '-'];
+  const one = await run(['audit', ...parts, ...options]);
+  const other = await run(['audit', ...parts.toReversed(), ...options]);
+  assert.deepEqual([one.status, other.status], [0, 0], one.stderr);
+  assert.deepEqual(findingsOf(one.stdout), findingsOf(other.stdout));
+  assert.deepEqual(objectOf(one.stdout)['inputs'], objectOf(other.stdout)['inputs']);
 });
 
 test('an interrupt in the middle of a long input writes a partial report and exits with 3', async () => {

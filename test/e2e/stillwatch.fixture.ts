@@ -1,7 +1,7 @@
 // For tests only: the program as a user runs it, and logs made for it.
 
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -40,6 +40,16 @@ export function run(args: readonly string[], input: string | Uint8Array = ''): P
   const { child, outcome } = start(args);
   child.stdin.end(input);
   return outcome;
+}
+
+/** With its standard output in a file or device instead; closes the descriptor. */
+export async function runInto(args: readonly string[], output: number): Promise<Omit<Outcome, 'stdout'>> {
+  const child = spawn(process.execPath, [program, ...args], { stdio: ['ignore', output, 'pipe'] });
+  const parts: Buffer[] = [];
+  child.stderr?.on('data', (part: Buffer) => parts.push(part));
+  const status = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  closeSync(output);
+  return { status, stderr: Buffer.concat(parts).toString() };
 }
 
 export interface Folder {
