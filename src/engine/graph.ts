@@ -25,18 +25,22 @@ export function graphOf(group: GroupView, attribution: Attribution): GraphReport
     .slice(0, familiesMax);
   const shown = new Set(members);
   const payments = paymentsOf(group, members);
-  const nodes: GraphNode[] = [
-    ...members.map((member) => accountNode(group, attribution, member)),
-    ...families.map((family) => familyNode(group, family)),
-    ...payments.nodes,
-  ];
   const links = [
     ...usesOf(group, shown, new Set(families)),
     ...edgesOf(group, shown),
     ...payments.links,
   ].sort((one, other) => other.weight - one.weight);
+  const kept = links.slice(0, linksMax);
+  // A text that only exchanges with a stronger text carry binds nobody in the picture.
+  const bound = new Set(kept.flatMap((link) => [link.source, link.target]));
+  const shared = families.map((family) => familyNode(group, family)).filter((node) => bound.has(node.id));
+  const nodes = [
+    ...members.map((member) => accountNode(group, attribution, member)),
+    ...shared,
+    ...payments.nodes.filter((node) => bound.has(node.id)),
+  ];
   const total = group.members.length + group.families.length;
-  return { nodes, links: links.slice(0, linksMax), omitted: total - members.length - families.length };
+  return { nodes, links: kept, omitted: total - members.length - shared.length };
 }
 
 function accountNode(group: GroupView, attribution: Attribution, member: number): GraphNode {
