@@ -177,7 +177,8 @@ export function terminalOptions(terminal: Terminal): { width: number; colour: bo
   const isDumb = environment['TERM'] === 'dumb' || (environment['NO_COLOR'] ?? '') !== '';
   const locale = environment['LC_ALL'] ?? environment['LC_CTYPE'] ?? environment['LANG'] ?? '';
   return {
-    width: out.columns ?? 100,
+    // Some pseudo-terminals say 0.
+    width: out.columns || 100,
     colour: out.isTTY === true && !isDumb,
     unicode: !/^(C|POSIX)$/.test(locale),
   };

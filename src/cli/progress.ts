@@ -189,7 +189,7 @@ export class Progress {
 
   #draw(nowMs: number): void {
     // The last column stays free: many terminals wrap as soon as it is written.
-    const columns = this.#options.out.columns ?? columnsUnknown;
+    const columns = this.#options.out.columns || columnsUnknown;
     this.#options.out.write(clearLine + renderProgress(this.#state, Math.max(1, columns - 1)));
     this.#isDrawn = true;
     this.#drawnMs = nowMs;
