@@ -49,7 +49,7 @@ async function findContinuations(store: Store): Promise<void> {
          dateDiff('millisecond', a.began, b.time) AS gap, 1, 0
        FROM (SELECT ${history} AS state, exchange, account, time FROM @exchanges
              WHERE ${history} != 0 AND turns >= 3) AS b
-       INNER JOIN (SELECT ${state} AS state, argMin(exchange, time) AS holder, argMin(account, time) AS holder_account,
+       INNER JOIN (SELECT ${state} AS state, argMin(exchange, (time, exchange)) AS holder, argMin(account, (time, exchange)) AS holder_account,
                      min(time) AS began, groupUniqArray(${holdersMax + 1})(account) AS holders
                    FROM @exchanges WHERE ${state} != 0
                      AND ${state} IN (SELECT ${history} FROM @exchanges WHERE ${history} != 0 AND turns >= 3)
@@ -70,7 +70,7 @@ async function findRetries(store: Store): Promise<void> {
        dateDiff('millisecond', a.began, b.time) AS gap, 1, 1
      FROM (SELECT full_key, exchange, account, time FROM @exchanges
            WHERE status < 400 AND (turns >= 3 OR new_chars >= ${retryCharsMin})) AS b
-     INNER JOIN (SELECT full_key, argMax(exchange, time) AS holder, argMax(account, time) AS holder_account,
+     INNER JOIN (SELECT full_key, argMax(exchange, (time, exchange)) AS holder, argMax(account, (time, exchange)) AS holder_account,
                    max(time) AS began, uniq(account) AS holders
                  FROM @exchanges WHERE status IN (401, 403, 429, 500, 502, 503, 529)
                    AND (turns >= 3 OR new_chars >= ${retryCharsMin})
@@ -102,7 +102,7 @@ async function findServedWhole(store: Store): Promise<void> {
     `INSERT INTO @edges SELECT 'provenance', a.holder, b.exchange, a.holder_account, b.account, a.began,
        dateDiff('millisecond', a.began, b.time) AS gap, 1, 0
      FROM (SELECT carried_key, exchange, account, time FROM @exchanges WHERE carried_key != 0) AS b
-     INNER JOIN (SELECT served_key, argMin(exchange, time) AS holder, argMin(account, time) AS holder_account,
+     INNER JOIN (SELECT served_key, argMin(exchange, (time, exchange)) AS holder, argMin(account, (time, exchange)) AS holder_account,
                    min(time) AS began, groupUniqArray(${holdersMax + 1})(account) AS holders
                  FROM @exchanges WHERE served_key != 0
                    AND served_key IN (SELECT carried_key FROM @exchanges WHERE carried_key != 0)

@@ -102,7 +102,7 @@ async function addAnchorFamilies(store: Store, made: Made): Promise<void> {
     Array.from({ length: minimumHashes }, (_, index) => `${prefix}_min_${index}`).join(', ');
   const found = await store.query(
     `SELECT anchor, units, exchanges, ${names('exchange')}, ${names('unit')} FROM @shared_anchors
-     ORDER BY exchanges / units DESC, exchanges DESC LIMIT ${anchorsMax}`,
+     ORDER BY exchanges / units DESC, exchanges DESC, anchor LIMIT ${anchorsMax}`,
   );
   const sketches = (prefix: string): readonly Float64Array[] =>
     Array.from({ length: minimumHashes }, (_, index) => found.numbers(`${prefix}_min_${index}`));
@@ -142,7 +142,7 @@ async function addExactFamilies(store: Store, kind: (typeof exactKinds)[number],
        SELECT e.${column} AS key, uniqCombined(u.unit) AS units, count() AS exchanges
        FROM @exchanges AS e INNER JOIN @unit_of AS u ON u.account = e.account
        WHERE e.${column} != 0 GROUP BY key HAVING units >= ${unitsMin} AND exchanges >= ${exchangesMin})
-     ORDER BY exchanges / units DESC LIMIT 20000`,
+     ORDER BY exchanges / units DESC, key LIMIT 20000`,
   );
   const writer = new RowWriter();
   const first = made.kinds.length;
@@ -170,7 +170,7 @@ async function describeFamilies(store: Store, made: Made): Promise<readonly Fami
      INNER JOIN @exchanges AS e ON e.exchange = f.exchange
      INNER JOIN @unit_of AS u ON u.account = e.account
      GROUP BY family HAVING units >= ${unitsMin} AND exchanges >= ${exchangesMin}
-     ORDER BY exchanges * (0.1 + elicited + contracted) * single_turn DESC LIMIT ${familiesMax}`,
+     ORDER BY exchanges * (0.1 + elicited + contracted) * single_turn DESC, family LIMIT ${familiesMax}`,
   );
   const column = (name: string): Float64Array => found.numbers(name);
   const [family, exchanges, accounts, units] = ['family', 'exchanges', 'accounts', 'units'].map(column);

@@ -137,11 +137,11 @@ function exchangesSql(every: number): string {
       multiIf(status >= 400, 0, i.item > 0, toUInt64(i.item), text_hash) AS item_hash, followed_ms
     FROM (SELECT * FROM @view_rows WHERE account IN (SELECT account FROM @chosen) AND exchange % ${every} = 0) AS e
     LEFT JOIN (
-      SELECT exchange, argMax(family, hits) AS best FROM @family_exchanges
+      SELECT exchange, argMax(family, (hits, family)) AS best FROM @family_exchanges
       WHERE family IN {families:Array(UInt32)} AND account IN (SELECT account FROM @chosen)
       GROUP BY exchange) AS f ON f.exchange = e.exchange
     LEFT JOIN (
-      SELECT exchange, argMin(family, size) AS item FROM @item_exchanges
+      SELECT exchange, argMin(family, (size, family)) AS item FROM @item_exchanges
       WHERE account IN (SELECT account FROM @chosen) AND family NOT IN {families:Array(UInt32)}
       GROUP BY exchange) AS i ON i.exchange = e.exchange
     ORDER BY time, e.exchange SETTINGS join_algorithm = 'hash'`;
