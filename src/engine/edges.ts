@@ -35,6 +35,7 @@ export async function findEdges(store: Store): Promise<void> {
   await findContinuations(store);
   await findRetries(store);
   await findServedWhole(store);
+  await store.command('DROP TABLE @moved_states');
   await findServedParts(store);
 }
 
@@ -44,15 +45,19 @@ async function findContinuations(store: Store): Promise<void> {
     ['next_key', 'prefix_key'],
     ['full_key', 'parent_key'],
   ]) {
+    await findMovedStates(
+      store,
+      `SELECT ${state} AS state, account FROM @exchanges WHERE ${state} != 0
+      UNION ALL SELECT ${history} AS state, account FROM @exchanges WHERE ${history} != 0 AND turns >= 3`,
+    );
     await store.command(
       `INSERT INTO @edges SELECT 'hand-off', a.holder, b.exchange, a.holder_account, b.account, a.began,
          dateDiff('millisecond', a.began, b.time) AS gap, 1, 0
        FROM (SELECT ${history} AS state, exchange, account, time FROM @exchanges
-             WHERE ${history} != 0 AND turns >= 3) AS b
+             WHERE ${history} IN (SELECT state FROM @moved_states) AND turns >= 3) AS b
        INNER JOIN (SELECT ${state} AS state, argMin(exchange, (time, exchange)) AS holder, argMin(account, (time, exchange)) AS holder_account,
                      min(time) AS began, groupUniqArray(${holdersMax + 1})(account) AS holders
-                   FROM @exchanges WHERE ${state} != 0
-                     AND ${state} IN (SELECT ${history} FROM @exchanges WHERE ${history} != 0 AND turns >= 3)
+                   FROM @exchanges WHERE ${state} IN (SELECT state FROM @moved_states)
                    GROUP BY state HAVING length(holders) <= ${holdersMax}) AS a
          ON a.state = b.state
        INNER JOIN @unit_of AS ua ON ua.account = a.holder_account
@@ -61,6 +66,17 @@ async function findContinuations(store: Store): Promise<void> {
          AND (a.holder, b.exchange) NOT IN (SELECT source, target FROM @edges WHERE kind = 'hand-off')`,
     );
   }
+}
+
+/**
+ * Fills `moved_states (state)`: those of `ends (state, account)` that more than one account has. Nearly every
+ * conversation stays where it is, so this cheap pass leaves little for the joins.
+ */
+async function findMovedStates(store: Store, ends: string): Promise<void> {
+  await store.command(
+    `CREATE OR REPLACE TABLE @moved_states ENGINE = MergeTree ORDER BY state AS
+     SELECT state FROM (${ends}) GROUP BY state HAVING min(account) != max(account)`,
+  );
 }
 
 /** A refused request arrives again, equal to the letter, on another account within minutes. */
@@ -98,14 +114,19 @@ async function findRetries(store: Store): Promise<void> {
 
 /** The last assistant turn of a request is an answer that another account was served, in another conversation. */
 async function findServedWhole(store: Store): Promise<void> {
+  await findMovedStates(
+    store,
+    `SELECT served_key AS state, account FROM @exchanges WHERE served_key != 0
+    UNION ALL SELECT carried_key AS state, account FROM @exchanges WHERE carried_key != 0`,
+  );
   await store.command(
     `INSERT INTO @edges SELECT 'provenance', a.holder, b.exchange, a.holder_account, b.account, a.began,
        dateDiff('millisecond', a.began, b.time) AS gap, 1, 0
-     FROM (SELECT carried_key, exchange, account, time FROM @exchanges WHERE carried_key != 0) AS b
+     FROM (SELECT carried_key, exchange, account, time FROM @exchanges
+           WHERE carried_key IN (SELECT state FROM @moved_states)) AS b
      INNER JOIN (SELECT served_key, argMin(exchange, (time, exchange)) AS holder, argMin(account, (time, exchange)) AS holder_account,
                    min(time) AS began, groupUniqArray(${holdersMax + 1})(account) AS holders
-                 FROM @exchanges WHERE served_key != 0
-                   AND served_key IN (SELECT carried_key FROM @exchanges WHERE carried_key != 0)
+                 FROM @exchanges WHERE served_key IN (SELECT state FROM @moved_states)
                  GROUP BY served_key HAVING length(holders) <= 2) AS a ON a.served_key = b.carried_key
      INNER JOIN @unit_of AS ua ON ua.account = a.holder_account
      INNER JOIN @unit_of AS ub ON ub.account = b.account
