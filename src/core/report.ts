@@ -70,7 +70,7 @@ export interface CampaignReport {
   readonly axes: Readonly<Record<Axis, number>>;
   readonly first_exchange: string;
   readonly last_exchange: string;
-  /** Event time at which an observer of the past alone would first have reached `act` (or `review`). */
+  /** Event time at which an observer of the past alone would first have reached `review` or `act`. */
   readonly detected_at: string;
   readonly exchanges: number;
   readonly exchanges_before_detection: number;

@@ -1,9 +1,9 @@
 // When an observer who saw only the past would first have called a person: with `act`, or with `review` on
-// the way to it. The group's view is cut at
-// growing numbers of its core exchanges, members who had not appeared yet are removed, families and edges
-// shrink accordingly, and the same signals judge the same way. Cuts grow geometrically, so all of them
-// together cost about twice one weighing. The background stays that of the whole log: what is ordinary
-// changes far more slowly than a campaign runs.
+// the way to it. The group's view is cut at growing numbers of its core exchanges, members who had not
+// appeared yet are removed, families and edges shrink accordingly, and the same signals judge the same way.
+// Cuts grow geometrically, so all of them together cost about twice one weighing. Which exchanges belong to
+// which family, and the background, stay those of the whole log: what is ordinary changes far more slowly
+// than a campaign runs.
 
 import type { Verdict } from '../core/evidence.ts';
 import type { Signal } from '../signals/signal.ts';

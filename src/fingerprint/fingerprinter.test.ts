@@ -435,3 +435,17 @@ test('work is bounded for huge and for countless messages', () => {
   });
   assert.notEqual(keyOf(cut, 'suffix'), absent);
 });
+
+test('tools hash the same from memory and afresh, whatever was hashed between', () => {
+  const tools = [{ name: 'read', description: 'Reads a file.', input_schema: { type: 'object' } }];
+  const first = keyOf(fingerprinter.fingerprint(ask('hello', { tools })), 'tools');
+  for (let other = 0; other < 600; other += 1) {
+    fingerprinter.fingerprint(ask('hello', { tools: [{ name: `tool ${other}` }] }));
+  }
+  assert.equal(keyOf(fingerprinter.fingerprint(ask('hello', { tools })), 'tools'), first);
+  assert.equal(keyOf(new Fingerprinter(key).fingerprint(ask('hello', { tools })), 'tools'), first);
+  assert.notEqual(
+    keyOf(fingerprinter.fingerprint(ask('hello', { tools: [{ name: 'tool 1' }] })), 'tools'),
+    first,
+  );
+});

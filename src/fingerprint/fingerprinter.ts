@@ -23,7 +23,7 @@ import { noFindings, Reading } from './reading.ts';
 import type { Findings } from './reading.ts';
 import { AnchorSet } from './shingles.ts';
 import { TextCache } from './text-cache.ts';
-import { hashJson, hashTools, jsonContext } from './tools.ts';
+import { hashJson, jsonContext, ToolsHasher } from './tools.ts';
 import { unwrap } from './wrappers.ts';
 import type { Unwrapped } from './wrappers.ts';
 
@@ -68,6 +68,7 @@ export class Fingerprinter {
   readonly #reading: Reading;
   readonly #conversation: Conversation;
   readonly #toolStreams: HashStreams;
+  readonly #tools: ToolsHasher;
   readonly #factStreams: HashStreams;
   readonly #userAnchors: AnchorSet = new AnchorSet(anchorsMax);
   readonly #toolAnchors: AnchorSet = new AnchorSet(anchorsMax);
@@ -83,6 +84,7 @@ export class Fingerprinter {
     this.#reading = new Reading(key);
     this.#conversation = new Conversation(key);
     this.#toolStreams = hashStreams(key, toolPurpose);
+    this.#tools = new ToolsHasher(this.#toolStreams);
     this.#factStreams = hashStreams(key, factPurpose);
     this.#noSystem = {
       hash: undefined,
@@ -104,7 +106,7 @@ export class Fingerprinter {
     for (let index = 0; index < votes.length; index += 1) {
       votes[index] = (votes[index] ?? 0) + (system.capabilityVotes[index] ?? 0);
     }
-    const toolsHash = hashTools(exchange.tools, this.#toolStreams);
+    const toolsHash = this.#tools.hash(exchange.tools);
     const elicitation = elicited(text, system, exchange);
     const capability = capabilityOf({
       votes,

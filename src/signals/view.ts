@@ -22,7 +22,10 @@ export interface ExchangeColumns {
   readonly timeMs: Float64Array;
   /** Index into `GroupView.members`. */
   readonly member: Uint32Array;
-  /** 1 when the exchange carries what binds the group (its family's traces or an end of a direct edge). */
+  /**
+   * 1 when the exchange carries what binds the group: its families' traces, or an end of a provenance edge (of a
+   * hand-off, where the group has no provenance).
+   */
   readonly core: Uint8Array;
   /** Index into `GroupView.families`, or -1. */
   readonly family: Int32Array;
@@ -132,7 +135,7 @@ export interface Release {
 /** Quantiles over units of a share in 0..1: the 5th, 25th, 50th, 75th, 95th and 99th percentiles. */
 export type Percentiles = readonly [number, number, number, number, number, number];
 
-/** What is ordinary in this log: every number is over units outside any one group, each unit counted once. */
+/** What is ordinary in this log: every share is taken per unit first, each unit counted once. */
 export interface Background {
   readonly exchanges: number;
   readonly accounts: number;

@@ -147,11 +147,21 @@ const zstdWindowBytesMax = 128 * 1024 * 1024;
 function windowBytesOf(slice: Uint8Array): number {
   const isFrame = slice[0] === 0x28 && slice[1] === 0xb5 && slice[2] === 0x2f && slice[3] === 0xfd;
   const descriptor = slice[4] ?? 0;
-  const isSingleSegment = (descriptor & 0x20) !== 0;
-  if (!isFrame || isSingleSegment) return 0;
+  if (!isFrame) return 0;
+  // A frame of one segment has no window of its own: all of its content is the window.
+  if ((descriptor & 0x20) !== 0) return contentBytesOf(slice, descriptor);
   const window = slice[5] ?? 0;
   const base = 2 ** (10 + (window >> 3));
   return base + (base / 8) * (window & 7);
+}
+
+/** Content size that the header of a frame of one segment states: 1, 2, 4 or 8 bytes after the dictionary's id. */
+function contentBytesOf(slice: Uint8Array, descriptor: number): number {
+  const idBytes = [0, 1, 2, 4][descriptor & 3] ?? 0;
+  const sizeBytes = [1, 2, 4, 8][descriptor >> 6] ?? 1;
+  let size = 0;
+  for (let at = sizeBytes - 1; at >= 0; at -= 1) size = size * 256 + (slice[5 + idBytes + at] ?? 0);
+  return sizeBytes === 2 ? size + 256 : size;
 }
 
 class ZstdInflater implements Inflater {

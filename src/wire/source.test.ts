@@ -182,6 +182,9 @@ test('a Zstandard bomb is a damaged archive, not a full memory', async () => {
   // A header that asks for a window of terabytes.
   const wide = await read(await written('wide.zst', Buffer.from([...magic, 0x00, 0xf8])));
   assert.deepEqual([wide.bytes.length, wide.problems], [0, ['input.archive-corrupt']]);
+  // One segment that says to hold a terabyte.
+  const whole = await read(await written('whole.zst', Buffer.from([...magic, 0xe0, 0, 0, 0, 0, 0, 1, 0, 0])));
+  assert.deepEqual([whole.bytes.length, whole.problems], [0, ['input.archive-corrupt']]);
   // Four thousand run-length blocks of 128 KB: 16 KB that want to be half a gigabyte.
   const block = [((131_072 << 3) | 2) & 0xff, (((131_072 << 3) | 2) >> 8) & 0xff, (131_072 << 3) >> 16, 97];
   const bomb = Buffer.from([...magic, 0x00, 0x58, ...Array.from({ length: 4_000 }, () => block).flat()]);
