@@ -74,7 +74,7 @@ export interface IngestResult {
 }
 
 /** Rows are appended in pieces of about this size: large enough for few parts, small enough for memory. */
-const appendBytes = 24_000_000;
+const appendBytes = 48_000_000;
 /** A record may be this far ahead of our clock before it is worth a word. */
 const aheadMsMax = 86_400_000;
 
