@@ -6,7 +6,7 @@ import { once } from 'node:events';
 import { createWriteStream, mkdirSync, writeFileSync, type WriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
-import { accountLine, exchangeLine } from './contract-line.ts';
+import { writeAccountLine, writeExchangeLine } from '../wire/writer.ts';
 import type { Truth } from './truth.ts';
 import { generate, planWorld, type WorldOptions } from './world.ts';
 
@@ -52,13 +52,16 @@ export interface WrittenWorld {
 export async function writeWorld(folder: string, options: WorldOptions): Promise<WrittenWorld> {
   mkdirSync(folder, { recursive: true });
   const plan = planWorld(options);
-  writeFileSync(join(folder, 'world.accounts.jsonl'), plan.accounts.map(accountLine).join(''));
+  writeFileSync(
+    join(folder, 'world.accounts.jsonl'),
+    plan.accounts.map((account) => `${writeAccountLine(account)}\n`).join(''),
+  );
   const log = new LineFile(join(folder, 'world.exchanges.jsonl'));
   const labels = new LineFile(join(folder, 'world.truth.jsonl'));
   let exchanges = 0;
   for (const { exchange, campaign } of generate(plan)) {
     exchanges += 1;
-    if (log.add(exchangeLine(exchange))) await log.flush();
+    if (log.add(`${writeExchangeLine(exchange)}\n`)) await log.flush();
     if (campaign === undefined) continue;
     if (labels.add(`${JSON.stringify({ id: exchange.id, campaign })}\n`)) await labels.flush();
   }

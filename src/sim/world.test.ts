@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import type { Exchange } from '../core/exchange.ts';
-import { accountLine, exchangeLine } from './contract-line.ts';
+import { writeAccountLine, writeExchangeLine } from '../wire/writer.ts';
 import { innocentWorld, levelWorld, sampleWorld } from './presets.ts';
 import type { SimulatedExchange } from './stage.ts';
 import { generate, planWorld, type WorldOptions, type WorldPlan } from './world.ts';
@@ -23,8 +23,9 @@ function play(options: WorldOptions): Played {
 function digest(options: WorldOptions): string {
   const hash = createHash('sha256');
   const { plan, sent } = play(options);
-  for (const account of plan.accounts) hash.update(accountLine(account));
-  for (const { exchange, campaign } of sent) hash.update(exchangeLine(exchange) + (campaign ?? ''));
+  for (const account of plan.accounts) hash.update(`${writeAccountLine(account)}\n`);
+  for (const { exchange, campaign } of sent)
+    hash.update(`${writeExchangeLine(exchange)}\n` + (campaign ?? ''));
   return hash.update(JSON.stringify(plan.truth.tell())).digest('hex');
 }
 
@@ -74,8 +75,8 @@ test('no account acts before it exists', () => {
 test('nothing in a line names a campaign or a label', () => {
   const labels = new Set(Object.values(sample.plan.truth.tell().accounts));
   const text =
-    sample.sent.map(({ exchange }) => exchangeLine(exchange)).join('') +
-    sample.plan.accounts.map(accountLine).join('');
+    sample.sent.map(({ exchange }) => `${writeExchangeLine(exchange)}\n`).join('') +
+    sample.plan.accounts.map((account) => `${writeAccountLine(account)}\n`).join('');
   for (const label of labels)
     if (label !== 'organic' && label !== 'pipeline') assert.ok(!text.includes(`"${label}"`), label);
 });
