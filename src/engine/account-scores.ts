@@ -28,7 +28,7 @@ export async function scoreAccounts(
   const found = await store.query(
     `SELECT s.account AS account, s.name AS name, exchanges, elicited / exchanges AS elicited_share,
        contracted / exchanges AS contracted_share, greatest(0, repeated) / exchanges AS repeated_share,
-       if(starts = 0, 0, 1 - least(1, continued / starts)) AS unfollowed_share, served_chars, hours,
+       if(starts = 0, 0, 1 - least(1, continued / starts)) AS unfollowed_share, hours,
        dateDiff('hour', first_time, last_time) + 1 AS span_hours, f.declared_use AS declared_use
      FROM @account_sums AS s
      LEFT JOIN (SELECT account, argMaxIf(declared_use, sequence, declared_use != '') AS declared_use

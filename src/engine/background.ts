@@ -58,8 +58,7 @@ async function sumAccounts(store: Store): Promise<void> {
      SELECT e.account AS account, any(u.unit) AS unit, any(account_name) AS name, count() AS exchanges,
        countIf(${elicitedSql}) AS elicited, countIf(contract_key != 0) AS contracted,
        countIf(turns <= 1) AS starts, uniqCombinedIf(opening_key, turns > 1) AS continued,
-       count() - uniqCombined(text_key) AS repeated, uniqCombined(system_key) AS systems,
-       uniqCombined(client) AS clients, sum(served_chars) AS served_chars, avg(new_chars) AS new_chars,
+       count() - uniqCombined(text_key) AS repeated,
        min(time) AS first_time, max(time) AS last_time, uniqCombined(toStartOfHour(time)) AS hours,
        ${bits.join(', ')}, ${drawn.join(', ')}
      FROM @exchanges AS e INNER JOIN @unit_of AS u ON u.account = e.account GROUP BY e.account`,
