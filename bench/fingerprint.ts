@@ -3,7 +3,8 @@
 // from each other, because a fingerprinter that sees one string again and again lives in the branch predictor.
 // CPU time of the process, so collection of garbage is in it. Run: node dist/bench/fingerprint.js
 
-import type { Exchange } from '../src/core/exchange.ts';
+import { median } from './support/median.ts';
+import { blankExchange, type Exchange } from '../src/core/exchange.ts';
 import { Fingerprinter } from '../src/fingerprint/fingerprinter.ts';
 
 /** Small seeded generator (Marsaglia's xorshift, 2003): uniform in 0 to 1. */
@@ -50,36 +51,19 @@ function text(characters: number): string {
 const systems = Array.from({ length: 200 }, () => text(1_200));
 
 function exchange(index: number, characters: number, answer: number): Exchange {
-  return {
+  return blankExchange({
     id: `e${index}`,
     timeMs: 1_700_000_000_000 + index,
     account: `a${index % 50}`,
-    key: undefined,
-    session: undefined,
-    ip: undefined,
-    asn: undefined,
-    userAgent: undefined,
-    tls: undefined,
-    headersHash: undefined,
     endpoint: 'anthropic.messages',
     model: 'm',
     stream: false,
     params: { temperature: 1 },
     system: systems[index % systems.length],
     messages: [{ role: 'user', content: text(characters) }],
-    tools: undefined,
     output: answer === 0 ? undefined : text(answer),
     stopReason: 'end_turn',
-    status: 200,
-    inputTokens: undefined,
-    outputTokens: undefined,
-    reasoningTokens: undefined,
-    latencyMs: undefined,
-  };
-}
-
-function median(values: number[]): number {
-  return values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
+  });
 }
 
 /** CPU microseconds per exchange: the median of the rounds, the best, and anchors kept on average. */

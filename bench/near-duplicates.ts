@@ -7,7 +7,7 @@
 // Run: node dist/bench/near-duplicates.js
 
 import { createRequire } from 'node:module';
-import type { Exchange } from '../src/core/exchange.ts';
+import { blankExchange, type Exchange } from '../src/core/exchange.ts';
 import { Fingerprinter } from '../src/fingerprint/fingerprinter.ts';
 
 interface Minhash {
@@ -98,32 +98,7 @@ function makePrompts(world: World): Prompt[] {
 }
 
 function ask(content: string): Exchange {
-  return {
-    id: 'x',
-    timeMs: 0,
-    account: 'a',
-    key: undefined,
-    session: undefined,
-    ip: undefined,
-    asn: undefined,
-    userAgent: undefined,
-    tls: undefined,
-    headersHash: undefined,
-    endpoint: 'other',
-    model: 'm',
-    stream: undefined,
-    params: undefined,
-    system: undefined,
-    messages: [{ role: 'user', content }],
-    tools: undefined,
-    output: undefined,
-    stopReason: undefined,
-    status: 200,
-    inputTokens: undefined,
-    outputTokens: undefined,
-    reasoningTokens: undefined,
-    latencyMs: undefined,
-  };
+  return blankExchange({ id: 'x', account: 'a', model: 'm', messages: [{ role: 'user', content }] });
 }
 
 interface Result {

@@ -36,6 +36,12 @@ export const auditManual: CommandManual = {
         'Write one JSON line for each exchange attributed to a campaign with verdict act or review.',
     },
     {
+      flags: ['--templates'],
+      value: 'FILE',
+      description:
+        'List of public templates (*.templates.jsonl) for this audit, trusted by half; may be given more than once. With --data it stays known. See stillwatch registry.',
+    },
+    {
       flags: ['--format'],
       value: 'NAME',
       description: `Format of the logs, when recognition is wrong: ${formats.map((format) => format.name).join(', ')}.`,

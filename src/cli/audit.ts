@@ -2,11 +2,12 @@
 // report files it is asked to write and, with --data, its own database.
 
 import { access, constants, open, stat, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { Fault } from '../core/fault.ts';
 import type { Verdict } from '../core/evidence.ts';
 import type { AuditReport } from '../core/report.ts';
-import { audit, type AttributedExchange } from '../engine/audit.ts';
+import { audit, type AttributedExchange, type ListedFile } from '../engine/audit.ts';
+import { readTemplates } from '../engine/registry.ts';
 import { renderHtml } from '../reports/html.ts';
 import { renderJson } from '../reports/json.ts';
 import { renderTerminal } from '../reports/terminal.ts';
@@ -47,6 +48,7 @@ export async function auditFiles(args: ParsedArguments, terminal: Terminal): Pro
   }
   for (const option of ['out', 'html', 'attributions']) await checkWritable(args.value(option));
   const data = storeGiven(args);
+  const templates = await templatesGiven(args.values('templates'));
   const paths = await inputsOf(args.positionals);
   const accountPaths = await inputsOf(args.values('accounts'));
   const progress = new Progress({
@@ -70,6 +72,7 @@ export async function auditFiles(args: ParsedArguments, terminal: Terminal): Pro
       nowMs: Date.now(),
       stop: terminal.stop,
       data,
+      templates,
       version: terminal.version,
       clockMs: () => performance.now(),
       onRead: ({ path, bytes, exchanges }) => {
@@ -89,12 +92,25 @@ export async function auditFiles(args: ParsedArguments, terminal: Terminal): Pro
 }
 
 /** In the order of their names, so that the order of the arguments does not change the report. */
-async function inputsOf(given: readonly string[]): Promise<readonly string[]> {
+export async function inputsOf(given: readonly string[]): Promise<readonly string[]> {
   const paths = await expandInputs(given);
   return paths.toSorted((one, other) => (one === other ? 0 : one < other ? -1 : 1));
 }
 
-function storeGiven(args: ParsedArguments): StoreOptions {
+/** Half of what a stranger lists is taken to be what it says; `stillwatch registry import` takes another trust. */
+const templateTrust = 0.5;
+
+function templatesGiven(paths: readonly string[]): Promise<readonly ListedFile[]> {
+  return Promise.all(
+    paths.map(async (path) => ({
+      source: basename(path),
+      trust: templateTrust,
+      records: await readTemplates(path),
+    })),
+  );
+}
+
+export function storeGiven(args: ParsedArguments): StoreOptions {
   const [folder, url, database] = ['data', 'store', 'database'].map((option) => args.value(option));
   if (folder !== undefined && url !== undefined) {
     throw new Fault('arguments.invalid', {
@@ -135,7 +151,7 @@ export async function writeText(path: string, text: string): Promise<void> {
 }
 
 /** Found before the audit rather than after it, when an hour's work could not be written. */
-async function checkWritable(path: string | undefined): Promise<void> {
+export async function checkWritable(path: string | undefined): Promise<void> {
   if (path === undefined || path === '-') return;
   const isThere = await stat(path).catch(() => undefined);
   const reason = isThere?.isDirectory() === true ? new Error('it is a folder') : undefined;
@@ -144,7 +160,7 @@ async function checkWritable(path: string | undefined): Promise<void> {
   if (cause !== undefined) throw unwritable(path, cause);
 }
 
-function unwritable(path: string, cause: unknown): Fault {
+export function unwritable(path: string, cause: unknown): Fault {
   return new Fault('output.unwritable', {
     what: `${path} cannot be written`,
     mend: 'check that the folder exists and is writable, and that the disk has room',
@@ -195,7 +211,7 @@ function verdictGiven(args: ParsedArguments): Verdict | undefined {
   });
 }
 
-function formatGiven(args: ParsedArguments): string | undefined {
+export function formatGiven(args: ParsedArguments): string | undefined {
   const name = args.value('format');
   if (name === undefined || formatNamed(name) !== undefined) return name;
   throw new Fault('arguments.invalid', {

@@ -6,16 +6,26 @@ import { Fault } from '../core/fault.ts';
 import { clean } from '../reports/plain-text.ts';
 import { auditCommand } from './audit.ts';
 import { parse, type Command, type ExitStatus, type Terminal } from './command.ts';
+import { evaluateCommand } from './evaluate.ts';
 import { overview } from './overview.ts';
 import { renderManual } from './manual.ts';
 import { formatsCommand } from './formats.ts';
+import { registryCommand } from './registry.ts';
 import { reportCommand } from './report.ts';
+import { simulateCommand } from './simulate.ts';
 import { tourCommand } from './tour.ts';
+import { wargameCommand } from './wargame.ts';
+import { watchCommand } from './watch.ts';
 
 const commands: Readonly<Record<string, Command>> = {
   audit: auditCommand,
+  watch: watchCommand,
   report: reportCommand,
   formats: formatsCommand,
+  registry: registryCommand,
+  simulate: simulateCommand,
+  evaluate: evaluateCommand,
+  wargame: wargameCommand,
   tour: tourCommand,
 };
 

@@ -17,6 +17,8 @@ export interface ProgressState {
   readonly exchangesPerSecond: number | undefined;
   /** Present after reading: what is being done, step `step` (from 1) of `steps`. */
   readonly phase: { readonly name: string; readonly step: number; readonly steps: number } | undefined;
+  /** What is being done while bytes pass; `reading` if not given. */
+  readonly doing?: string;
 }
 
 const barCells = 24;
@@ -43,6 +45,7 @@ function drawBar(share: number): string {
 function partsOf(state: ProgressState): readonly string[] {
   const { phase, bytesTotal, bytesDone, bytesPerSecond, exchangesPerSecond } = state;
   const exchanges = plural(state.exchanges, 'exchange');
+  const doing = state.doing ?? 'reading';
   if (phase !== undefined) {
     return [
       phase.name,
@@ -52,13 +55,12 @@ function partsOf(state: ProgressState): readonly string[] {
     ];
   }
   const rate = exchangesPerSecond === undefined ? [] : [`${formatCount(Math.round(exchangesPerSecond))}/s`];
-  if (bytesTotal === undefined || bytesTotal <= 0)
-    return ['reading', formatBytes(bytesDone), exchanges, ...rate];
+  if (bytesTotal === undefined || bytesTotal <= 0) return [doing, formatBytes(bytesDone), exchanges, ...rate];
   const share = Math.min(1, bytesDone / bytesTotal);
   const isKnown = bytesPerSecond !== undefined && bytesPerSecond > 0 && bytesDone < bytesTotal;
   const left = isKnown ? [formatTimeLeft((bytesTotal - bytesDone) / bytesPerSecond)] : [];
   return [
-    'reading',
+    doing,
     fit(`${Math.floor(share * 100)} %`, 5, 'right'),
     drawBar(share),
     ...left,
@@ -97,6 +99,8 @@ export interface ProgressOptions {
   /** Usually `process`. */
   readonly host: ProgressHost;
   readonly bytesTotal: number | undefined;
+  /** `reading` if not given. */
+  readonly doing?: string;
 }
 
 const redrawMs = 100;
@@ -129,6 +133,7 @@ export class Progress {
       bytesPerSecond: undefined,
       exchangesPerSecond: undefined,
       phase: undefined,
+      ...(options.doing === undefined ? {} : { doing: options.doing }),
     };
     this.#sample = { timeMs: options.clockMs(), bytes: 0, exchanges: 0 };
     if (!this.#isShown) return;
@@ -136,10 +141,10 @@ export class Progress {
     options.host.on('SIGTERM', this.#interrupt.SIGTERM);
   }
 
-  /** Totals since the beginning, not increments; cheap enough to be called for each exchange. */
-  read(bytesDone: number, exchanges: number): void {
+  /** Totals since the beginning, not increments; cheap enough for each exchange. A better total may come later. */
+  read(bytesDone: number, exchanges: number, bytesTotal: number | undefined = this.#state.bytesTotal): void {
     if (!this.#isShown || this.#isClosed) return;
-    this.#state = { ...this.#state, bytesDone, exchanges };
+    this.#state = { ...this.#state, bytesDone, exchanges, bytesTotal };
     const nowMs = this.#options.clockMs();
     if (nowMs - this.#drawnMs < redrawMs) return;
     this.#measure(nowMs);

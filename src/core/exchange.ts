@@ -52,3 +52,34 @@ export interface Exchange {
   /** Milliseconds from the request's arrival to the last byte of the answer. */
   readonly latencyMs: number | undefined;
 }
+
+/** An exchange of which nothing is known but `parts`: for reading a text as if somebody had sent it. */
+export function blankExchange(parts: Partial<Exchange> = {}): Exchange {
+  return {
+    id: '',
+    timeMs: 0,
+    account: '',
+    key: undefined,
+    session: undefined,
+    ip: undefined,
+    asn: undefined,
+    userAgent: undefined,
+    tls: undefined,
+    headersHash: undefined,
+    endpoint: 'other',
+    model: '',
+    stream: undefined,
+    params: undefined,
+    system: undefined,
+    messages: [],
+    tools: undefined,
+    output: undefined,
+    stopReason: undefined,
+    status: 200,
+    inputTokens: undefined,
+    outputTokens: undefined,
+    reasoningTokens: undefined,
+    latencyMs: undefined,
+    ...parts,
+  };
+}

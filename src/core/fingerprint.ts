@@ -112,10 +112,10 @@ export const relayWrappers = [
 export interface Fingerprint {
   /** Sampled shingles of the new text after slot masking: (low, high) pairs, ascending by high, at most 48 pairs. */
   readonly anchors: Uint32Array;
-  /** The same of the system prompt, at most 24 pairs. */
-  readonly systemAnchors: Uint32Array;
   /** The same of what was served, at most 16 pairs. */
   readonly served: Uint32Array;
+  /** Which words the new text has, 16 keyed bits each, at most 40. */
+  readonly words: Uint16Array;
   /** `keyCount` (low, high) pairs at the positions of `keyAt`. */
   readonly keys: Uint32Array;
   /** Bit set over `elicitationBit`. */
@@ -125,8 +125,7 @@ export interface Fingerprint {
   readonly wrapper: number;
   /** Messages of the conversation as sent, wrapper not counted. */
   readonly turns: number;
-  /** Characters of new text (after the last assistant turn), of the whole request, and of the answer. */
+  /** Characters of new text (after the last assistant turn), and of the answer. */
   readonly newChars: number;
-  readonly requestChars: number;
   readonly servedChars: number;
 }

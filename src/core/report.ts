@@ -83,13 +83,125 @@ export interface CampaignReport {
   readonly counter_evidence: readonly EvidenceReport[];
   readonly released_model_pivot?: PivotReport;
   readonly recommended_actions: readonly string[];
+  /**
+   * How much more the evidence is expected of a campaign than of innocent groups that come this far: a number whose
+   * mean among those is 1. Absent from reports of other makers.
+   */
+  readonly e_value?: number;
+  /** Smallest rate of false discoveries, 0..1, at which e-BH over all groups of this run accepts the campaign. */
+  readonly false_discovery_rate?: number;
   /** One sentence: what this looks like. */
   readonly summary?: string;
   /** What would overturn the verdict, one sentence each. */
   readonly overturned_by?: readonly string[];
   readonly units?: number;
+  /** First report of it from this store, event time; absent in the first. */
+  readonly known_since?: string;
+  /** Ids of campaigns that ended in this one, or that it came out of. */
+  readonly previous_ids?: readonly string[];
+  /** What is new since the last report of it; absent when nothing is. */
+  readonly changes?: ChangesReport;
   readonly timeline?: TimelineReport;
   readonly graph?: GraphReport;
+  /** How rare what they share is, rarest first; at most five. */
+  readonly rarity?: readonly RarityReport[];
+  /** The strongest events between accounts of different units; at most five. */
+  readonly links?: readonly LinkReport[];
+  readonly timing?: TimingReport;
+  /** The verdict with each signal's statements left out, one signal at a time. */
+  readonly without?: readonly WithoutReport[];
+  readonly nearest_innocent?: NearestInnocentReport;
+  /** Draft of a statement of reasons, by paragraphs; without an account's own figures. */
+  readonly statement?: readonly string[];
+}
+
+export interface RarityReport {
+  readonly kind: 'phrases' | 'system prompt' | 'tools' | 'contract' | 'closing instruction';
+  /** Phrases in common; 1 for the others. */
+  readonly traces: number;
+  readonly exchanges: number;
+  readonly accounts: number;
+  readonly units: number;
+  /** Units outside the campaign that share it. */
+  readonly units_elsewhere: number;
+  /** Units that would share it by chance, from how often unrelated customers of this log do. */
+  readonly units_expected: number;
+  /** The same in one sentence. */
+  readonly text: string;
+}
+
+/** Text served to one account that came back in another's request, or a conversation that went on elsewhere. */
+export interface LinkReport {
+  readonly kind: 'provenance' | 'hand-off';
+  readonly source: LinkEndReport;
+  readonly target: LinkEndReport;
+  readonly gap_seconds: number;
+  /** Part of the served text, or of the conversation, that was carried, 0..1. */
+  readonly carried: number;
+  /** The source account had just been limited or refused. */
+  readonly after_limit: boolean;
+}
+
+export interface LinkEndReport {
+  /** Id of the exchange. */
+  readonly id: string;
+  readonly account: string;
+  /** RFC 3339. */
+  readonly time: string;
+}
+
+/** Who goes next, against the same customers with their times moved a little. */
+export interface TimingReport {
+  /** Accounts are ranked by their last use: its beginning, or its end. */
+  readonly order: 'arrival' | 'completion';
+  /** Requests looked at. */
+  readonly requests: number;
+  /** Ten equal bins of the rank of the account that goes next, used longest ago first; shares, 0..1. */
+  readonly rank: readonly number[];
+  /** Between these nine in ten of the shifted logs lie, bin by bin. */
+  readonly rank_low: readonly number[];
+  readonly rank_high: readonly number[];
+  readonly text: string;
+}
+
+export interface WithoutReport {
+  readonly signal: string;
+  readonly verdict: Verdict | 'none';
+  readonly posterior: number;
+}
+
+export interface NearestInnocentReport {
+  /** An innocent pattern by its plain name. */
+  readonly pattern: string;
+  /** 0 equal; 1 as far as two groups of that pattern usually are from one another. */
+  readonly distance: number;
+  /** What speaks most against it, strongest first. */
+  readonly features: readonly InnocentFeatureReport[];
+  readonly text: string;
+}
+
+export interface InnocentFeatureReport {
+  readonly feature: string;
+  /** Shares, 0..1: of this campaign, and typical of the pattern. */
+  readonly here: number;
+  readonly there: number;
+}
+
+/** New since an earlier report of the same campaign, which covered the log up to `since`. */
+export interface ChangesReport {
+  readonly since: string;
+  /** The first hundred by name. */
+  readonly new_accounts?: readonly string[];
+  readonly new_accounts_count?: number;
+  readonly new_models?: readonly string[];
+  /** Texts without a phrase of any earlier one. */
+  readonly new_templates_count?: number;
+  /** Verdict of the earlier report, when it is another one now; `none` when it had not been reported any more. */
+  readonly previous_verdict?: Verdict | 'none';
+  /** Those of `previous_ids` that are new. */
+  readonly new_previous_ids?: readonly string[];
+  /** Present when only fresh accounts went on: as after a ban. */
+  readonly returned?: boolean;
 }
 
 export interface MemberReport {
@@ -98,6 +210,9 @@ export interface MemberReport {
   readonly exchanges: number;
   readonly share: number;
   readonly unit?: string;
+  /** Of its exchanges that are the campaign's, RFC 3339. */
+  readonly first_exchange?: string;
+  readonly last_exchange?: string;
 }
 
 export interface TemplateReport {

@@ -17,7 +17,7 @@ function ordinary(): PlainRequest[] {
     at: i * 700,
     text: ownWords(random, 10),
     elicitation: i % 40 === 0 ? ['stepByStep'] : [],
-    ...(i % 2 === 0 ? {} : { carried: ownWords(random, 30) }),
+    ...(Math.floor(i / 30) % 2 === 0 ? {} : { carried: ownWords(random, 30) }),
   }));
 }
 
@@ -52,7 +52,7 @@ test('a dump stands out alone, with its reasons in figures', async () => {
   const [first, ...others] = await scoresOf([...ordinary(), ...dump('drain')]);
   assert.deepEqual(others, []);
   assert.equal(first?.account, 'drain');
-  assert.ok((first?.score ?? 0) > 0.6 && (first?.score ?? 1) < 1, `${first?.score}`);
+  assert.ok((first?.score ?? 0) > 0.5 && (first?.score ?? 1) < 1, `${first?.score}`);
   const reasons = (first?.reasons ?? []).join('\n');
   assert.match(reasons, /90 % of 400 requests elicit/);
   assert.match(reasons, /100 % of its conversations were never followed up/);
@@ -90,7 +90,7 @@ test('strongest first, at most twenty', async () => {
   );
   const customers = Array.from({ length: 500 }, (_, i) =>
     ordinary()
-      .slice(0, 8)
+      .slice(28, 36)
       .map((request) => ({ ...request, account: `quiet${i}`, elicitation: [] })),
   );
   const found = await scoresOf([...many.flat(), ...customers.flat()]);

@@ -7,11 +7,10 @@ import * as fc from 'fast-check';
 import { capabilities } from '../core/fingerprint.ts';
 import { relayHarvest } from '../signals/relay.fixture.ts';
 import { innocents } from '../signals/scenes.fixture.ts';
-import { ordinaryBackground, type PlainExchange, type PlainGroup, viewOf } from '../signals/view.fixture.ts';
+import { type PlainExchange, type PlainGroup, viewOf } from '../signals/view.fixture.ts';
 import type { GroupView } from '../signals/view.ts';
 import { attribute } from './attribute.ts';
-
-const background = ordinaryBackground();
+import { contentOfView } from './content.fixture.ts';
 
 /** Ten accounts with nothing but harvest, of which a trace is found in every second exchange only. */
 function pureHarvest(): PlainGroup {
@@ -37,7 +36,7 @@ function shareAttributed(
 
 test('accounts that do nothing but harvest: the untraced half is attributed, too', () => {
   const group = viewOf(pureHarvest());
-  const { responsibility, memberShare } = attribute(group, background);
+  const { responsibility, memberShare } = attribute(group, contentOfView(group));
   const untraced = shareAttributed(group, responsibility, (row) => group.exchanges.core[row] === 0);
   assert.ok(untraced > 0.98, `${untraced}`);
   for (const share of memberShare) assert.ok(share > 0.9, `${share}`);
@@ -45,7 +44,7 @@ test('accounts that do nothing but harvest: the untraced half is attributed, too
 
 test('a relay’s customers are not attributed, although they share every account with the harvest', () => {
   const group = viewOf(relayHarvest());
-  const { responsibility } = attribute(group, background);
+  const { responsibility } = attribute(group, contentOfView(group));
   const customers = shareAttributed(group, responsibility, (row) => group.exchanges.core[row] === 0);
   assert.equal(customers, 0);
   assert.equal(
@@ -61,7 +60,7 @@ test('where customers are most of the traffic they stay out all the same', () =>
     customers.map((each) => ({ ...each, at: each.at + copy * 7 })),
   );
   const group = viewOf({ ...rest, exchanges: [...exchanges, ...copies] });
-  const { responsibility, memberShare } = attribute(group, background);
+  const { responsibility, memberShare } = attribute(group, contentOfView(group));
   assert.equal(
     shareAttributed(group, responsibility, (row) => group.exchanges.core[row] === 0),
     0,
@@ -94,7 +93,7 @@ test('the same untraced request is likelier the campaign’s in an account that 
   const group = viewOf({
     exchanges: [...chats, ...harvest, untraced('mixed', 9000), untraced('pure', 9001)],
   });
-  const { responsibility } = attribute(group, background);
+  const { responsibility } = attribute(group, contentOfView(group));
   const [mixed = 0, pure = 0] = responsibility.slice(-2);
   assert.ok(mixed < pure && pure > 0.5, `${mixed} ${pure}`);
 });
@@ -120,7 +119,7 @@ test('traced exchanges keep their responsibility, and sums and shares are those 
         elicitation: elicited ? ['critique'] : [],
       }));
       const group = viewOf({ exchanges });
-      const { responsibility, memberExchanges, memberShare } = attribute(group, background);
+      const { responsibility, memberExchanges, memberShare } = attribute(group, contentOfView(group));
       assert.equal(responsibility.length, group.exchanges.count);
       responsibility.forEach((value, at) => {
         assert.ok(value >= 0 && value <= 1, `${value}`);
@@ -140,7 +139,7 @@ test('traced exchanges keep their responsibility, and sums and shares are those 
 test('features speak within bounds: no untraced exchange is certain either way', () => {
   for (const story of [relayHarvest, ...Object.values(innocents)]) {
     const group = viewOf(story());
-    const { responsibility } = attribute(group, background);
+    const { responsibility } = attribute(group, contentOfView(group));
     responsibility.forEach((value, row) => {
       if (group.exchanges.core[row] === 0) assert.ok(value > 0 && value < 0.9999, `${value}`);
     });
@@ -148,10 +147,8 @@ test('features speak within bounds: no untraced exchange is certain either way',
 });
 
 test('a view without exchanges attributes nothing', () => {
-  const { responsibility, memberShare } = attribute(
-    viewOf({ exchanges: [], accounts: { a: {} } }),
-    background,
-  );
+  const empty = viewOf({ exchanges: [], accounts: { a: {} } });
+  const { responsibility, memberShare } = attribute(empty, contentOfView(empty));
   assert.equal(responsibility.length, 0);
   assert.deepEqual([...memberShare], [0]);
 });

@@ -7,11 +7,15 @@ import { openStore, type StoreOptions } from '../store/clickhouse-store.ts';
 import type { Store } from '../store/store.ts';
 import type { Coverage } from './background.ts';
 import { cycle, type CycleResult } from './cycle.ts';
+import { importTemplates } from './registry.ts';
+import type { TemplateRecord } from './registry-file.ts';
 import { ingest, type IngestOptions, type IngestProgress, type IngestResult } from './ingest.ts';
 
 export interface AuditOptions extends Omit<IngestOptions, 'store' | 'onProgress'> {
   readonly data: StoreOptions;
   readonly version: string;
+  /** Lists of public templates, and how far each is trusted, 0..0.9. */
+  readonly templates?: readonly ListedFile[];
   readonly onRead: (progress: IngestProgress) => void;
   readonly onStep: (step: string, done: number, total: number) => void;
   /** Called with the attributed exchanges when the audit is over, before the store is closed. */
@@ -20,6 +24,12 @@ export interface AuditOptions extends Omit<IngestOptions, 'store' | 'onProgress'
     | undefined;
   /** Monotonic clock, milliseconds. */
   readonly clockMs: () => number;
+}
+
+export interface ListedFile {
+  readonly source: string;
+  readonly trust: number;
+  readonly records: readonly TemplateRecord[];
 }
 
 export interface AttributedExchange {
@@ -35,6 +45,9 @@ export async function audit(options: AuditOptions): Promise<AuditReport> {
   try {
     const read = await ingest({ ...options, store, onProgress: options.onRead });
     await rememberInputs(store, read, options.nowMs);
+    for (const list of read.exchanges === 0 ? [] : (options.templates ?? [])) {
+      await importTemplates(store, { ...list, nowMs: options.nowMs });
+    }
     // A stop during the reading ends the reading: what was read is audited all the same, and marked partial.
     const stop = read.isPartial ? new AbortController().signal : options.stop;
     const found = await cycle({ store, signals, stop, onStep: options.onStep });
@@ -47,7 +60,8 @@ export async function audit(options: AuditOptions): Promise<AuditReport> {
 
 const attributionsPerPage = 50_000;
 
-async function* attributedExchanges(store: Store): AsyncGenerator<readonly AttributedExchange[]> {
+/** Page by page, what the last cycle over this store attributed. */
+export async function* attributedExchanges(store: Store): AsyncGenerator<readonly AttributedExchange[]> {
   let after = '0';
   for (;;) {
     const found = await store.query(
@@ -69,7 +83,7 @@ async function* attributedExchanges(store: Store): AsyncGenerator<readonly Attri
   }
 }
 
-async function rememberInputs(store: Store, read: IngestResult, nowMs: number): Promise<void> {
+export async function rememberInputs(store: Store, read: IngestResult, nowMs: number): Promise<void> {
   for (const input of read.inputs) {
     await store.command(
       `INSERT INTO @inputs SELECT {path:String}, {format:String}, {exchanges:UInt64}, {malformed:UInt64},
@@ -86,14 +100,14 @@ async function rememberInputs(store: Store, read: IngestResult, nowMs: number): 
   }
 }
 
-interface ReportParts {
-  readonly options: AuditOptions;
+export interface ReportParts {
+  readonly options: Pick<AuditOptions, 'nowMs' | 'version'>;
   readonly read: IngestResult;
   readonly found: CycleResult;
   readonly seconds: number;
 }
 
-function reportOf(parts: ReportParts): AuditReport {
+export function reportOf(parts: ReportParts): AuditReport {
   const { options, read, found } = parts;
   const { background } = found;
   const isEmpty = background.exchanges === 0;

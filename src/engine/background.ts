@@ -60,6 +60,7 @@ async function sumAccounts(store: Store): Promise<void> {
        countIf(turns <= 1) AS starts, uniqCombinedIf(opening_key, turns > 1) AS continued,
        count() - uniqCombined(text_key) AS repeated,
        min(time) AS first_time, max(time) AS last_time, uniqCombined(toStartOfHour(time)) AS hours,
+       uniqCombined(model) AS models,
        ${bits.join(', ')}, ${drawn.join(', ')}
      FROM @exchanges AS e INNER JOIN @unit_of AS u ON u.account = e.account GROUP BY e.account`,
   );

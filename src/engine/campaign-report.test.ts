@@ -12,6 +12,7 @@ import type { GroupView } from '../signals/view.ts';
 import { type PlainGroup, startMs, viewOf } from '../signals/view.fixture.ts';
 import { background } from '../signals/weigh.fixture.ts';
 import { attribute } from './attribute.ts';
+import { contentOfView } from './content.fixture.ts';
 import { reportCampaign } from './campaign-report.ts';
 import { detectionTime } from './detection-time.ts';
 import { judge } from './judge.ts';
@@ -23,10 +24,11 @@ function reportOf(group: GroupView, said: { readonly verdict?: Verdict } = {}): 
     group,
     judgement,
     verdict,
-    attribution: attribute(group, background),
+    attribution: attribute(group, contentOfView(group)),
     detectedMs: detectionTime(group, verdict, { signals, background }) ?? startMs,
     templates: [{ text: 'Grade ⟨…⟩ by the rubric.', exchanges: 3, accounts: 2 }],
     background,
+    facts: { rarity: [], links: [] },
   });
 }
 

@@ -16,7 +16,10 @@ import type { GroupView } from '../signals/view.ts';
 import { pivotOf } from '../signals/release-pivot.ts';
 import type { Background } from '../signals/view.ts';
 import type { Attribution } from './attribute.ts';
-import { axes, axisHigh, type Judgement } from './judge.ts';
+import { memberProbability } from './calibration.ts';
+import type { Discovery } from './discovery.ts';
+import { explain, type StoredFacts } from './explain.ts';
+import type { Judgement } from './judge.ts';
 import { graphOf } from './graph.ts';
 
 export interface CampaignParts {
@@ -27,13 +30,15 @@ export interface CampaignParts {
   readonly detectedMs: number;
   readonly templates: readonly TemplateReport[];
   readonly background: Background;
+  readonly discovery?: Discovery;
+  readonly facts: StoredFacts;
 }
 
 /** Members listed in the report: more than any pool that was reported so far (25,000). */
 const membersMax = 50_000;
 const bucketsMax = 96;
 /** An exchange counts as the campaign's from here. */
-export const attributedMin = 0.5;
+export const attributedMin = 0.7;
 
 export function reportCampaign(parts: CampaignParts): CampaignReport {
   const { group, judgement, attribution } = parts;
@@ -42,6 +47,7 @@ export function reportCampaign(parts: CampaignParts): CampaignReport {
   const members = membersOf(parts);
   const before = times.filter((time) => time < parts.detectedMs).length;
   const pivot = pivotOf(group, parts.background);
+  const [first, last] = [iso(times[0] ?? parts.detectedMs), iso(times.at(-1) ?? parts.detectedMs)];
   return {
     id: campaignId(group, attribution),
     posterior: round(judgement.posterior),
@@ -51,9 +57,10 @@ export function reportCampaign(parts: CampaignParts): CampaignReport {
       covertness: round(judgement.axes.covertness),
       extractiveness: round(judgement.axes.extractiveness),
     },
+    ...discoveryReport(parts.discovery),
     summary: summaryOf(parts, members),
-    first_exchange: iso(times[0] ?? parts.detectedMs),
-    last_exchange: iso(times.at(-1) ?? parts.detectedMs),
+    first_exchange: first,
+    last_exchange: last,
     detected_at: iso(parts.detectedMs),
     exchanges: Math.round(times.length * scale),
     exchanges_before_detection: Math.round(before * scale),
@@ -65,9 +72,19 @@ export function reportCampaign(parts: CampaignParts): CampaignReport {
     counter_evidence: judgement.counterEvidence.map(evidenceReport),
     ...(pivot === undefined ? {} : { released_model_pivot: pivot }),
     recommended_actions: actionsOf(parts, members),
-    overturned_by: overturnedBy(parts),
     timeline: timelineOf(group, attribution, scale),
     graph: graphOf(group, attribution),
+    ...explain({ group, judgement, verdict: parts.verdict, first, last }, parts.facts),
+  };
+}
+
+function discoveryReport(
+  discovery: Discovery | undefined,
+): Pick<CampaignReport, 'e_value' | 'false_discovery_rate'> {
+  if (discovery === undefined) return {};
+  return {
+    e_value: Number(Math.exp(discovery.eValueNats).toPrecision(3)),
+    false_discovery_rate: Number(discovery.falseDiscoveryRate.toPrecision(3)),
   };
 }
 
@@ -91,9 +108,14 @@ function attributedTimes(group: GroupView, attribution: Attribution): readonly n
 function membersOf(parts: CampaignParts): readonly MemberReport[] {
   const { group, attribution, judgement } = parts;
   const attributed = new Float64Array(group.members.length);
+  const firstMs = new Float64Array(group.members.length);
+  const lastMs = new Float64Array(group.members.length);
   group.exchanges.member.forEach((member, row) => {
-    if ((attribution.responsibility[row] ?? 0) >= attributedMin)
-      attributed[member] = (attributed[member] ?? 0) + 1;
+    if ((attribution.responsibility[row] ?? 0) < attributedMin) return;
+    const timeMs = group.exchanges.timeMs[row] ?? 0;
+    if (attributed[member] === 0) firstMs[member] = timeMs;
+    lastMs[member] = timeMs;
+    attributed[member] = (attributed[member] ?? 0) + 1;
   });
   return group.members
     .map((member, index) => {
@@ -101,10 +123,12 @@ function membersOf(parts: CampaignParts): readonly MemberReport[] {
       return {
         account: member.name,
         // Belonging to the campaign, given one: each attributed exchange is one more chance not to be a mistake.
-        posterior: round(judgement.posterior * (1 - Math.exp(-expected / 1.5))),
+        posterior: round(judgement.posterior * memberProbability(1 - Math.exp(-expected / 1.5))),
         exchanges: Math.round((attributed[index] ?? 0) / Math.max(1e-9, group.sampleShare)),
         share: round(attribution.memberShare[index] ?? 0),
         unit: `u${member.unit}`,
+        first_exchange: iso(firstMs[index] ?? 0),
+        last_exchange: iso(lastMs[index] ?? 0),
       };
     })
     .filter((member) => member.exchanges > 0)
@@ -206,27 +230,6 @@ function actionsOf(parts: CampaignParts, members: readonly MemberReport[]): read
       : 'Ask these accounts for step-up verification; suspend those that do not answer, with a statement of reasons.',
     'Look for the same templates after the action: campaigns come back on fresh accounts within days.',
     preserve,
-  ];
-}
-
-/** What a reader could find out that would change the verdict. */
-function overturnedBy(parts: CampaignParts): readonly string[] {
-  const { judgement, group } = parts;
-  const weakest = axes.reduce((one, other) => (judgement.axes[other] < judgement.axes[one] ? other : one));
-  const strongest = judgement.evidence[0];
-  return [
-    'A contract, class, registered application or public template that these accounts have in common.',
-    ...(group.has.accountsFile
-      ? []
-      : ['An account file that shows declared affiliations between these accounts.']),
-    ...(strongest === undefined
-      ? []
-      : [
-          `An innocent reason for the strongest evidence (${strongest.signal}, ${strongest.weightNats.toFixed(1)} nats).`,
-        ]),
-    judgement.axes[weakest] < axisHigh + 0.1
-      ? `New counter-evidence on ${weakest}, the weakest axis (${judgement.axes[weakest].toFixed(2)}).`
-      : `Strong counter-evidence on any one axis; the weakest is ${weakest} (${judgement.axes[weakest].toFixed(2)}).`,
   ];
 }
 

@@ -7,8 +7,13 @@ import type { TableShape } from '../store/store.ts';
 import { RowWriter } from '../store/row-writer.ts';
 import type { Store } from '../store/store.ts';
 import { attribute, tracedResponsibility, type Attribution } from './attribute.ts';
+import { exchangeProbability } from './calibration.ts';
+import { readContent, type Reference } from './content.ts';
+import type { GroupContent } from './learned-ratios.ts';
 import { attributedMin, reportCampaign } from './campaign-report.ts';
 import { detectionTime } from './detection-time.ts';
+import { lookUpFacts } from './explain.ts';
+import { forgetChance } from './explain-rarity.ts';
 import { renderTemplate } from './template.ts';
 import { writeDecimal } from './units.ts';
 import { buildView, type BuiltView } from './view-builder.ts';
@@ -31,23 +36,44 @@ export async function openAttributions(store: Store): Promise<void> {
     `CREATE OR REPLACE TABLE @attributions (exchange UInt64, campaign String, posterior Float32)
      ENGINE = MergeTree ORDER BY exchange`,
   );
+  await forgetChance(store);
 }
 
 export interface ClosedCase {
   readonly report: CampaignReport;
   /** Account hashes that the campaign accounts for. */
   readonly accounts: readonly string[];
+  /** Models of its exchanges, most used first. */
+  readonly models: readonly string[];
+  /** Last exchange of the campaign of each of `accounts`, milliseconds since 1970; 0 for none. */
+  readonly lastMs: Float64Array;
 }
 
-/** Undefined when nothing is left to report after attribution. */
-export async function closeCase(judged: Judged, weighing: Weighing): Promise<ClosedCase | undefined> {
+/** A model that hardly any of its exchanges is on was tried, not moved to. */
+const modelExchangesMin = 3;
+
+/**
+ * Under the id that `idFor` gives for the campaign's own one. Undefined when nothing is left to report after
+ * attribution.
+ */
+export async function closeCase(
+  judged: Judged,
+  weighing: Weighing,
+  idFor: (own: string) => string,
+): Promise<ClosedCase | undefined> {
   const { store, background, has, signals } = weighing;
   const { judgement } = judged;
   if (judgement.verdict === undefined) return undefined;
   const built = await buildView(store, judged.candidate, { has, units: background.units });
-  const attribution = attribute(built.group, background);
+  const attribution = attribute(built.group, await contentOf(store, built, weighing.reference));
+  weighing.observer?.onAttributed({
+    group: built.group,
+    exchanges: built.exchanges,
+    attribution,
+    judgement,
+  });
   const detectedMs = detectionTime(built.group, judgement.verdict, { signals, background });
-  const report = reportCampaign({
+  const made = reportCampaign({
     group: built.group,
     judgement,
     verdict: judgement.verdict,
@@ -55,9 +81,42 @@ export async function closeCase(judged: Judged, weighing: Weighing): Promise<Clo
     detectedMs: detectedMs ?? built.group.exchanges.timeMs.at(-1) ?? background.toMs,
     templates: await templatesOf(store, built),
     background,
+    ...(judged.discovery === undefined ? {} : { discovery: judged.discovery }),
+    facts: await lookUpFacts(store, built, { attribution, background }),
   });
+  const report = { ...made, id: idFor(made.id) };
   if (judgement.verdict !== 'watch') await writeAttributions(store, { built, attribution, report });
-  return { report, accounts: built.accounts };
+  const { accounts } = built;
+  return { report, accounts, models: modelsOf(built, attribution), lastMs: lastTimes(built, attribution) };
+}
+
+function lastTimes(built: BuiltView, attribution: Attribution): Float64Array {
+  const last = new Float64Array(built.accounts.length);
+  built.group.exchanges.member.forEach((member, row) => {
+    if ((attribution.responsibility[row] ?? 0) < attributedMin) return;
+    last[member] = Math.max(last[member] ?? 0, built.group.exchanges.timeMs[row] ?? 0);
+  });
+  return last;
+}
+
+function modelsOf(built: BuiltView, attribution: Attribution): readonly string[] {
+  const counts = built.group.models.map(() => 0);
+  built.group.exchanges.model.forEach((model, row) => {
+    if ((attribution.responsibility[row] ?? 0) >= attributedMin) counts[model] = (counts[model] ?? 0) + 1;
+  });
+  return [...counts.keys()]
+    .filter((model) => (counts[model] ?? 0) >= modelExchangesMin)
+    .sort((one, other) => (counts[other] ?? 0) - (counts[one] ?? 0))
+    .map((model) => built.group.models[model] ?? '');
+}
+
+/** Features of the group's exchanges and of those of everybody else in the reference. */
+async function contentOf(store: Store, built: BuiltView, reference: Reference): Promise<GroupContent> {
+  const members = new Set(built.accounts);
+  return {
+    rows: await readContent(store, built.group, built.exchanges),
+    others: reference.features.filter((_, index) => !members.has(reference.accounts[index] ?? '')),
+  };
 }
 
 interface Attributed {
@@ -75,7 +134,7 @@ async function writeAttributions(store: Store, parts: Attributed): Promise<void>
     if (responsibility < attributedMin) return;
     writeDecimal(writer, exchange);
     writer.text(report.id);
-    writer.f32(responsibility * report.posterior);
+    writer.f32(exchangeProbability(responsibility) * report.posterior);
   });
   await store.append(attributionsTable, writer.take());
   if (built.group.sampleShare === 1) return;
@@ -86,7 +145,7 @@ async function writeAttributions(store: Store, parts: Attributed): Promise<void>
        AND exchange NOT IN (SELECT exchange FROM @attributions)`,
     {
       campaign: report.id,
-      posterior: tracedResponsibility * report.posterior,
+      posterior: exchangeProbability(tracedResponsibility) * report.posterior,
       families: built.families.map((family) => family.id),
     },
   );
@@ -118,7 +177,12 @@ async function templatesOf(store: Store, built: BuiltView): Promise<readonly Tem
       { family: family.id },
     );
     const template = renderTemplate(found.strings('excerpt'));
-    if (templates.some((known) => known.text !== '' && known.text === template?.text)) continue;
+    // Nothing in common that could be shown, or the same text again; without texts the counts alone are told.
+    if (
+      template?.text === '' ||
+      templates.some((known) => template !== undefined && known.text === template.text)
+    )
+      continue;
     templates.push({
       text: template?.text ?? '',
       exchanges: Math.round(view.exchanges / Math.max(1e-9, built.group.sampleShare)),

@@ -8,26 +8,38 @@ import type { Background } from '../signals/view.ts';
 import type { Store } from '../store/store.ts';
 import { scoreAccounts, type ScoredAccount } from './account-scores.ts';
 import { measureBackground, measureCoverage, type Coverage } from './background.ts';
-import { closeCase, openAttributions } from './campaigns.ts';
-import { findEdges } from './edges.ts';
+import { closeCases } from './closed-cases.ts';
+import { readReference } from './content.ts';
+import { addEdges, findEdges, holdKeysOfLog } from './edges.ts';
 import { findFamilies } from './families.ts';
 import { proposeGroups } from './groups.ts';
-import { countSharedAnchors } from './traces.ts';
+import type { JudgementMemory } from './judgement-memory.ts';
+import { findAlike } from './likeness.ts';
+import type { EndedCampaign } from './known-campaigns.ts';
+import { matchTemplates } from './registry.ts';
+import type { Observer } from './observer.ts';
+import { countSharedAnchors, postAnchorsOfLog, recountSharedAnchors } from './traces.ts';
 import { collapseIntoUnits } from './units.ts';
 import { weighCandidates } from './weigh.ts';
 
 export interface CycleOptions {
   readonly store: Store;
   readonly signals: readonly Signal[];
+  /** What earlier cycles over the same store found out; absent where there is only one. */
+  readonly memory?: JudgementMemory;
   /** Aborting ends the weighing after the group under way; what was found by then is reported. */
   readonly stop: AbortSignal;
   /** Called as each step begins; `done` of `total` steps are over. */
   readonly onStep: (step: string, done: number, total: number) => void;
+  /** Sees every group that is weighed; for measuring, not for detecting. */
+  readonly observer?: Observer;
 }
 
 export interface CycleResult {
   /** Strongest first. */
   readonly campaigns: readonly CampaignReport[];
+  /** Campaigns of earlier cycles over the same store that are not among them. */
+  readonly ended: readonly EndedCampaign[];
   readonly accounts: readonly ScoredAccount[];
   readonly background: Background;
   readonly coverage: Coverage;
@@ -39,28 +51,63 @@ export interface CycleResult {
 export async function cycle(options: CycleOptions): Promise<CycleResult> {
   const { store, stop } = options;
   const step = stepper(options);
+  const { memory } = options;
+  const isFull = (await memory?.begin(store)) ?? true;
+  const extent = memory === undefined ? 'once' : isFull ? 'full' : 'fresh';
   // Linking is quick and the rest needs its tables, so a stop takes effect between candidates.
   await step('collapsing declared affiliates', () => collapseIntoUnits(store));
-  await step('counting shared phrases', () => countSharedAnchors(store));
-  const families = await step('finding families', () => findFamilies(store));
-  await step('following answers and conversations', () => findEdges(store));
+  await step('counting shared phrases', () => countAnchors(store, extent));
+  const found = await step('finding families', () =>
+    memory === undefined ? findFamilies(store) : memory.familiesOf(store, isFull),
+  );
+  await step('following answers and conversations', () => linkExchanges(store, extent));
+  const families = await matchTemplates(store, found);
   const background = await measureBackground(store);
   const coverage = await measureCoverage(store);
-  const candidates = await step('proposing groups', () => proposeGroups(store, families));
-  await openAttributions(store);
-  const around = { store, background, has: coverage.has, signals: options.signals, stop };
+  const candidates = await step('proposing groups', async () =>
+    proposeGroups(store, families, await (memory?.alikeOf(store) ?? findAlike(store))),
+  );
+  await memory?.observe(store);
+  const reference = (isFull ? undefined : memory?.reference) ?? (await readReference(store));
+  if (memory !== undefined) memory.reference = reference;
+  const around = {
+    store,
+    background,
+    reference,
+    has: coverage.has,
+    signals: options.signals,
+    stop,
+    ...(options.observer === undefined ? {} : { observer: options.observer }),
+    ...(memory === undefined ? {} : { memory }),
+  };
   const judged = await step('weighing groups', () => weighCandidates(candidates, around));
-  const campaigns: CampaignReport[] = [];
-  const taken = new Set<string>();
   // What was found is explained, also after a stop.
-  for (const one of judged) {
-    const closed = await step('explaining campaigns', () => closeCase(one, around));
-    if (closed === undefined) continue;
-    campaigns.push(closed.report);
-    for (const account of closed.accounts) taken.add(account);
-  }
+  const { cases, ended } = await step('explaining campaigns', () => closeCases(judged, around));
+  const campaigns = cases.map((one) => one.report);
+  // Whoever is named in a case that somebody looks at is not listed alone as well.
+  const taken = new Set(
+    campaigns
+      .filter((one) => one.verdict !== 'watch')
+      .flatMap((one) => one.accounts.map((member) => member.account)),
+  );
   const accounts = await step('scoring single accounts', () => scoreAccounts(store, background, taken));
-  return { campaigns, accounts, background, coverage, isPartial: stop.aborted };
+  return { campaigns, ended, accounts, background, coverage, isPartial: stop.aborted };
+}
+
+/** `once` for a store that is looked at once; else `full`, or `fresh` when all that is new lies in that table. */
+type Extent = 'once' | 'full' | 'fresh';
+
+async function countAnchors(store: Store, extent: Extent): Promise<void> {
+  if (extent === 'fresh') return recountSharedAnchors(store);
+  await countSharedAnchors(store);
+  if (extent === 'full') await postAnchorsOfLog(store);
+}
+
+/** A store that is looked at once needs no tables to find what is new by. */
+async function linkExchanges(store: Store, extent: Extent): Promise<void> {
+  if (extent === 'fresh') return addEdges(store);
+  await findEdges(store);
+  if (extent === 'full') await holdKeysOfLog(store);
 }
 
 const stepsTotal = 8;

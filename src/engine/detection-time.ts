@@ -33,6 +33,7 @@ const columnNames = [
   'system',
   'tools',
   'contract',
+  'opening',
   'session',
   'client',
   'address',

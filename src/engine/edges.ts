@@ -20,6 +20,83 @@ const servedPhrases = 8;
 /** Phrases per grouping pass, as in traces.ts. */
 const phrasesPerPass = 4_000_000;
 
+/** Which exchanges edges are looked for from, and where the other end is found. */
+interface Scope {
+  /** Table of the exchanges that may be targets. */
+  readonly targets: '@exchanges' | '@fresh';
+  /** Exchanges of the whole log whose column has one of these values: `column, exchange, account, time`. */
+  readonly holders: (column: HeldColumn, values: string) => string;
+}
+
+type HeldColumn = 'next_key' | 'full_key' | 'served_key';
+
+const wholeLog: Scope = {
+  targets: '@exchanges',
+  holders: (column, values) =>
+    `SELECT ${column}, exchange, account, time FROM @exchanges WHERE ${column} IN (${values})`,
+};
+
+/** Only exchanges of `fresh` are targets; the others are found by their keys in `held`. */
+const freshOnly: Scope = {
+  targets: '@fresh',
+  holders: (column, values) =>
+    `SELECT key AS ${column}, exchange, account, time FROM @held WHERE role = '${column}' AND key IN (${values})`,
+};
+
+/**
+ * Adds the edges of `fresh` to `edges`, for a log of which everything else was looked at before: the cost is that of
+ * what is new. What is known only in hindsight (that an answer has become public) is left to the next full search.
+ */
+export async function addEdges(store: Store): Promise<void> {
+  await holdKeys(store, '@fresh');
+  await findContinuations(store, freshOnly);
+  await findRetries(store, freshOnly);
+  await findServedWhole(store, freshOnly);
+  await store.command('DROP TABLE @moved_states');
+  await findServedParts(store, freshOnly);
+}
+
+/** Exchanges that refused. */
+const refusedSql = 'status IN (401, 403, 429, 500, 502, 503, 529)';
+const limitedSql = 'status IN (401, 403, 429, 529)';
+const retriableSql = `(turns >= 3 OR new_chars >= ${retryCharsMin})`;
+
+/**
+ * Fills `held (role, key, exchange, account, time)`, ordered by key: by what an exchange may be found again later.
+ * What is too old for an edge is left out, so that the table is as large as two weeks of answers and one day of
+ * conversations are, whatever the store holds.
+ */
+export async function holdKeysOfLog(store: Store): Promise<void> {
+  await store.command('DROP TABLE IF EXISTS @held');
+  await store.command(
+    `CREATE TABLE @held (role Enum8('next_key' = 1, 'full_key' = 2, 'served_key' = 3, 'refused_key' = 4, 'limited' = 5,
+       'phrase' = 6), key UInt64, exchange UInt64, account UInt64, time DateTime64(3, 'UTC'))
+     ENGINE = MergeTree ORDER BY (role, key) SETTINGS index_granularity = 512`,
+  );
+  await holdKeys(store, '@exchanges');
+}
+
+async function holdKeys(store: Store, table: Scope['targets']): Promise<void> {
+  const since = (hours: number): string =>
+    `time >= subtractHours((SELECT max(time) FROM ${table}), ${hours})`;
+  const rows = (role: string, key: string, condition: string): string =>
+    `SELECT '${role}', ${key}, exchange, account, time FROM ${table} WHERE ${condition}`;
+  const days = provenanceDaysMax * 24;
+  await store.command(
+    `INSERT INTO @held ${[
+      rows('next_key', 'next_key', `next_key != 0 AND ${since(handOffHoursMax)}`),
+      rows('full_key', 'full_key', `full_key != 0 AND ${since(handOffHoursMax)}`),
+      rows('served_key', 'served_key', `served_key != 0 AND ${since(days)}`),
+      rows('refused_key', 'full_key', `${refusedSql} AND ${retriableSql} AND ${since(1)}`),
+      rows('limited', 'account', `${limitedSql} AND ${since(handOffHoursMax)}`),
+      rows('phrase', `arrayJoin(${servedSql})`, `length(served) >= 4 AND ${since(days)}`),
+    ].join(' UNION ALL ')}`,
+  );
+}
+
+/** Phrases of an answer that its own request did not contain. */
+const servedSql = `arraySlice(arrayFilter(one -> NOT has(anchors, one), served), 1, ${servedPhrases})`;
+
 /**
  * Fills `edges (kind, source, target, source_account, target_account, time, gap_ms, containment, after_limit)`,
  * where source and target are exchanges. A hand-off found to be forced by a limit has a second row with
@@ -32,32 +109,35 @@ export async function findEdges(store: Store): Promise<void> {
        source_account UInt64, target_account UInt64, time DateTime64(3, 'UTC'), gap_ms Float64,
        containment Float32, after_limit UInt8) ENGINE = MergeTree ORDER BY (source_account, target_account)`,
   );
-  await findContinuations(store);
-  await findRetries(store);
-  await findServedWhole(store);
+  await findContinuations(store, wholeLog);
+  await findRetries(store, wholeLog);
+  await findServedWhole(store, wholeLog);
   await store.command('DROP TABLE @moved_states');
-  await findServedParts(store);
+  await findServedParts(store, wholeLog);
 }
 
 /** `history` of the target is `state` of the source, and the target's own account was never in that state. */
-async function findContinuations(store: Store): Promise<void> {
-  for (const [state, history] of [
+async function findContinuations(store: Store, scope: Scope): Promise<void> {
+  const pairs = [
     ['next_key', 'prefix_key'],
     ['full_key', 'parent_key'],
-  ]) {
+  ] as const;
+  for (const [state, history] of pairs) {
     await findMovedStates(
       store,
-      `SELECT ${state} AS state, account FROM @exchanges WHERE ${state} != 0
+      scope === freshOnly
+        ? freshStates(history, 'turns >= 3')
+        : `SELECT ${state} AS state, account FROM @exchanges WHERE ${state} != 0
       UNION ALL SELECT ${history} AS state, account FROM @exchanges WHERE ${history} != 0 AND turns >= 3`,
     );
     await store.command(
       `INSERT INTO @edges SELECT 'hand-off', a.holder, b.exchange, a.holder_account, b.account, a.began,
          dateDiff('millisecond', a.began, b.time) AS gap, 1, 0
-       FROM (SELECT ${history} AS state, exchange, account, time FROM @exchanges
+       FROM (SELECT ${history} AS state, exchange, account, time FROM ${scope.targets}
              WHERE ${history} IN (SELECT state FROM @moved_states) AND turns >= 3) AS b
        INNER JOIN (SELECT ${state} AS state, argMin(exchange, (time, exchange)) AS holder, argMin(account, (time, exchange)) AS holder_account,
                      min(time) AS began, groupUniqArray(${holdersMax + 1})(account) AS holders
-                   FROM @exchanges WHERE ${state} IN (SELECT state FROM @moved_states)
+                   FROM (${scope.holders(state, 'SELECT state FROM @moved_states')})
                    GROUP BY state HAVING length(holders) <= ${holdersMax}) AS a
          ON a.state = b.state
        INNER JOIN @unit_of AS ua ON ua.account = a.holder_account
@@ -79,18 +159,33 @@ async function findMovedStates(store: Store, ends: string): Promise<void> {
   );
 }
 
+/** What the fresh exchanges go on from; whether another account has it is found out by the join. */
+function freshStates(column: string, condition: string): string {
+  // Two accounts for each, so that every one is looked up.
+  return `SELECT ${column} AS state, arrayJoin([0, 1]) AS account FROM @fresh WHERE ${column} != 0 AND ${condition}`;
+}
+
 /** A refused request arrives again, equal to the letter, on another account within minutes. */
-async function findRetries(store: Store): Promise<void> {
+async function findRetries(store: Store, scope: Scope): Promise<void> {
+  const isFresh = scope === freshOnly;
+  const refused = isFresh
+    ? `SELECT key AS full_key, exchange, account, time FROM @held WHERE role = 'refused_key'
+         AND key IN (SELECT full_key FROM @fresh)`
+    : `SELECT full_key, exchange, account, time FROM @exchanges WHERE ${refusedSql} AND ${retriableSql}`;
+  const limited = isFresh
+    ? `SELECT key AS account, time AS refused FROM @held WHERE role = 'limited'
+         AND key IN (SELECT source_account FROM @edges WHERE target IN (SELECT exchange FROM @fresh))`
+    : `SELECT account, time AS refused FROM @exchanges WHERE ${limitedSql}
+         AND account IN (SELECT source_account FROM @edges)`;
+  const here = isFresh ? 'AND target IN (SELECT exchange FROM @fresh)' : '';
   await store.command(
     `INSERT INTO @edges SELECT 'hand-off', a.holder, b.exchange, a.holder_account, b.account, a.began,
        dateDiff('millisecond', a.began, b.time) AS gap, 1, 1
-     FROM (SELECT full_key, exchange, account, time FROM @exchanges
-           WHERE status < 400 AND (turns >= 3 OR new_chars >= ${retryCharsMin})) AS b
+     FROM (SELECT full_key, exchange, account, time FROM ${scope.targets}
+           WHERE status < 400 AND ${retriableSql}) AS b
      INNER JOIN (SELECT full_key, argMax(exchange, (time, exchange)) AS holder, argMax(account, (time, exchange)) AS holder_account,
                    max(time) AS began, uniq(account) AS holders
-                 FROM @exchanges WHERE status IN (401, 403, 429, 500, 502, 503, 529)
-                   AND (turns >= 3 OR new_chars >= ${retryCharsMin})
-                 GROUP BY full_key HAVING holders <= ${holdersMax}) AS a
+                 FROM (${refused}) GROUP BY full_key HAVING holders <= ${holdersMax}) AS a
        ON a.full_key = b.full_key
      INNER JOIN @unit_of AS ua ON ua.account = a.holder_account
      INNER JOIN @unit_of AS ub ON ub.account = b.account
@@ -99,9 +194,8 @@ async function findRetries(store: Store): Promise<void> {
   // A continuation counts as forced when the source account was refused just before it.
   await store.command(
     `CREATE OR REPLACE TABLE @forced_edges ENGINE = MergeTree ORDER BY target AS
-     SELECT DISTINCT e.target AS target FROM (SELECT * FROM @edges WHERE kind = 'hand-off' AND after_limit = 0) AS e
-     ASOF INNER JOIN (SELECT account, time AS refused FROM @exchanges WHERE status IN (401, 403, 429, 529)
-       AND account IN (SELECT source_account FROM @edges)) AS r
+     SELECT DISTINCT e.target AS target FROM (SELECT * FROM @edges WHERE kind = 'hand-off' AND after_limit = 0 ${here}) AS e
+     ASOF INNER JOIN (${limited}) AS r
      ON r.account = e.source_account AND e.time <= r.refused
      WHERE r.refused <= addMilliseconds(e.time, toInt64(e.gap_ms)) SETTINGS join_algorithm = 'hash'`,
   );
@@ -113,20 +207,22 @@ async function findRetries(store: Store): Promise<void> {
 }
 
 /** The last assistant turn of a request is an answer that another account was served, in another conversation. */
-async function findServedWhole(store: Store): Promise<void> {
+async function findServedWhole(store: Store, scope: Scope): Promise<void> {
   await findMovedStates(
     store,
-    `SELECT served_key AS state, account FROM @exchanges WHERE served_key != 0
+    scope === freshOnly
+      ? freshStates('carried_key', '1')
+      : `SELECT served_key AS state, account FROM @exchanges WHERE served_key != 0
     UNION ALL SELECT carried_key AS state, account FROM @exchanges WHERE carried_key != 0`,
   );
   await store.command(
     `INSERT INTO @edges SELECT 'provenance', a.holder, b.exchange, a.holder_account, b.account, a.began,
        dateDiff('millisecond', a.began, b.time) AS gap, 1, 0
-     FROM (SELECT carried_key, exchange, account, time FROM @exchanges
+     FROM (SELECT carried_key, exchange, account, time FROM ${scope.targets}
            WHERE carried_key IN (SELECT state FROM @moved_states)) AS b
      INNER JOIN (SELECT served_key, argMin(exchange, (time, exchange)) AS holder, argMin(account, (time, exchange)) AS holder_account,
                    min(time) AS began, groupUniqArray(${holdersMax + 1})(account) AS holders
-                 FROM @exchanges WHERE served_key IN (SELECT state FROM @moved_states)
+                 FROM (${scope.holders('served_key', 'SELECT state FROM @moved_states')})
                  GROUP BY served_key HAVING length(holders) <= 2) AS a ON a.served_key = b.carried_key
      INNER JOIN @unit_of AS ua ON ua.account = a.holder_account
      INNER JOIN @unit_of AS ub ON ub.account = b.account
@@ -141,27 +237,31 @@ async function findServedWhole(store: Store): Promise<void> {
  * links everybody who uses the same figures of speech. Phrases served more than once, or that the source's own
  * request contained already, do not count.
  */
-async function findServedParts(store: Store): Promise<void> {
+async function findServedParts(store: Store, scope: Scope): Promise<void> {
   const size = await store.query(
-    'SELECT sum(length(anchors)) + sum(length(served)) AS phrases FROM @exchanges',
+    'SELECT sum(length(anchors)) + sum(length(served)) AS phrases FROM ' + scope.targets,
   );
   const passes = Math.max(1, Math.ceil((size.numbers('phrases')[0] ?? 0) / phrasesPerPass));
   await store.command(
-    `CREATE OR REPLACE TABLE @served_hits (source UInt64, target UInt64, hits UInt32)
+    `CREATE OR REPLACE TABLE @served_hits (source UInt64, target UInt64, hits UInt32, source_account UInt64)
      ENGINE = MergeTree ORDER BY (source, target)`,
   );
   for (let pass = 0; pass < passes; pass += 1) {
     const chosen = (list: string): string =>
       passes === 1 ? list : `arrayFilter(one -> one % ${passes} = ${pass}, ${list})`;
     await store.command(
-      `INSERT INTO @served_hits SELECT s.holder, r.exchange, count()
-       FROM (SELECT exchange, account, time, arrayJoin(${chosen('anchors')}) AS phrase FROM @exchanges
+      `INSERT INTO @served_hits SELECT s.holder, r.exchange, count(), any(s.holder_account)
+       FROM (SELECT exchange, account, time, arrayJoin(${chosen('anchors')}) AS phrase FROM ${scope.targets}
              WHERE phrase NOT IN (SELECT anchor FROM @shared_anchors WHERE anchor % ${passes} = ${pass})) AS r
        INNER JOIN (
          SELECT phrase, any(exchange) AS holder, any(account) AS holder_account, any(time) AS began
-         FROM (SELECT exchange, account, time, arrayJoin(${chosen(
-           `arraySlice(arrayFilter(one -> NOT has(anchors, one), served), 1, ${servedPhrases})`,
-         )}) AS phrase FROM @exchanges WHERE length(served) >= 4)
+         FROM (${
+           scope === freshOnly
+             ? `SELECT exchange, account, time, key AS phrase FROM @held WHERE role = 'phrase'
+                  AND key IN (SELECT arrayJoin(${chosen('anchors')}) FROM @fresh)`
+             : `SELECT exchange, account, time, arrayJoin(${chosen(servedSql)}) AS phrase FROM @exchanges
+                WHERE length(served) >= 4`
+         })
          GROUP BY phrase HAVING count() = 1) AS s ON s.phrase = r.phrase
        WHERE s.holder_account != r.account AND s.began < r.time
          AND r.time < addDays(s.began, ${provenanceDaysMax})
@@ -170,15 +270,16 @@ async function findServedParts(store: Store): Promise<void> {
   }
   await store.command(
     `CREATE OR REPLACE TABLE @served_pairs ENGINE = MergeTree ORDER BY target AS
-     SELECT source, target FROM @served_hits GROUP BY source, target HAVING sum(hits) >= 2`,
+     SELECT source, target, any(source_account) AS source_account FROM @served_hits
+     GROUP BY source, target HAVING sum(hits) >= 2`,
   );
-  await verifyServedParts(store);
+  await verifyServedParts(store, scope);
   await store.command('DROP TABLE @served_hits');
   await store.command('DROP TABLE @served_pairs');
 }
 
 /** Containment of at least one half, over the phrases that the target's bounded sample could have kept. */
-async function verifyServedParts(store: Store): Promise<void> {
+async function verifyServedParts(store: Store, scope: Scope): Promise<void> {
   await store.command(
     `INSERT INTO @edges
      WITH if(length(b.anchors) >= 48, arrayMax(one -> bitShiftRight(one, 32), b.anchors), 4294967295) AS bound,
@@ -189,8 +290,9 @@ async function verifyServedParts(store: Store): Promise<void> {
        dateDiff('millisecond', a.time, b.time), contained, 0
      FROM @served_pairs AS p
      INNER JOIN (SELECT exchange, account, time, served, anchors AS asked FROM @exchanges
-                 WHERE exchange IN (SELECT source FROM @served_pairs)) AS a ON a.exchange = p.source
-     INNER JOIN (SELECT exchange, account, time, anchors FROM @exchanges
+                 WHERE account IN (SELECT source_account FROM @served_pairs)
+                   AND exchange IN (SELECT source FROM @served_pairs)) AS a ON a.exchange = p.source
+     INNER JOIN (SELECT exchange, account, time, anchors FROM ${scope.targets}
                  WHERE exchange IN (SELECT target FROM @served_pairs)) AS b ON b.exchange = p.target
      INNER JOIN @unit_of AS ua ON ua.account = a.account
      INNER JOIN @unit_of AS ub ON ub.account = b.account

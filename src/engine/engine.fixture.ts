@@ -1,7 +1,7 @@
 // For tests only: exchanges in a few words, and a temporary store that holds them, encoded as an audit does.
 
 import type { Account } from '../core/account.ts';
-import type { Exchange } from '../core/exchange.ts';
+import { blankExchange, type Exchange } from '../core/exchange.ts';
 import { Fingerprinter } from '../fingerprint/fingerprinter.ts';
 import { hashStreams, hashWith } from '../fingerprint/hash.ts';
 import { openStore } from '../store/clickhouse-store.ts';
@@ -16,32 +16,14 @@ export const startMs: number = Date.UTC(2026, 2, 1, 9);
 
 /** An ordinary exchange but for `parts`. */
 export function exchangeOf(parts: Partial<Exchange> & { readonly id: string }): Exchange {
-  return {
+  return blankExchange({
     timeMs: startMs,
     account: 'acct-1',
-    key: undefined,
-    session: undefined,
-    ip: undefined,
-    asn: undefined,
-    userAgent: undefined,
-    tls: undefined,
-    headersHash: undefined,
     endpoint: 'openai.chat',
     model: 'model-a',
-    stream: undefined,
-    params: undefined,
-    system: undefined,
     messages: [{ role: 'user', content: 'What is a good name for a cat?' }],
-    tools: undefined,
-    output: undefined,
-    stopReason: undefined,
-    status: 200,
-    inputTokens: undefined,
-    outputTokens: undefined,
-    reasoningTokens: undefined,
-    latencyMs: undefined,
     ...parts,
-  };
+  });
 }
 
 export function accountOf(parts: Partial<Account> & { readonly account: string }): Account {

@@ -8,7 +8,7 @@
 // contracts and closing instructions that are equal to the letter are families of one trace each.
 
 import type { KeyName } from '../core/fingerprint.ts';
-import type { FamilyView } from '../signals/view.ts';
+import type { FamilyView, ListedTemplate } from '../signals/view.ts';
 import { keyColumn } from '../store/schema/0001-exchanges.ts';
 import type { Store, TableShape } from '../store/store.ts';
 import { RowWriter } from '../store/row-writer.ts';
@@ -31,6 +31,15 @@ export interface Family {
   readonly singleTurn: number;
   /** Distinct texts as a share of the family's exchanges, 0..1. */
   readonly distinct: number;
+  /** Present when the registry of public templates has it. */
+  readonly listed?: ListedTemplate;
+}
+
+/** From here on a family is the public's: it binds nobody to anybody. */
+export const publicWeight = 0.75;
+
+export function isPublic(family: Pick<Family, 'listed'>): boolean {
+  return (family.listed?.weight ?? 0) >= publicWeight;
 }
 
 /** Phrases considered, most used per unit first: templates repeat, figures of speech do not. */
@@ -124,15 +133,31 @@ async function addAnchorFamilies(store: Store, made: Made): Promise<void> {
     }
   }
   await store.append(familyTracesTable, writer.take());
-  // An exchange belongs when it has a fair part of the core: two phrases at least, or a quarter of few.
-  await store.command(
-    `INSERT INTO @family_exchanges
+  await store.command(membersByAnchors('@exchanges'));
+}
+
+/** An exchange belongs when it has a fair part of the core: two phrases at least. */
+function membersByAnchors(table: '@exchanges' | '@fresh'): string {
+  return `INSERT INTO @family_exchanges
      SELECT exchange, account, family, count() AS hits
-     FROM (SELECT exchange, account, arrayJoin(anchors) AS trace FROM @exchanges) AS e
-     INNER JOIN @family_traces AS f ON f.trace = e.trace
+     FROM (SELECT exchange, account, arrayJoin(anchors) AS trace FROM ${table}) AS e
+     INNER JOIN (SELECT trace, family, traces FROM @family_traces WHERE traces >= 2) AS f ON f.trace = e.trace
      GROUP BY exchange, account, family HAVING hits >= least(2, any(traces))
-     SETTINGS join_algorithm = 'hash'`,
-  );
+     SETTINGS join_algorithm = 'hash'`;
+}
+
+/** Puts exchanges of `fresh` into the families that there are; which families there are stays as it was. */
+export async function addToFamilies(store: Store): Promise<void> {
+  await store.command(membersByAnchors('@fresh'));
+  for (const kind of exactKinds) await store.command(membersByKey('@fresh', keyColumn(kind), 0));
+}
+
+/** `first`: the least family id that may be of this key. */
+function membersByKey(table: '@exchanges' | '@fresh', column: string, first: number): string {
+  return `INSERT INTO @family_exchanges SELECT e.exchange, e.account, f.family, 1
+     FROM ${table} AS e
+     INNER JOIN (SELECT trace, family FROM @family_traces WHERE family >= ${first} AND traces = 1) AS f
+     ON f.trace = e.${column} WHERE e.${column} != 0 SETTINGS join_algorithm = 'hash'`;
 }
 
 async function addExactFamilies(store: Store, kind: (typeof exactKinds)[number], made: Made): Promise<void> {
@@ -154,11 +179,7 @@ async function addExactFamilies(store: Store, kind: (typeof exactKinds)[number],
     writer.u32(1);
   }
   await store.append(familyTracesTable, writer.take());
-  await store.command(
-    `INSERT INTO @family_exchanges SELECT e.exchange, e.account, f.family, 1
-     FROM @exchanges AS e INNER JOIN (SELECT trace, family FROM @family_traces WHERE family >= ${first}) AS f
-     ON f.trace = e.${column} WHERE e.${column} != 0 SETTINGS join_algorithm = 'hash'`,
-  );
+  await store.command(membersByKey('@exchanges', column, first));
 }
 
 async function describeFamilies(store: Store, made: Made): Promise<readonly Family[]> {

@@ -4,13 +4,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { relayHarvest } from '../signals/relay.fixture.ts';
 import { innocents } from '../signals/scenes.fixture.ts';
-import { ordinaryBackground, type PlainExchange, viewOf } from '../signals/view.fixture.ts';
+import { type PlainExchange, viewOf } from '../signals/view.fixture.ts';
 import type { GroupView } from '../signals/view.ts';
 import type { GraphReport } from '../core/report.ts';
 import { attribute } from './attribute.ts';
+import { contentOfView } from './content.fixture.ts';
 import { graphOf } from './graph.ts';
 
-const drawn = (group: GroupView): GraphReport => graphOf(group, attribute(group, ordinaryBackground()));
+const drawn = (group: GroupView): GraphReport => graphOf(group, attribute(group, contentOfView(group)));
 
 /** More accounts, families and payment instruments than a picture holds. */
 const crowd = (): GroupView =>

@@ -50,7 +50,7 @@ async function candidatesOf(
   const { store, families } = await storeOf(requests, declared);
   try {
     await measureBackground(store);
-    return await proposeGroups(store, families);
+    return await proposeGroups(store, families, []);
   } finally {
     await store.close();
   }

@@ -6,7 +6,7 @@
 
 import type { Store } from '../store/store.ts';
 import { IndexSets } from './cluster.ts';
-import type { Family } from './families.ts';
+import { type Family, isPublic } from './families.ts';
 import { twoEdgeComponents } from './two-edge.ts';
 import { chooseAccounts } from './accounts-chosen.ts';
 
@@ -16,10 +16,14 @@ export interface Candidate {
   readonly accounts: readonly string[];
   /** True when the group was proposed by direct edges alone. */
   readonly byEdges: boolean;
+  /** True when nothing binds it but that its accounts send the same mixture of things. */
+  readonly byLikeness?: boolean;
 }
 
 /** Groups weighed per cycle, most promising first. */
 const candidatesMax = 200;
+/** Of these, groups that are only alike. */
+const alikeMax = 16;
 /** Exchanges of a template that an account bound by a web is worth: triangles of friends must not crowd out. */
 const accountsOfWebWorth = 25;
 /** Memberships (family, account) considered, most used first; 0.6 kB of memory each. */
@@ -30,27 +34,36 @@ const overlapMin = 0.3;
 const usesMin = 2;
 const unitsMin = 3;
 
+/** `alike` are the groups of accounts that are only alike, largest first. */
 export async function proposeGroups(
   store: Store,
   families: readonly Family[],
+  alike: readonly (readonly string[])[],
 ): Promise<readonly Candidate[]> {
   const promising = families.filter(isPromising).slice(0, 4 * candidatesMax);
   const users = await usersOf(store, promising);
   const merged = mergeFamilies(promising, users);
   const webs = await websOfEdges(store);
   const drawn = await familiesOfAnswers(store, families);
+  const mixtures = alike.slice(0, alikeMax).map((accounts) => ({
+    families: [],
+    accounts: [...accounts].sort(),
+    byEdges: false,
+    byLikeness: true,
+  }));
   const proposed = combine(merged, webs)
     .filter(isWorthwhile)
     .sort((one, other) => promise(other) - promise(one))
     .slice(0, 2 * candidatesMax)
     .map((candidate) => withFamiliesOf(candidate, drawn));
+  const all = [...proposed, ...mixtures];
   const unitOf = await unitsOf(
     store,
-    proposed.flatMap((one) => one.accounts),
+    all.flatMap((one) => one.accounts),
   );
-  return proposed
+  return all
     .filter((candidate) => new Set(candidate.accounts.map((account) => unitOf.get(account))).size >= unitsMin)
-    .slice(0, candidatesMax);
+    .slice(0, candidatesMax + alikeMax);
 }
 
 /** Drawing on the model rather than talking with it: elicitation, a fixed contract, or hardly a conversation. */
@@ -109,8 +122,8 @@ function mergeFamilies(families: readonly Family[], users: Users): readonly Cand
   const sets = new IndexSets(families.length);
   const byAccount = new Map<string, number[]>();
   families.forEach((family, index) => {
-    // Joining needs both sides to look like drawing; others stand alone.
-    if (drawing(family) < 1) return;
+    // Joining needs both sides to look like drawing, and neither to be public; others stand alone.
+    if (drawing(family) < 1 || isPublic(family)) return;
     for (const account of users.uses.get(family.id)?.keys() ?? []) {
       const list = byAccount.get(account);
       if (list === undefined) byAccount.set(account, [index]);

@@ -8,7 +8,7 @@ import type { ProblemReport } from '../core/report.ts';
 import type { Fault } from '../core/fault.ts';
 import type { HashKey } from '../fingerprint/hash.ts';
 import { accountsTable, exchangesTable } from '../store/schema/0001-exchanges.ts';
-import type { Store } from '../store/store.ts';
+import type { Store, TableShape } from '../store/store.ts';
 import type { Batch } from '../wire/batch.ts';
 import { countLines, recordWindows } from '../wire/parse.ts';
 import { placeText, type ReportProblem } from '../wire/problem.ts';
@@ -29,8 +29,31 @@ import {
 import { knownIds, type KnownIds } from './known-ids.ts';
 import { ProblemLedger } from './problem-ledger.ts';
 
+/** Opens an input; `openSource` reads files whole. */
+export type SourceOpener = (
+  path: string,
+  report: ReportProblem,
+  onBytes: (count: number) => void,
+) => AsyncGenerator<Uint8Array>;
+
+/** What is kept from one ingestion to the next of the same store: threads, and the ids that were seen. */
+export class IngestSession {
+  known: KnownIds | undefined;
+  pool: IngestPool | undefined;
+
+  async close(): Promise<void> {
+    await this.pool?.close();
+    this.pool = undefined;
+  }
+}
+
 export interface IngestOptions {
   readonly store: Store;
+  /** Given by whoever reads again and again, who also closes it; an input without a record is then no fault. */
+  readonly session?: IngestSession;
+  readonly open?: SourceOpener;
+  /** Where exchanges go; `exchanges` unless said. */
+  readonly table?: TableShape;
   /** Files as expanded; `-` is standard input. */
   readonly paths: readonly string[];
   /** Files that hold account declarations, whatever they look like. */
@@ -101,8 +124,7 @@ class Run {
   readonly #inputs: MutableInput[] = [];
   /** Account files that were given as logs, to be read after the logs. */
   readonly #accountPaths: string[] = [];
-  #known: KnownIds | undefined;
-  #pool: IngestPool | undefined;
+  readonly #session: IngestSession;
   #waiting: Uint8Array[] = [];
   #waitingBytes = 0;
   #waitingRows = 0;
@@ -114,6 +136,7 @@ class Run {
 
   constructor(options: IngestOptions) {
     this.#options = options;
+    this.#session = options.session ?? new IngestSession();
     this.#sequence = options.nowMs * 1_000;
   }
 
@@ -127,7 +150,7 @@ class Run {
    * its declarations a class looks like a crowd of strangers.
    */
   async readAccounts(): Promise<void> {
-    if (this.#pool === undefined) return;
+    if (this.#session.pool === undefined) return;
     const never = new AbortController().signal;
     for (const path of [...this.#accountPaths, ...this.#options.accountPaths]) {
       await this.#read(inputOf(path, { format: accountFormat, isLog: false }), never);
@@ -144,7 +167,7 @@ class Run {
       if (batch.bytes.length === 0) break;
       if (input.format === '') this.#recognise(input, batch);
       if (input.format === '') continue;
-      if (this.#pool === undefined && input.format === accountFormat && path !== '-') {
+      if (this.#session.pool === undefined && input.format === accountFormat && path !== '-') {
         this.#accountPaths.push(path);
         return;
       }
@@ -157,7 +180,7 @@ class Run {
       this.#options.onProgress({ path, bytes: input.bytes, exchanges: this.#exchanges });
       await this.#appending;
     }
-    await this.#pool?.drain();
+    await this.#session.pool?.drain();
     if (isEmpty && !stop.aborted) this.#ledger.add(emptyInput, [path]);
     this.#close(input);
     if (!isEmpty || input.format !== '') this.#inputs.push(input);
@@ -166,7 +189,8 @@ class Run {
   #batches(input: MutableInput, stop: AbortSignal): AsyncGenerator<Batch> {
     const { recordBytesMax } = this.#options;
     const report: ReportProblem = (problem) => this.#ledger.add(lineless(problem), [input.path]);
-    const source = openSource(input.path, report, (count) => {
+    const open = this.#options.open ?? openSource;
+    const source = open(input.path, report, (count) => {
       input.bytes += count;
     });
     return splitBatches(untilStopped(source, stop), {
@@ -201,7 +225,8 @@ class Run {
     const isAnyUsable = this.#inputs.some(
       (input) => input.isLog && input.exchanges + input.duplicates + input.skipped > 0,
     );
-    if (!isAnyUsable && !this.#options.stop.aborted) throw this.#nothingUsable();
+    const isRequired = this.#options.session === undefined && !this.#options.stop.aborted;
+    if (!isAnyUsable && isRequired) throw this.#nothingUsable();
     return {
       inputs: this.#inputs.map(({ path, format, exchanges, malformedLines, skipped, bytes }) => ({
         path,
@@ -227,7 +252,7 @@ class Run {
   }
 
   async close(): Promise<void> {
-    await this.#pool?.close();
+    if (this.#options.session === undefined) await this.#session.close();
   }
 
   /**
@@ -251,12 +276,12 @@ class Run {
   }
 
   async #start(batch: Batch): Promise<IngestPool> {
-    if (this.#pool !== undefined) return this.#pool;
+    if (this.#session.pool !== undefined) return this.#session.pool;
     const { store, workers, accountField, keepsText } = this.#options;
-    this.#known = await knownIds(store);
+    this.#session.known = await knownIds(store);
     const key = await keyOf(store, batch.bytes.subarray(0, keyBytes));
-    this.#pool = new IngestPool(workers, { key, accountField, keepsText });
-    return this.#pool;
+    this.#session.pool = new IngestPool(workers, { key, accountField, keepsText });
+    return this.#session.pool;
   }
 
   #take(reply: BatchReply, from: { readonly input: MutableInput; readonly unit: Batch['unit'] }): void {
@@ -308,7 +333,7 @@ class Run {
     const total = reply.numbers.length;
     const repeated: number[] = [];
     for (let row = 0; row < total; row += 1) {
-      const isNew = this.#known?.add(reply.ids[2 * row] ?? 0, reply.ids[2 * row + 1] ?? 0) ?? true;
+      const isNew = this.#session.known?.add(reply.ids[2 * row] ?? 0, reply.ids[2 * row + 1] ?? 0) ?? true;
       if (!isNew) repeated.push(row);
     }
     if (repeated.length === 0) return { bytes: reply.rows, count: total };
@@ -333,7 +358,7 @@ class Run {
     this.#waiting = [];
     this.#waitingBytes = 0;
     this.#waitingRows = 0;
-    await this.#options.store.append(exchangesTable, rows, count);
+    await this.#options.store.append(this.#options.table ?? exchangesTable, rows, count);
   }
 }
 

@@ -5,7 +5,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
 import type { Axis, Evidence } from '../core/evidence.ts';
-import { axes, axisHigh, judge } from './judge.ts';
+import { calibrationTable } from './calibration-table.ts';
+import { jointProbability } from './calibration.ts';
+import { actMin, axes, axisHigh, axisScores, axisSums, judge } from './judge.ts';
 
 const said = (axis: Axis, weightNats: number): Evidence => ({
   signal: 'test',
@@ -28,9 +30,8 @@ const plenty = 6;
 test('without evidence nothing is claimed: most candidates are innocent crowds', () => {
   const { axes: scores, verdict, posterior } = judge([]);
   assert.equal(verdict, undefined);
-  assert.ok(scores.coordination < 0.15 && scores.extractiveness < 0.25, JSON.stringify(scores));
-  assert.ok(scores.covertness > 0.5 && scores.covertness < axisHigh, JSON.stringify(scores));
-  assert.ok(posterior < 0.03);
+  for (const axis of axes) assert.ok(scores[axis] < axisHigh, JSON.stringify(scores));
+  assert.ok(posterior < 0.1, `${posterior}`);
 });
 
 test('act needs all three, review coordination and one more, watch coordination', () => {
@@ -47,27 +48,40 @@ test('act needs all three, review coordination and one more, watch coordination'
   assert.equal(verdictOf('extractiveness'), undefined);
 });
 
-test('verdict and posterior follow from the axes alone', () => {
+test('verdict and posterior follow from the axes alone, and no axis is less sure than all three', () => {
   fc.assert(
     fc.property(anyList, (list) => {
+      const own = axisScores(list);
       const { axes: scores, verdict, posterior } = judge(list);
-      const high = axes.filter((axis) => scores[axis] >= axisHigh);
-      const expected = { 1: 'watch', 2: 'review', 3: 'act' }[high.length];
-      assert.equal(verdict, high.includes('coordination') ? expected : undefined);
-      for (const axis of axes) assert.ok(scores[axis] > 0 && scores[axis] < 1);
-      const product = scores.coordination * scores.covertness * scores.extractiveness;
-      assert.ok(Math.abs(posterior - product) < 1e-12);
+      for (const axis of axes) assert.ok(own[axis] > 0 && own[axis] < 1);
+      assert.equal(posterior, jointProbability(own, calibrationTable.posterior));
+      const high = axes.filter((axis) => own[axis] >= axisHigh);
+      if (verdict === 'act') {
+        assert.ok(posterior >= actMin && axes.every((axis) => own[axis] >= 0.5));
+        for (const axis of axes) assert.equal(scores[axis], Math.max(own[axis], posterior));
+      } else assert.deepEqual(scores, own);
+      if (verdict === 'review') assert.ok(high.length >= 2);
+      if (verdict === 'watch') assert.deepEqual(high, ['coordination']);
+      if (verdict === undefined) assert.ok(!high.includes('coordination') || high.length === 0);
     }),
+    { numRuns: 1000 },
   );
+});
+
+test('no two axes carry `act` without the third, however sure they are', () => {
+  for (const missing of axes) {
+    const list = axes.map((axis) => said(axis, axis === missing ? -3 : 40));
+    assert.notEqual(judge(list).verdict, 'act', missing);
+  }
 });
 
 test('one more statement for a campaign never lowers its axis, one against never raises it', () => {
   fc.assert(
     fc.property(anyList, anyEvidence, (list, added) => {
-      const before = judge(list);
-      const after = judge([...list, added]);
+      const before = axisScores(list);
+      const after = axisScores([...list, added]);
       for (const axis of axes) {
-        const change = after.axes[axis] - before.axes[axis];
+        const change = after[axis] - before[axis];
         if (axis !== added.axis) assert.equal(change, 0);
         else if (added.weightNats >= 0) assert.ok(change >= -1e-12, `${change}`);
         else assert.ok(change <= 1e-12, `${change}`);
@@ -79,9 +93,9 @@ test('one more statement for a campaign never lowers its axis, one against never
 test('a heavier statement never lowers its axis', () => {
   fc.assert(
     fc.property(anyList, anyEvidence, fc.double({ min: 0, max: 4, noNaN: true }), (list, one, more) => {
-      const before = judge([...list, one]);
-      const after = judge([...list, { ...one, weightNats: one.weightNats + more }]);
-      assert.ok(after.axes[one.axis] >= before.axes[one.axis] - 1e-12);
+      const before = axisScores([...list, one]);
+      const after = axisScores([...list, { ...one, weightNats: one.weightNats + more }]);
+      assert.ok(after[one.axis] >= before[one.axis] - 1e-12);
     }),
   );
 });
@@ -101,24 +115,23 @@ test('the order in which signals speak does not matter', () => {
 });
 
 test('further statements on one side of an axis are discounted, the two sides apart', () => {
-  const logit = (axis: Axis, ...weights: readonly number[]): number => {
-    const score = judge(weights.map((weight) => said(axis, weight))).axes[axis];
-    return Math.log(score / (1 - score));
-  };
   const discounts: Readonly<Record<Axis, number>> = {
     coordination: 0.7,
     covertness: 0.85,
     extractiveness: 0.95,
   };
   for (const axis of axes) {
-    const prior = logit(axis);
-    const near = (actual: number, expected: number): void =>
-      assert.ok(Math.abs(actual - prior - expected) < 1e-9, `${axis} ${actual - prior}`);
-    near(logit(axis, 2), 2);
-    near(logit(axis, 1, 2), 2 + discounts[axis]);
-    near(logit(axis, 1, 2, 1), 2 + discounts[axis] + discounts[axis] ** 2);
-    near(logit(axis, 2, -1.5), 0.5);
-    near(logit(axis, -1, -2), -2 - discounts[axis]);
+    const sums = (...weights: readonly number[]): readonly number[] => {
+      const { support, opposition } = axisSums(
+        axis,
+        weights.map((weight) => said(axis, weight)),
+      );
+      return [support, opposition];
+    };
+    assert.deepEqual(sums(2), [2, 0]);
+    assert.deepEqual(sums(1, 2), [2 + discounts[axis], 0]);
+    assert.deepEqual(sums(2, -1.5), [2, -1.5]);
+    assert.deepEqual(sums(-1, -2), [0, -2 - discounts[axis]]);
   }
 });
 

@@ -1,10 +1,12 @@
-// From evidence to a verdict. The three axes are judged apart: each starts from prior odds and adds the
-// weights of its evidence, strongest first and each further one discounted, because signals of one axis look
-// at the same facts from different sides and their likelihood ratios must not be multiplied as if they were
-// independent. The posterior is the probability that all three hold. An automatic action needs all three:
-// linkage alone convicts classrooms, and elicitation alone convicts honest evaluators.
+// From evidence to a verdict. The three axes are judged apart: each adds the weights of its evidence, strongest
+// first and each further one discounted, because signals of one axis look at the same facts from different sides
+// and their likelihood ratios must not be multiplied as if they were independent; what the sums are worth was
+// measured (`calibration.ts`). The posterior is the probability that all three hold. An automatic action needs
+// all three: linkage alone convicts classrooms, and elicitation alone convicts honest evaluators.
 
 import type { Axis, Evidence, Verdict } from '../core/evidence.ts';
+import { axisProbability, jointProbability } from './calibration.ts';
+import { calibrationTable } from './calibration-table.ts';
 
 export interface Judgement {
   readonly axes: Readonly<Record<Axis, number>>;
@@ -20,17 +22,6 @@ export interface Judgement {
 export const axes: readonly Axis[] = ['coordination', 'covertness', 'extractiveness'];
 
 /**
- * Prior log-odds of each axis for a candidate group, before any evidence. Candidates are groups that share
- * something, so most are innocent crowds: one in ten coordinated, one in five drawing what a trainer wants.
- * Of groups whose declared affiliates are collapsed already, two in three have no declared reason.
- */
-const priorNats: Readonly<Record<Axis, number>> = {
-  coordination: -2.2,
-  covertness: 0.7,
-  extractiveness: -1.4,
-};
-
-/**
  * Each further statement on the same side of one axis counts this much of the one before. Signals of
  * coordination look at the same requests from several sides; those of extractiveness ask different questions
  * (what is asked, by whom graded, ever followed up, on which model), and are nearly independent.
@@ -42,46 +33,76 @@ const discounts: Readonly<Record<Axis, number>> = {
 };
 
 /** An axis at or above this is high. */
-export const axisHigh = 0.8;
+export const axisHigh = 0.7;
 
-/** Below this it is likelier than not that the accounts have nothing to do with one another. */
-const groupMin = 0.5;
+/**
+ * `act` needs this probability that all three hold at once, and each of them likelier than not. The three together
+ * are surer than any one alone: ordinary groups that draw are common, hidden crews that draw are not ordinary.
+ * Measured on calibration worlds: docs/calibration.md.
+ */
+export const actMin = 0.95;
+const likelier = 0.5;
+
+/** Candidates share something by the way they are found; below this nothing but that speaks for a group. */
+const groupMin = 0.6;
 
 export function judge(evidence: readonly Evidence[]): Judgement {
   const byWeight = [...evidence].sort((one, other) => Math.abs(other.weightNats) - Math.abs(one.weightNats));
-  const [coordination, covertness, extractiveness] = axes.map((axis) =>
-    axisProbability(
-      axis,
-      byWeight.filter((one) => one.axis === axis),
-    ),
-  );
-  const scores = {
-    coordination: coordination ?? 0,
-    covertness: covertness ?? 0,
-    extractiveness: extractiveness ?? 0,
-  };
+  const scores = axisScores(byWeight);
+  const posterior = jointProbability(scores, calibrationTable.posterior);
+  const verdict = verdictOf(scores, posterior);
   return {
-    axes: scores,
-    posterior: scores.coordination * scores.covertness * scores.extractiveness,
-    verdict: verdictOf(scores),
+    axes: verdict === 'act' ? lifted(scores, posterior) : scores,
+    posterior,
+    verdict,
     evidence: byWeight.filter((one) => one.weightNats > 0),
     counterEvidence: byWeight.filter((one) => one.weightNats < 0),
   };
 }
 
-/** `evidence` of one axis, strongest first. */
-function axisProbability(axis: Axis, evidence: readonly Evidence[]): number {
-  const sum = (side: readonly Evidence[]): number =>
-    side.reduce((total, one, index) => total + one.weightNats * discounts[axis] ** index, 0);
-  const supporting = sum(evidence.filter((one) => one.weightNats > 0));
-  const opposing = sum(evidence.filter((one) => one.weightNats < 0));
-  return 1 / (1 + Math.exp(-(priorNats[axis] + supporting + opposing)));
+/** Probability of each axis from its own evidence alone, 0..1. */
+export function axisScores(evidence: readonly Evidence[]): Readonly<Record<Axis, number>> {
+  const scoreOf = (axis: Axis): number => {
+    const { support, opposition } = axisSums(axis, evidence);
+    return axisProbability(calibrationTable.axes[axis], support, opposition);
+  };
+  return {
+    coordination: scoreOf('coordination'),
+    covertness: scoreOf('covertness'),
+    extractiveness: scoreOf('extractiveness'),
+  };
 }
 
-function verdictOf(scores: Readonly<Record<Axis, number>>): Verdict | undefined {
+/** All three hold with this probability, so each does with no less; the axes together are surer than one alone. */
+function lifted(scores: Readonly<Record<Axis, number>>, posterior: number): Readonly<Record<Axis, number>> {
+  return {
+    coordination: Math.max(scores.coordination, posterior),
+    covertness: Math.max(scores.covertness, posterior),
+    extractiveness: Math.max(scores.extractiveness, posterior),
+  };
+}
+
+/** Discounted sums of both sides of one axis, in nats: `support` at least 0, `opposition` at most 0. */
+export function axisSums(
+  axis: Axis,
+  evidence: readonly Evidence[],
+): { readonly support: number; readonly opposition: number } {
+  const byWeight = evidence
+    .filter((one) => one.axis === axis)
+    .sort((one, other) => Math.abs(other.weightNats) - Math.abs(one.weightNats));
+  const sum = (side: readonly Evidence[]): number =>
+    side.reduce((total, one, index) => total + one.weightNats * discounts[axis] ** index, 0);
+  return {
+    support: sum(byWeight.filter((one) => one.weightNats > 0)),
+    opposition: sum(byWeight.filter((one) => one.weightNats < 0)),
+  };
+}
+
+/** From the axes and the probability of all three. */
+export function verdictOf(scores: Readonly<Record<Axis, number>>, posterior: number): Verdict | undefined {
   const high = axes.filter((axis) => scores[axis] >= axisHigh).length;
-  if (high === 3) return 'act';
+  if (posterior >= actMin && axes.every((axis) => scores[axis] >= likelier)) return 'act';
   // Accounts that do not depend on one another are no group, whatever each of them does.
-  if (high === 2 && scores.coordination >= groupMin) return 'review';
+  if (high >= 2 && scores.coordination >= groupMin) return 'review';
   return scores.coordination >= axisHigh ? 'watch' : undefined;
 }

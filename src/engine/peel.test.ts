@@ -66,11 +66,22 @@ test('a declaration does not excuse whoever stands in the web itself', () => {
   assert.deepEqual(kept(web([], accounts)), pool);
 });
 
-test('one edge may be chance: it binds nobody, and makes no web', () => {
+test('one edge may be chance: it binds nobody', () => {
   const group = web(requests('stranger', 30, 1));
   const edges: PlainEdge[] = [...(group.edges ?? []), { kind: 'hand-off', from: 'stranger', to: 'pool0' }];
   assert.deepEqual(kept({ ...group, edges }), pool);
-  assert.deepEqual(kept({ ...group, edges: edges.slice(-1) }), [...pool, 'stranger']);
+  assert.deepEqual(kept({ ...group, edges: edges.slice(-1) }), pool);
+});
+
+test('two friends who only have each other are not bound, however often they exchange answers', () => {
+  const group = web([...requests('friend', 30, 1), ...requests('other', 30, 1)]);
+  const between = Array.from({ length: 20 }, (_, i): PlainEdge => ({
+    kind: 'provenance',
+    from: 'friend',
+    to: 'other',
+    at: i,
+  }));
+  assert.deepEqual(kept({ ...group, edges: [...(group.edges ?? []), ...between] }), pool);
 });
 
 test('without edges the texts decide: two uses stay, one does not', () => {

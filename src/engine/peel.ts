@@ -7,34 +7,35 @@ import type { GroupView, MemberView } from '../signals/view.ts';
 
 /** Members of the group that stay, as indexes. */
 export function peel(group: GroupView): readonly number[] {
-  const edges = edgesBetweenUnits(group);
+  const partners = partnersOf(group);
   const ties = tiesOf(group);
   const unitSizes = countUnits(group.members);
-  const edgesOf = (member: MemberView): number => edges.get(member.unit) ?? 0;
+  const partnersWith = (member: MemberView): number => partners.get(member.unit) ?? 0;
   const bound = [...group.members.keys()].filter((index) => {
     const member = group.members[index];
-    return member !== undefined && edgesOf(member) >= edgesMin;
+    return member !== undefined && partnersWith(member) >= partnersMin;
   });
-  // Where most are bound by answers and conversations, whoever is not must at least do what they do.
+  // Whoever is not bound by answers and conversations must at least do what the others do.
   const isWeb = bound.length * 2 >= group.members.length;
-  const breadth = isWeb ? typicalBreadth(ties, bound) * breadthShareMin : 0;
+  const breadths = breadthsOf(group, ties);
+  const typical = typicalBreadth(breadths, ties, isWeb ? bound : [...ties.keys()]);
   return [...group.members.entries()].flatMap(([index, member]) => {
-    if (edgesOf(member) >= edgesMin) return [index];
+    if (partnersWith(member) >= partnersMin) return [index];
     const tie = ties[index] ?? { exchanges: 0, families: new Set<number>() };
     const stays =
       tie.exchanges >= coreMin &&
-      tie.families.size >= breadth &&
+      (breadths[index] ?? 0) >= breadthShareMin * typical &&
       !isExplained(member, unitSizes.get(member.unit) ?? 1);
     return stays ? [index] : [];
   });
 }
 
-/** One edge may be chance. */
-const edgesMin = 2;
+/** One partner may be chance, or a friend. */
+const partnersMin = 2;
 /** Fewer exchanges with the group's texts are an accident. */
 const coreMin = 2;
-/** Part of the families that a typical bound member uses. */
-const breadthShareMin = 0.5;
+/** Part of a typical member's breadth. */
+const breadthShareMin = 0.4;
 
 interface Tie {
   exchanges: number;
@@ -54,10 +55,37 @@ function tiesOf(group: GroupView): readonly Tie[] {
   return ties;
 }
 
-/** Median number of families over the bound members. */
-function typicalBreadth(ties: readonly Tie[], bound: readonly number[]): number {
-  const sizes = bound.map((index) => ties[index]?.families.size ?? 0).sort((one, other) => one - other);
-  return sizes[Math.floor(sizes.length / 2)] ?? 0;
+/**
+ * Families of each member as a part of those that so many exchanges would show, were they drawn from the group's:
+ * somebody who shares one published text with a campaign sends that one, however often.
+ */
+function breadthsOf(group: GroupView, ties: readonly Tie[]): readonly number[] {
+  const users = group.families.map((_, family) => ties.filter((tie) => tie.families.has(family)).length);
+  const total = Math.max(
+    1,
+    users.reduce((sum, count) => sum + count, 0),
+  );
+  const shares = users.map((count) => count / total);
+  return ties.map((tie) => {
+    const expected = shares.reduce((sum, share) => sum + 1 - (1 - share) ** tie.exchanges, 0);
+    return expected === 0 ? 0 : tie.families.size / expected;
+  });
+}
+
+/** Median over the chosen members, each counted as often as it has exchanges of the group. */
+function typicalBreadth(
+  breadths: readonly number[],
+  ties: readonly Tie[],
+  chosen: readonly number[],
+): number {
+  const order = [...chosen].sort((one, other) => (breadths[one] ?? 0) - (breadths[other] ?? 0));
+  const total = order.reduce((sum, index) => sum + (ties[index]?.exchanges ?? 0), 0);
+  let below = 0;
+  for (const index of order) {
+    below += ties[index]?.exchanges ?? 0;
+    if (2 * below >= total) return breadths[index] ?? 0;
+  }
+  return 0;
 }
 
 function countUnits(members: readonly MemberView[]): ReadonlyMap<number, number> {
@@ -66,16 +94,16 @@ function countUnits(members: readonly MemberView[]): ReadonlyMap<number, number>
   return sizes;
 }
 
-/** Edges of each unit with other units of the group. */
-function edgesBetweenUnits(group: GroupView): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
+/** Units of the group that each unit has an edge with; a unit with only one partner makes one way, however often. */
+function partnersOf(group: GroupView): ReadonlyMap<number, number> {
+  const partners = new Map<number, Set<number>>();
   for (const edge of group.edges) {
-    for (const member of [edge.source, edge.target]) {
-      const unit = group.members[member]?.unit ?? -1;
-      counts.set(unit, (counts.get(unit) ?? 0) + 1);
-    }
+    const [one, other] = [edge.source, edge.target].map((member) => group.members[member]?.unit ?? -1);
+    if (one === undefined || other === undefined) continue;
+    partners.set(one, (partners.get(one) ?? new Set()).add(other));
+    partners.set(other, (partners.get(other) ?? new Set()).add(one));
   }
-  return counts;
+  return new Map([...partners].map(([unit, others]) => [unit, others.size]));
 }
 
 /**

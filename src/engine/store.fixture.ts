@@ -3,7 +3,7 @@
 // elicitation and capability may be set directly, so that a test of shares does not hang on wordings.
 
 import type { Account } from '../core/account.ts';
-import type { Exchange } from '../core/exchange.ts';
+import { blankExchange, type Exchange } from '../core/exchange.ts';
 import { capabilities, type Capability, type Elicitation, elicitationBit } from '../core/fingerprint.ts';
 import { Fingerprinter } from '../fingerprint/fingerprinter.ts';
 import { type HashKey, hashStreams, hashWith } from '../fingerprint/hash.ts';
@@ -89,32 +89,14 @@ function exchangeOf(request: PlainRequest, id: string): Exchange {
           { role: 'assistant', content: carried } as const,
           asked,
         ];
-  return {
-    key: undefined,
-    session: undefined,
-    ip: undefined,
-    asn: undefined,
-    userAgent: undefined,
-    tls: undefined,
-    headersHash: undefined,
+  return blankExchange({
     endpoint: 'openai.chat',
     model: 'model',
-    stream: undefined,
-    params: undefined,
-    system: undefined,
-    tools: undefined,
-    output: undefined,
-    stopReason: undefined,
-    status: 200,
-    inputTokens: undefined,
-    outputTokens: undefined,
-    reasoningTokens: undefined,
-    latencyMs: undefined,
     ...said,
     id,
     timeMs: startMs + at * 1000,
     messages,
-  };
+  });
 }
 
 function bitsOf(kinds: readonly Elicitation[]): number {

@@ -14,7 +14,7 @@ test('fixed words stay, slots are marked once, and fillings are examples', () =>
     template?.text,
     'Describe the taste of this fruit: ⟨…⟩ in exactly two short sentences, please.',
   );
-  assert.deepEqual(template.examples, ['red apple', 'sour green pear', 'plum']);
+  assert.deepEqual([...template.examples].sort(), ['plum', 'red apple', 'sour green pear']);
 });
 
 test('slots at both ends and between', () => {
@@ -33,7 +33,7 @@ test('a word or two that fillings happen to share is part of the slot', () => {
 });
 
 test('one instance is all fixed; none, or only empty ones, are no template', () => {
-  assert.deepEqual(renderTemplate(['just  this\ntext']), { text: 'just this text', examples: [] });
+  assert.deepEqual(renderTemplate(['just  this\n \ntext']), { text: 'just this\n\ntext', examples: [] });
   assert.equal(renderTemplate([]), undefined);
   assert.equal(renderTemplate(['', ' ']), undefined);
 });
@@ -81,4 +81,37 @@ test('what all instances have, word for word, is shown word for word', () => {
       assert.equal(renderTemplate(Array.from({ length: count }, () => text))?.text, text);
     }),
   );
+});
+
+test('labels between slots stay, however short', () => {
+  const subjects = ['the tides', 'old rail carriages', 'a neighbour who sings', 'winter wheat'];
+  const instances = subjects.map(
+    (subject, n) => `Problem: ${subject} to ${n}\nReference: ${subject} again ${n}\nReturn one number.`,
+  );
+  assert.equal(renderTemplate(instances)?.text, 'Problem: ⟨…⟩\nReference: ⟨…⟩\nReturn one number.');
+});
+
+test('scripts without spaces have templates, too', () => {
+  const instances = ['电车', '旧图书馆', '冬天的小麦', '会唱歌的邻居'].map(
+    (subject) => `请逐步推理并写出每一个中间步骤：${subject}。最后给出答案的编号。`,
+  );
+  assert.equal(renderTemplate(instances)?.text, '请逐步推理并写出每一个中间步骤：⟨…⟩。最后给出答案的编号。');
+});
+
+test('instances of another language are left out of the picture', () => {
+  const english = ['red apples', 'sour pears', 'old plums', 'ripe figs', 'dry dates'].map(
+    (fruit) => `Describe every step of storing ${fruit} and then name the single riskiest one.`,
+  );
+  const german = ['rote Äpfel', 'alte Pflaumen', 'reife Feigen'].map(
+    (fruit) => `Beschreibe jeden Schritt der Lagerung: ${fruit}. Nenne danach den gefährlichsten davon.`,
+  );
+  assert.equal(
+    renderTemplate([...german, ...english])?.text,
+    'Describe every step of storing ⟨…⟩ and then name the single riskiest one.',
+  );
+});
+
+test('texts that have nothing in common give no text', () => {
+  const instances = ['one two three', 'four five six', 'seven eight nine', 'ten eleven twelve'];
+  assert.deepEqual(renderTemplate(instances), { text: '', examples: [] });
 });

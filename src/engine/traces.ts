@@ -50,6 +50,49 @@ export async function countSharedAnchors(store: Store): Promise<void> {
   await store.command('DROP TABLE @repeated_anchors');
 }
 
+/**
+ * Fills `postings (anchor, exchange, account)`, ordered by phrase: who sent it. Some five rows an exchange, each of
+ * 24 bytes; without them, counting again the few phrases that new exchanges contain would read the whole log.
+ */
+export async function postAnchorsOfLog(store: Store): Promise<void> {
+  await store.command('DROP TABLE IF EXISTS @postings');
+  await store.command(
+    `CREATE TABLE @postings (anchor UInt64, exchange UInt64, account UInt64)
+     ENGINE = MergeTree ORDER BY anchor SETTINGS index_granularity = 512`,
+  );
+  await postAnchors(store, '@exchanges');
+}
+
+function postAnchors(store: Store, table: '@exchanges' | '@fresh'): Promise<void> {
+  return store.command(
+    `INSERT INTO @postings SELECT arrayJoin(anchors) AS anchor, exchange, account FROM ${table}`,
+  );
+}
+
+/** Counts anew those phrases that exchanges of `fresh` contain; the result is that of `countSharedAnchors`. */
+export async function recountSharedAnchors(store: Store): Promise<void> {
+  await postAnchors(store, '@fresh');
+  await store.command(
+    `CREATE OR REPLACE TABLE @touched_anchors ENGINE = MergeTree ORDER BY anchor AS
+     SELECT DISTINCT arrayJoin(anchors) AS anchor FROM @fresh`,
+  );
+  await store.command(
+    `CREATE OR REPLACE TABLE @recounted_anchors ENGINE = MergeTree ORDER BY anchor AS
+     SELECT * FROM @shared_anchors WHERE anchor NOT IN (SELECT anchor FROM @touched_anchors)
+     UNION ALL
+     SELECT anchor, toUInt32(uniqCombined(unit)) AS units, toUInt32(uniqCombined(account)) AS accounts,
+       toUInt32(count()) AS exchanges, ${minima('exchange')}, ${minima('unit')}
+     FROM (
+       SELECT p.account AS account, u.unit AS unit, p.exchange AS exchange, p.anchor AS anchor
+       FROM (SELECT * FROM @postings WHERE anchor IN (SELECT anchor FROM @touched_anchors)) AS p
+       INNER JOIN @unit_of AS u ON u.account = p.account)
+     GROUP BY anchor HAVING units >= ${unitsMin} AND exchanges >= ${repeatsMin}`,
+  );
+  await store.command('EXCHANGE TABLES @recounted_anchors AND @shared_anchors');
+  await store.command('DROP TABLE @recounted_anchors');
+  await store.command('DROP TABLE @touched_anchors');
+}
+
 function columns(prefix: string): string {
   return Array.from({ length: minimumHashes }, (_, index) => `${prefix}_${index} UInt32`).join(', ');
 }

@@ -12,7 +12,7 @@ import type {
   SourceFacts,
 } from '../signals/view.ts';
 import type { Store, Table } from '../store/store.ts';
-import type { Family } from './families.ts';
+import { type Family, isPublic } from './families.ts';
 import type { Candidate } from './groups.ts';
 import { chooseAccounts } from './accounts-chosen.ts';
 import { hashColumns } from './view-rows.ts';
@@ -160,8 +160,16 @@ function columnsOf(rows: Table, context: ColumnsContext): ExchangeColumns {
   const member = Uint32Array.from(accounts, (account) => context.place.get(account) ?? 0);
   const familyIds = new Map(context.candidate.families.map((family, index) => [family.id, index]));
   const family = Int32Array.from(rows.numbers('family'), (id) => familyIds.get(id) ?? -1);
+  const binds = bindingFamilies(context);
+  const [turns, status, followed] = ['turns', 'status', 'followed_ms'].map((name) => rows.numbers(name));
+  // A group that is only alike is bound by what it asks once and never comes back to.
+  const isDrawn = (row: number): boolean =>
+    context.candidate.byLikeness === true &&
+    (turns?.[row] ?? 0) <= 1 &&
+    (status?.[row] ?? 0) < 400 &&
+    (followed?.[row] ?? 0) < 3_600_000;
   const core = Uint8Array.from(context.exchanges, (exchange, row) =>
-    (family[row] ?? -1) >= 0 || context.endpoints.has(exchange) ? 1 : 0,
+    binds[family[row] ?? -1] === true || context.endpoints.has(exchange) || isDrawn(row) ? 1 : 0,
   );
   const models = new Map(context.models.map((model, index) => [model, index]));
   const dense = (name: (typeof hashColumns)[number][0]): Uint32Array =>
@@ -189,6 +197,7 @@ function columnsOf(rows: Table, context: ColumnsContext): ExchangeColumns {
     system: dense('system'),
     tools: dense('tools'),
     contract: dense('contract'),
+    opening: dense('opening'),
     session: dense('session'),
     client: dense('client'),
     address: dense('address'),
@@ -200,6 +209,12 @@ function columnsOf(rows: Table, context: ColumnsContext): ExchangeColumns {
     locale: dense('locale'),
     timeZone: dense('timeZone'),
   };
+}
+
+/** A public text is a group's own only where answers passed between its members bind the group otherwise. */
+function bindingFamilies(context: ColumnsContext): readonly boolean[] {
+  const isBound = context.endpoints.size >= context.place.size;
+  return context.candidate.families.map((family) => isBound || !isPublic(family));
 }
 
 /** Dense ids from 1; 0 stays 0 (absent). */
@@ -284,6 +299,7 @@ function familiesOf(
       accountsTotal: family.accounts,
       unitsTotal: family.units,
       unitsExpected: expectedUnits(family, around.context),
+      ...(family.listed === undefined ? {} : { listed: family.listed }),
     };
   });
 }

@@ -13,6 +13,7 @@ export const hashColumns = [
   ['system', 'system_key'],
   ['tools', 'tools_key'],
   ['contract', 'contract_key'],
+  ['opening', 'opening_key'],
   ['session', 'session'],
   ['client', 'client'],
   ['address', 'address'],
@@ -35,7 +36,7 @@ export async function prepareViews(store: Store, candidates: readonly Candidate[
     `CREATE OR REPLACE TABLE @view_rows ENGINE = MergeTree ORDER BY (account, time, exchange)
        SETTINGS index_granularity = 1024, min_bytes_for_wide_part = 10000000000 AS
      SELECT e.exchange AS exchange, e.account AS account, time, status, latency_ms, model, turns, new_chars,
-       served_chars, elicitation, capability, language, asn, ${hashes.join(', ')},
+       served_chars, words, elicitation, capability, language, asn, ${hashes.join(', ')},
        if(text_key = 0, 0, bitShiftRight(text_key, 32) + 4294967296) AS text_hash,
        toUnixTimestamp64Milli(c.continued) AS followed_ms
      FROM (SELECT * FROM @exchanges WHERE account IN (SELECT account FROM @chosen)) AS e

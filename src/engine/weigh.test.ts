@@ -49,7 +49,14 @@ async function weighed(
     const { has } = await measureCoverage(store);
     const signals = [said.signal ?? bySize];
     const stop = said.stop ?? new AbortController().signal;
-    return await weighCandidates(groups(families), { store, background, has, signals, stop });
+    return await weighCandidates(groups(families), {
+      store,
+      background,
+      has,
+      signals,
+      stop,
+      reference: { accounts: [], features: [] },
+    });
   } finally {
     await store.close();
   }

@@ -6,8 +6,12 @@ import type { Evidence } from '../core/evidence.ts';
 import type { Signal } from '../signals/signal.ts';
 import type { Background, GroupView, SourceFacts } from '../signals/view.ts';
 import type { Store } from '../store/store.ts';
+import type { Reference } from './content.ts';
+import { discoveriesOf, nothingDiscovered, type Discovery } from './discovery.ts';
 import type { Candidate } from './groups.ts';
 import { judge, type Judgement } from './judge.ts';
+import type { Observer } from './observer.ts';
+import type { JudgementMemory } from './judgement-memory.ts';
 import { peel } from './peel.ts';
 import { unitsMin } from './traces.ts';
 import { buildView, type BuiltView } from './view-builder.ts';
@@ -18,12 +22,19 @@ export interface Weighing {
   readonly background: Background;
   readonly has: SourceFacts;
   readonly signals: readonly Signal[];
+  /** What everybody ordinarily sends. */
+  readonly reference: Reference;
   readonly stop: AbortSignal;
+  readonly observer?: Observer;
+  /** Judgements of earlier cycles over the same store; absent where there is only one cycle. */
+  readonly memory?: JudgementMemory;
 }
 
 export interface Judged {
   readonly candidate: Candidate;
   readonly judgement: Judgement;
+  /** Among all groups of the run; absent before all are weighed. */
+  readonly discovery?: Discovery;
 }
 
 /** A group of which this part lies in another is the same story told again. */
@@ -38,7 +49,8 @@ export async function weighCandidates(
   candidates: readonly Candidate[],
   weighing: Weighing,
 ): Promise<readonly Judged[]> {
-  await prepareViews(weighing.store, candidates);
+  if (weighing.memory === undefined) await prepareViews(weighing.store, candidates);
+  else await weighing.memory.prepare(weighing.store, candidates);
   const rest = [...(await weighAll(candidates, weighing))].sort(byPosterior);
   const settled: Judged[] = [];
   const taken = new Set<string>();
@@ -51,7 +63,13 @@ export async function weighCandidates(
     for (const account of whole.candidate.accounts) taken.add(account);
     settled.push(whole);
   }
-  return settled.sort(byPosterior);
+  const discoveries = discoveriesOf(
+    settled.map((one) => one.judgement.posterior),
+    candidates.length,
+  );
+  return settled
+    .map((one, index) => ({ ...one, discovery: discoveries[index] ?? nothingDiscovered }))
+    .sort(byPosterior);
 }
 
 /** An account stands in one case only: the stronger. What is left of the weaker group is judged again. */
@@ -102,19 +120,26 @@ async function weighAll(candidates: readonly Candidate[], weighing: Weighing): P
   const judged: Judged[] = [];
   for (const candidate of candidates) {
     if (weighing.stop.aborted) break;
-    const whole = await look(candidate, weighing);
-    if (whole === undefined) continue;
-    const kept = peel(whole.built.group);
-    const isWhole = kept.length === whole.built.accounts.length;
-    const peeled = {
-      ...candidate,
-      accounts: kept.map((index) => whole.built.accounts[index] ?? '').sort(),
-    };
-    const found = isWhole ? whole : await look(peeled, weighing);
-    if (found !== undefined)
-      judged.push({ candidate: isWhole ? candidate : peeled, judgement: found.judgement });
+    const known = weighing.memory?.recall(candidate);
+    const found = known === undefined ? await weighOne(candidate, weighing) : known.judged;
+    if (known === undefined) weighing.memory?.keep(candidate, found);
+    if (found !== undefined) judged.push(found);
   }
   return judged;
+}
+
+async function weighOne(candidate: Candidate, weighing: Weighing): Promise<Judged | undefined> {
+  await weighing.memory?.prepare(weighing.store, [candidate]);
+  const whole = await look(candidate, weighing);
+  if (whole === undefined) return undefined;
+  const kept = peel(whole.built.group);
+  const isWhole = kept.length === whole.built.accounts.length;
+  const peeled = {
+    ...candidate,
+    accounts: kept.map((index) => whole.built.accounts[index] ?? '').sort(),
+  };
+  const found = isWhole ? whole : await look(peeled, weighing);
+  return found && { candidate: isWhole ? candidate : peeled, judgement: found.judgement };
 }
 
 /** Undefined when the group deserves no verdict. */
@@ -126,6 +151,7 @@ async function look(
   const built = await buildView(weighing.store, candidate, context);
   if (built.group.units < unitsMin) return undefined;
   const judgement = judge(weigh(built.group, weighing));
+  weighing.observer?.onJudged(built.group, judgement);
   return judgement.verdict === undefined ? undefined : { built, judgement };
 }
 
@@ -138,5 +164,6 @@ function joined(group: readonly Judged[]): Candidate {
     ],
     accounts: [...new Set(group.flatMap((one) => one.candidate.accounts))].sort(),
     byEdges: group.every((one) => one.candidate.byEdges),
+    byLikeness: group.every((one) => one.candidate.byLikeness === true),
   };
 }

@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Exchange } from '../core/exchange.ts';
+import { blankExchange, type Exchange } from '../core/exchange.ts';
 import { capabilities, elicitationBit, languages } from '../core/fingerprint.ts';
 import type { Elicitation } from '../core/fingerprint.ts';
 import { Fingerprinter } from './fingerprinter.ts';
@@ -11,32 +11,7 @@ import { Fingerprinter } from './fingerprinter.ts';
 const fingerprinter = new Fingerprinter({ low: 7, high: 11 });
 
 function ask(content: string): Exchange {
-  return {
-    id: 'x',
-    timeMs: 0,
-    account: 'a',
-    key: undefined,
-    session: undefined,
-    ip: undefined,
-    asn: undefined,
-    userAgent: undefined,
-    tls: undefined,
-    headersHash: undefined,
-    endpoint: 'other',
-    model: 'm',
-    stream: undefined,
-    params: undefined,
-    system: undefined,
-    messages: [{ role: 'user', content }],
-    tools: undefined,
-    output: undefined,
-    stopReason: undefined,
-    status: 200,
-    inputTokens: undefined,
-    outputTokens: undefined,
-    reasoningTokens: undefined,
-    latencyMs: undefined,
-  };
+  return blankExchange({ id: 'x', account: 'a', model: 'm', messages: [{ role: 'user', content }] });
 }
 
 const eliciting: Readonly<Record<Elicitation, readonly string[]>> = {

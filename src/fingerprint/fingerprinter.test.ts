@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
-import type { Exchange, Message } from '../core/exchange.ts';
+import { blankExchange, type Exchange, type Message } from '../core/exchange.ts';
 import { keyAt, keyCount, relayWrappers } from '../core/fingerprint.ts';
 import type { Fingerprint, KeyName } from '../core/fingerprint.ts';
 import { Fingerprinter } from './fingerprinter.ts';
@@ -12,32 +12,7 @@ import { Fingerprinter } from './fingerprinter.ts';
 const key = { low: 0x0bad_cafe, high: 0x1234_5678 };
 const fingerprinter = new Fingerprinter(key);
 
-const blank: Exchange = {
-  id: 'x',
-  timeMs: 0,
-  account: 'a',
-  key: undefined,
-  session: undefined,
-  ip: undefined,
-  asn: undefined,
-  userAgent: undefined,
-  tls: undefined,
-  headersHash: undefined,
-  endpoint: 'other',
-  model: 'm',
-  stream: undefined,
-  params: undefined,
-  system: undefined,
-  messages: [],
-  tools: undefined,
-  output: undefined,
-  stopReason: undefined,
-  status: 200,
-  inputTokens: undefined,
-  outputTokens: undefined,
-  reasoningTokens: undefined,
-  latencyMs: undefined,
-};
+const blank = blankExchange({ id: 'x', account: 'a', model: 'm' });
 
 function ask(content: string, rest: Partial<Exchange> = {}): Exchange {
   return { ...blank, messages: [{ role: 'user', content }], ...rest };
@@ -161,7 +136,6 @@ test('under another key nothing is shared', () => {
   const one = fingerprinter.fingerprint(exchange);
   const other = new Fingerprinter({ low: key.low, high: key.high + 1 }).fingerprint(exchange);
   assert.equal(shared(one.anchors, other.anchors), 0);
-  assert.equal(shared(one.systemAnchors, other.systemAnchors), 0);
   assert.equal(shared(one.served, other.served), 0);
   for (let at = 0; at < keyCount; at += 1) {
     const value = one.keys[2 * at];
@@ -172,9 +146,9 @@ test('under another key nothing is shared', () => {
 test('anchors are capped, distinct and ascending, and a fingerprint is the same every time', () => {
   const exchange = ask(prose(15, 4_000), { system: prose(16, 2_000), output: prose(17, 2_000) });
   const print = fingerprinter.fingerprint(exchange);
-  const { anchors, systemAnchors, served } = print;
-  assert.deepEqual([anchors.length, systemAnchors.length, served.length], [96, 48, 32]);
-  for (const pairs of [anchors, systemAnchors, served]) {
+  const { anchors, served } = print;
+  assert.deepEqual([anchors.length, served.length], [96, 32]);
+  for (const pairs of [anchors, served]) {
     for (let at = 3; at < pairs.length; at += 2) assert.ok((pairs[at] ?? 0) >= (pairs[at - 2] ?? 0));
     assert.equal(new Set(anchorsOf(pairs)).size, pairs.length / 2);
   }

@@ -24,12 +24,12 @@ import type { Findings } from './reading.ts';
 import { AnchorSet } from './shingles.ts';
 import { TextCache } from './text-cache.ts';
 import { hashJson, jsonContext, ToolsHasher } from './tools.ts';
+import { WordSet } from './words.ts';
 import { unwrap } from './wrappers.ts';
 import type { Unwrapped } from './wrappers.ts';
 
-/** Anchors kept at most, in pairs: of new text, of the system prompt, of what was served. */
+/** Anchors kept at most, in pairs: of new text, and of what was served. */
 export const anchorsMax = 48;
-export const systemAnchorsMax = 24;
 export const servedAnchorsMax = 16;
 
 /** Served answers shorter than this say too little to be told from chance. */
@@ -46,7 +46,6 @@ const factPurpose = 7;
 /** What is known of a system prompt. */
 interface SystemReading {
   readonly hash: Hash | undefined;
-  readonly anchors: Uint32Array;
   readonly findings: Findings;
   readonly facts: Partial<Record<MachineFact, string>>;
   readonly capabilityVotes: Uint32Array;
@@ -73,6 +72,7 @@ export class Fingerprinter {
   readonly #userAnchors: AnchorSet = new AnchorSet(anchorsMax);
   readonly #toolAnchors: AnchorSet = new AnchorSet(anchorsMax);
   readonly #servedAnchors: AnchorSet = new AnchorSet(servedAnchorsMax);
+  readonly #words: WordSet = new WordSet();
   readonly #systems: TextCache<SystemReading> = new TextCache({
     entriesMax: 1_024,
     charactersMax: 8 * 2 ** 20,
@@ -88,7 +88,6 @@ export class Fingerprinter {
     this.#factStreams = hashStreams(key, factPurpose);
     this.#noSystem = {
       hash: undefined,
-      anchors: new Uint32Array(0),
       findings: noFindings(),
       facts: {},
       capabilityVotes: new Uint32Array(16),
@@ -138,8 +137,8 @@ export class Fingerprinter {
     const wrapper = request.wrapper === 'none' && toolsHash.renamed ? 'renamed-tools' : request.wrapper;
     return {
       anchors,
-      systemAnchors: system.anchors,
       served: arrays.served,
+      words: arrays.words,
       keys,
       elicitation,
       capability,
@@ -147,7 +146,6 @@ export class Fingerprinter {
       wrapper: relayWrappers.indexOf(wrapper),
       turns: request.messages.length - request.first,
       newChars: text.newChars,
-      requestChars: requestChars(request),
       servedChars: exchange.output?.length ?? 0,
     };
   }
@@ -157,14 +155,12 @@ export class Fingerprinter {
     const known = this.#systems.find(text);
     if (known !== undefined) return known;
     const reader = this.#reading.reader;
-    const anchors = new AnchorSet(systemAnchorsMax);
     const findings = noFindings();
     reader.clearCounts();
-    const hash = this.#reading.anchors(text, anchors);
+    const hash = this.#reading.plain(text);
     this.#reading.findings(findings);
     const system: SystemReading = {
       hash,
-      anchors: anchors.toPairs(),
       findings,
       facts: reader.telling.machine ? machineFactsOf(text) : {},
       capabilityVotes: reader.telling.capabilityVotes.slice(),
@@ -186,10 +182,12 @@ export class Fingerprinter {
     reading.reader.clearCounts();
     this.#userAnchors.clear();
     this.#toolAnchors.clear();
+    this.#words.clear();
     const plan = planReading(messages, from);
     for (const message of plan.read) {
       const isUser = message.role === 'user';
       const hash = reading.anchors(message.content, isUser ? this.#userAnchors : this.#toolAnchors);
+      this.#reading.words(this.#words);
       hashes.push(hash.low, hash.high);
       reading.findings(findings);
       if (reading.reader.telling.machine) Object.assign(facts, machineFactsOf(message.content));
@@ -251,14 +249,16 @@ export class Fingerprinter {
   }
 
   /** The arrays of one fingerprint share one buffer, because a buffer costs more to make than to fill. */
-  #makeArrays(): { anchors: Uint32Array; served: Uint32Array; keys: Uint32Array } {
+  #makeArrays(): { anchors: Uint32Array; served: Uint32Array; keys: Uint32Array; words: Uint16Array } {
     const anchors = 2 * this.#userAnchors.size;
     const served = 2 * this.#servedAnchors.size;
-    const buffer = new ArrayBuffer(4 * (anchors + served + 2 * keyCount));
+    const wordsFrom = 4 * (anchors + served + 2 * keyCount);
+    const buffer = new ArrayBuffer(wordsFrom + 2 * this.#words.size);
     return {
       anchors: this.#userAnchors.writeTo(new Uint32Array(buffer, 0, anchors)),
       served: this.#servedAnchors.writeTo(new Uint32Array(buffer, 4 * anchors, served)),
       keys: new Uint32Array(buffer, 4 * (anchors + served), 2 * keyCount),
+      words: this.#words.writeTo(new Uint16Array(buffer, wordsFrom, this.#words.size)),
     };
   }
 }
@@ -273,14 +273,6 @@ function elicited(text: NewText, system: SystemReading, exchange: Exchange): num
   const bits = text.findings.elicitation | system.findings.elicitation;
   const loops = text.toolResults && (exchange.tools?.length ?? 0) > 0;
   return loops ? bits | (1 << elicitationBit.toolTrajectory) : bits;
-}
-
-function requestChars(request: Unwrapped): number {
-  let characters = request.system.length;
-  for (let index = request.first; index < request.messages.length; index += 1) {
-    characters += request.messages[index]?.content.length ?? 0;
-  }
-  return characters;
 }
 
 interface ReadingPlan {

@@ -17,6 +17,7 @@ import {
 import { textCharsMax } from './text-scan.ts';
 import { TextReader } from './tokens.ts';
 import { Vocabulary } from './vocabulary.ts';
+import type { WordSet } from './words.ts';
 
 /** Of a longer text, so many first and last characters are read: 16,384 and 8,191, with a line break between. */
 const tailChars = 8 * 1024 - 1;
@@ -78,6 +79,18 @@ export class Reading {
       this.#shingler.characters(reader.code, { count: reader.codeCount, sampling: codeSampling }, into);
     }
     return hash;
+  }
+
+  /** Reads a text for everything but its anchors, and returns its folded hash. */
+  plain(text: string): Hash {
+    this.reader.read(bounded(text));
+    return this.reader.exact.end();
+  }
+
+  /** Adds the words of the text last read. */
+  words(into: WordSet): void {
+    into.tokens(this.reader);
+    if (this.reader.runCount > 0) into.characters(this.reader.runs, this.reader.runCount);
   }
 
   /** Adds what the text last read elicits and dictates. */

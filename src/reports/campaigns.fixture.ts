@@ -16,9 +16,69 @@ Rubric version ⟨…⟩.`;
 
 const relayCampaignMembers = makeMembers(74, 7);
 
+/** Explanations as an engine gives them. */
+const explained = {
+  rarity: [
+    {
+      kind: 'phrases',
+      traces: 38,
+      exchanges: 9210,
+      accounts: 61,
+      units: 58,
+      units_elsewhere: 0,
+      units_expected: 0.3,
+      text: '38 phrases are shared by 61 accounts of 58 unrelated customers and nobody else; going by the rest of this log, one would expect 0.3 to share even two of them.',
+    },
+  ],
+  links: [
+    {
+      kind: 'provenance',
+      source: { id: 'ex_4k1', account: 'acct_0a1b', time: '2026-03-03T10:00:01.000Z' },
+      target: { id: 'ex_9z7', account: 'acct_77fe', time: '2026-03-03T10:01:43.000Z' },
+      gap_seconds: 101.7,
+      carried: 0.92,
+      after_limit: false,
+    },
+    {
+      kind: 'hand-off',
+      source: { id: 'ex_4k8', account: 'acct_0a1b', time: '2026-03-05T11:00:01.000Z' },
+      target: { id: 'ex_9zz', account: 'acct_1c2d', time: '2026-03-05T11:00:02.000Z' },
+      gap_seconds: 0.8,
+      carried: 1,
+      after_limit: true,
+    },
+  ],
+  timing: {
+    order: 'completion',
+    requests: 1200,
+    rank: [0.79, 0.03, 0, 0, 0, 0.01, 0.01, 0.03, 0.05, 0.08],
+    rank_low: [0.53, 0.15, 0.04, 0.02, 0.01, 0.01, 0.01, 0.02, 0.04, 0.08],
+    rank_high: [0.58, 0.19, 0.07, 0.04, 0.02, 0.02, 0.02, 0.03, 0.06, 0.09],
+    text: 'In 79 % of 1,200 requests the account that goes next is of the tenth answered longest ago; with independent customers of the same habits it would be 53 % to 58 %.',
+  },
+  without: [
+    { signal: 'undeclared', verdict: 'review', posterior: 0.71 },
+    { signal: 'output-provenance', verdict: 'act', posterior: 0.98 },
+  ],
+  nearest_innocent: {
+    pattern: 'benchmark laboratories',
+    distance: 1.42,
+    features: [
+      { feature: 'requests whose item other customers send as well', here: 0, there: 0.447 },
+      { feature: 'accounts younger than 90 days', here: 1, there: 0.436 },
+    ],
+    text: 'Most like benchmark laboratories; but it has 0 % of requests whose item other customers send as well (there 45 %), and 100 % of accounts younger than 90 days (there 44 %).',
+  },
+  statement: [
+    'Between 2026-03-02 and 2026-03-14 (UTC) requests were made with your account.',
+    'What follows: [measure taken].',
+  ],
+} as const satisfies Partial<CampaignReport>;
+
 /** Wide, coordinated, covert and extractive: a rotating pool behind a relay. */
 export const relayCampaign: CampaignReport = {
   id: 'c-7f3a91',
+  ...explained,
   posterior: 0.9987,
   verdict: 'act',
   axes: { coordination: 0.99, covertness: 0.93, extractiveness: 0.97 },

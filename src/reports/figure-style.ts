@@ -66,6 +66,14 @@ details .scroll{max-height:20rem;overflow:auto;margin-top:.4rem}
 .graph-drawing text{font-size:10.5px;fill:var(--ink);paint-order:stroke;stroke:var(--panel);stroke-width:3px;stroke-linejoin:round}
 .graph-drawing text.strong{font-weight:650;font-size:11.5px}
 .graph-drawing text.quiet{fill:var(--muted)}
+.key-band{background:none;border:1.5px solid var(--orange);background:repeating-linear-gradient(135deg,var(--orange) 0 1.5px,transparent 1.5px 4px)}
+.band{fill:var(--orange);fill-opacity:.3;stroke:var(--orange);stroke-width:1.2;vector-effect:non-scaling-stroke}
+.timing .panel-plot svg{height:7.5rem}.timing .plot{padding-top:.6rem}
+.ticks.ends{display:flex;justify-content:space-between}.ticks.ends span{position:static;transform:none}.ticks.ends span::before{display:none}
+.links th{min-width:8rem}.links td{min-width:14rem}.links td.number{min-width:5rem}
+.rarity li+li{margin-top:.3rem}.rarity{font-size:.9rem}.rarity h3{margin-bottom:.3rem}
+.without p,.nearest p{font-size:.9rem}.nearest table{margin-top:.4rem}.nearest .number{white-space:nowrap}
+.statement details{max-width:46rem}.statement p{margin-top:.6rem}
 .templates ol{list-style:none;padding:0;margin-top:.4rem;display:grid;gap:1.1rem}
 .templates pre{margin:.25rem 0 0;padding:.75rem .9rem;background:var(--faint);border-radius:4px;white-space:pre-wrap;overflow-wrap:anywhere;font-size:.86rem;line-height:1.5;max-height:22rem;overflow:auto}
 .templates mark{background:var(--slot);color:var(--ink);border-bottom:2px solid var(--blue);padding:0 .15em}

@@ -26,7 +26,18 @@ export const hostileTexts: readonly string[] = [
 ];
 
 // Fields whose text is part of the format rather than free.
-const fixedFields = new Set(['format', 'generated', 'from', 'to', 'verdict', 'kind', 'source', 'target']);
+const fixedFields = new Set([
+  'format',
+  'generated',
+  'from',
+  'to',
+  'verdict',
+  'kind',
+  'source',
+  'target',
+  'order',
+  'time',
+]);
 const isFixed = (name: string): boolean => fixedFields.has(name) || /_at$|_exchange$|^released$/u.test(name);
 
 /** The report with each free text replaced by what `replace` gives for it. */

@@ -5,9 +5,17 @@
 import type { CampaignReport } from '../core/report.ts';
 import { figureAxes } from './figure-axes.ts';
 import { figureEvidence } from './figure-evidence.ts';
+import {
+  figureLinks,
+  figureNearest,
+  figureRarity,
+  figureStatement,
+  figureWithout,
+} from './figure-explanation.ts';
 import { figureGraph } from './figure-graph.ts';
 import { figureMembers, figureTargets } from './figure-members.ts';
 import { figureTemplates } from './figure-template.ts';
+import { figureTiming } from './figure-timing.ts';
 import { figureTimeline } from './figure-timeline.ts';
 import type { Markup } from './markup.ts';
 import { identifier, markup, nothing } from './markup.ts';
@@ -85,8 +93,11 @@ export function htmlCampaign(campaign: CampaignReport, number: number): Markup {
 <header><p class="kicker">${badge(campaign.verdict)} <span>${verdictMeanings[campaign.verdict]}</span></p>
 <h2 id="campaign-${number}-title">Campaign ${identifier(campaign.id)}</h2>${summary}${facts(campaign)}</header>
 <div class="columns"><div class="main">${figureTimeline(campaign)}${figureEvidence(campaign)}</div>
-<div class="side">${figureAxes(campaign)}${sentences('What to do', 'actions', campaign.recommended_actions)}${sentences('What would overturn this', 'overturned', campaign.overturned_by ?? [])}${figureTargets(campaign)}</div></div>
+<div class="side">${figureAxes(campaign)}${sentences('What to do', 'actions', campaign.recommended_actions)}${figureWithout(campaign)}${figureNearest(campaign)}${sentences('What would overturn this', 'overturned', campaign.overturned_by ?? [])}${figureTargets(campaign)}</div></div>
+<div class="pair">${figureRarity(campaign)}${figureTiming(campaign)}</div>
+${figureLinks(campaign)}
 <div class="pair">${figureGraph(campaign.graph)}${figureMembers(campaign)}</div>
 ${figureTemplates(campaign)}
+${figureStatement(campaign)}
 <p class="back"><a href="#top">Back to the overview</a></p></article>`;
 }

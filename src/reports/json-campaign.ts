@@ -3,6 +3,7 @@
 import type { Axis, Verdict } from '../core/evidence.ts';
 import type {
   CampaignReport,
+  ChangesReport,
   EvidenceReport,
   GraphLink,
   GraphNode,
@@ -12,10 +13,12 @@ import type {
   TemplateReport,
   TimelineReport,
 } from '../core/report.ts';
+import { readExplanation } from './json-explanation.ts';
 import type { Fields, Reader } from './value-readers.ts';
 import {
   readCount,
   readFields,
+  readFlag,
   readList,
   readNumber,
   readOneOf,
@@ -59,11 +62,15 @@ export const readCampaign: Reader<CampaignReport> = (value, place) => {
   };
 };
 
-function readOptional({ may }: Fields): Partial<CampaignReport> {
+function readOptional(fields: Fields): Partial<CampaignReport> {
+  const { may } = fields;
   const pivot = may('released_model_pivot', readPivot);
   const summary = may('summary', readText);
   const overturnedBy = may('overturned_by', readList(readText));
   const units = may('units', readCount);
+  const knownSince = may('known_since', readTime);
+  const previousIds = may('previous_ids', readList(readText));
+  const changes = may('changes', readChanges);
   const timeline = may('timeline', readTimeline);
   const graph = may('graph', readGraph);
   return {
@@ -71,10 +78,35 @@ function readOptional({ may }: Fields): Partial<CampaignReport> {
     ...(summary === undefined ? {} : { summary }),
     ...(overturnedBy === undefined ? {} : { overturned_by: overturnedBy }),
     ...(units === undefined ? {} : { units }),
+    ...(knownSince === undefined ? {} : { known_since: knownSince }),
+    ...(previousIds === undefined ? {} : { previous_ids: previousIds }),
+    ...(changes === undefined ? {} : { changes }),
     ...(timeline === undefined ? {} : { timeline }),
     ...(graph === undefined ? {} : { graph }),
+    ...readExplanation(fields),
   };
 }
+
+const readChanges: Reader<ChangesReport> = (value, place) => {
+  const { must, may } = readFields(value, place);
+  const accounts = may('new_accounts', readList(readText));
+  const accountsCount = may('new_accounts_count', readCount);
+  const models = may('new_models', readList(readText));
+  const templates = may('new_templates_count', readCount);
+  const verdict = may('previous_verdict', readOneOf([...verdicts, 'none' as const]));
+  const previousIds = may('new_previous_ids', readList(readText));
+  const returned = may('returned', readFlag);
+  return {
+    since: must('since', readTime),
+    ...(accounts === undefined ? {} : { new_accounts: accounts }),
+    ...(accountsCount === undefined ? {} : { new_accounts_count: accountsCount }),
+    ...(models === undefined ? {} : { new_models: models }),
+    ...(templates === undefined ? {} : { new_templates_count: templates }),
+    ...(verdict === undefined ? {} : { previous_verdict: verdict }),
+    ...(previousIds === undefined ? {} : { new_previous_ids: previousIds }),
+    ...(returned === undefined ? {} : { returned }),
+  };
+};
 
 const readAxes: Reader<Readonly<Record<Axis, number>>> = (value, place) => {
   const { must } = readFields(value, place);
@@ -88,12 +120,16 @@ const readAxes: Reader<Readonly<Record<Axis, number>>> = (value, place) => {
 const readMember: Reader<MemberReport> = (value, place) => {
   const { must, may } = readFields(value, place);
   const unit = may('unit', readText);
+  const first = may('first_exchange', readTime);
+  const last = may('last_exchange', readTime);
   return {
     account: must('account', readText),
     posterior: must('posterior', readShare),
     exchanges: must('exchanges', readCount),
     share: must('share', readShare),
     ...(unit === undefined ? {} : { unit }),
+    ...(first === undefined ? {} : { first_exchange: first }),
+    ...(last === undefined ? {} : { last_exchange: last }),
   };
 };
 

@@ -33,11 +33,15 @@ const formats: readonly AuditReport['format'][] = ['stillwatch.audit/1'];
 /** Field names in the order in which they are written; names that are not here come last, alphabetically. */
 const fieldOrder: readonly string[] = `
   format generated version partial window totals path field id account unit summary posterior score
-  verdict axes coordination covertness extractiveness capability signal axis weight code text mend
+  verdict known_since previous_ids changes since new_accounts new_accounts_count new_models
+  new_templates_count previous_verdict
+  new_previous_ids returned axes coordination covertness extractiveness capability signal axis weight code text mend
   count places reasons model released from to bucket_minutes campaign other first_exchange
   last_exchange detected_at exchanges exchanges_before_detection share units campaigns accounts
   targets templates examples evidence counter_evidence released_model_pivot recommended_actions
-  overturned_by timeline graph inputs problems missing consequence malformed_lines skipped duplicate_ids
+  overturned_by rarity links without nearest_innocent timing statement
+  kind traces units_elsewhere units_expected order requests rank rank_low rank_high pattern distance features
+  feature here there source target gap_seconds carried after_limit timeline graph nodes omitted inputs problems missing consequence malformed_lines skipped duplicate_ids
   bytes seconds
 `
   .trim()

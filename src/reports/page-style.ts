@@ -78,7 +78,7 @@ tbody tr+tr>*{border-top:1px solid var(--faint)}
 .side h3{margin-bottom:.35rem}
 .actions{border-left:3px solid var(--ink);padding-left:.9rem}
 .overturned{border-left:3px solid var(--line);padding-left:.9rem}
-.campaign>.columns,.campaign>.pair,.campaign>.templates{padding-top:1.2rem}
+.campaign>.columns,.campaign>.pair,.campaign>.templates,.campaign>.links,.campaign>.statement{padding-top:1.2rem}
 .pair{display:grid;gap:1.25rem}
 .overview-pair{gap:0 1.25rem;align-items:start}
 .terms>div+div{margin-top:.55rem}

@@ -1,12 +1,13 @@
 // One campaign on a terminal, in the order in which a security engineer asks: what is it, who, since when,
-// how sure, why, why perhaps not, what is drawn, what to do, what would prove it wrong. Bounded to about
-// forty lines; the rest is in the JSON and HTML reports.
+// how sure, why, why perhaps not, what it rests on, what is drawn, what to do, what would prove it wrong. Bounded to
+// one screen of about fifty lines; the rest is in the JSON and HTML reports.
 
 import type { CampaignReport, EvidenceReport } from '../core/report.ts';
 import {
   axisNames,
   detectionPhrase,
   formatCount,
+  formatDuration,
   formatNats,
   formatProbability,
   formatShare,
@@ -14,16 +15,19 @@ import {
   membersPhrase,
   plural,
 } from './phrases.ts';
+import { carriedPhrase } from './figure-explanation.ts';
+import { robustnessPhrase } from './robustness.ts';
 import { clean, displayWidth, fit, truncate, wrap } from './plain-text.ts';
 import type { Page } from './terminal-page.ts';
 import { bar, bodyWidth, item, labelled, rule } from './terminal-page.ts';
 
-const evidenceMax = 5;
-const counterEvidenceMax = 3;
-const membersMax = 3;
+const evidenceMax = 4;
+const counterEvidenceMax = 2;
+const overturnedMax = 3;
+const membersMax = 2;
 const targetsMax = 4;
-const templateLinesMax = 4;
-const actionsMax = 5;
+const templateLinesMax = 3;
+const actionsMax = 3;
 
 const verdictWords = { act: '▲ ACT', review: '◆ REVIEW', watch: '○ WATCH' } as const;
 
@@ -47,6 +51,10 @@ export function renderCampaign(page: Page, campaign: CampaignReport): string[] {
       'perhaps not',
       weighed(page, { evidence: campaign.counter_evidence, linesMax: counterEvidenceMax, scaleNats }),
     ),
+    ...labelled(page, 'rests on', robustness(page, campaign)),
+    ...labelled(page, 'how rare', rarity(page, campaign)),
+    ...labelled(page, 'look up', links(page, campaign)),
+    ...labelled(page, 'most like', nearest(page, campaign)),
     ...labelled(page, 'draws on', targets(page, campaign)),
     ...labelled(page, 'template', template(page, campaign)),
     ...labelled(page, 'what to do', actions(page, campaign)),
@@ -144,6 +152,34 @@ function weighed(page: Page, { evidence, linesMax, scaleNats }: Weighed): string
   ];
 }
 
+function robustness(page: Page, campaign: CampaignReport): string[] {
+  const phrase = robustnessPhrase(campaign);
+  return phrase === '' ? [] : wrap(clean(phrase), bodyWidth(page), 2);
+}
+
+function rarity(page: Page, campaign: CampaignReport): string[] {
+  const [first] = campaign.rarity ?? [];
+  return first === undefined ? [] : wrap(clean(first.text), bodyWidth(page), 2);
+}
+
+/** The strongest link only: ids are for copying, and the page has the others. */
+function links(page: Page, campaign: CampaignReport): string[] {
+  const [first] = campaign.links ?? [];
+  if (first === undefined) return [];
+  const { source, target } = first;
+  const after = formatDuration(first.gap_seconds * 1_000);
+  return wrap(
+    `${carriedPhrase(first)} went from ${clean(source.id)} to ${clean(target.id)}, another customer’s, ${after} later`,
+    bodyWidth(page),
+    2,
+  );
+}
+
+function nearest(page: Page, campaign: CampaignReport): string[] {
+  const text = clean(campaign.nearest_innocent?.text ?? '');
+  return text === '' ? [] : wrap(text, bodyWidth(page), 3);
+}
+
 function targets(page: Page, campaign: CampaignReport): string[] {
   const shown = campaign.targets
     .slice(0, targetsMax)
@@ -169,5 +205,5 @@ function actions(page: Page, campaign: CampaignReport): string[] {
 
 function overturned(page: Page, campaign: CampaignReport): string[] {
   const reasons = campaign.overturned_by ?? [];
-  return reasons.slice(0, counterEvidenceMax).flatMap((reason) => item('- ', clean(reason), bodyWidth(page)));
+  return reasons.slice(0, overturnedMax).flatMap((reason) => item('- ', clean(reason), bodyWidth(page)));
 }

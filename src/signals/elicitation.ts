@@ -27,6 +27,9 @@ const doubt = { lookalikes: 0.06, evaders: 0.35 };
 /** A few requests are one person's afternoon, whatever they ask. */
 const exchangesMin = 10;
 
+/** Shares beyond this count as this. */
+const shareCounted = 0.8;
+
 /** Single kinds are used by few customers, by some of them always. */
 const kindStrength = 2;
 
@@ -62,7 +65,9 @@ export const elicitation: Signal = {
     if (core.length < exchangesMin) return [];
     const any = core.filter((i) => ((group.exchanges.elicitation[i] ?? 0) & telling) !== 0).length;
     const innocent = betaOfQuantiles(background.elicited, background.units);
-    const together = weighShare(any, core.length, { campaign: harvest, innocent, doubt });
+    // Some customers elicit always, which makes all stranger than most; more must not speak less for that.
+    const counted = Math.min(any, Math.ceil(shareCounted * core.length));
+    const together = weighShare(counted, core.length, { campaign: harvest, innocent, doubt });
     const single = kinds.map((kind) => weighKind(kind, group.exchanges, { core, background }));
     // Seven kinds were looked at: their mean pays for the choice of the best. A quarter of the belief is that
     // a harvest keeps to one rare kind.
@@ -91,7 +96,8 @@ function weighKind(
   const { core, background } = against;
   const mean = background.elicitationMean[elicitationBit[kind]] ?? 0;
   const innocent = betaOfMoments(mean, (mean * (1 - mean)) / (kindStrength + 1), kindStrength);
-  return weighShare(countKind(kind, columns, core), core.length, { campaign: harvest, innocent, doubt });
+  const counted = Math.min(countKind(kind, columns, core), Math.ceil(shareCounted * core.length));
+  return weighShare(counted, core.length, { campaign: harvest, innocent, doubt });
 }
 
 /** The three most frequent kinds, in words. */

@@ -29,6 +29,12 @@ const gradingCampaign: BetaShape = { a: 1, b: 1 };
 /** People also ask a second opinion on a pasted answer; other campaigns only move conversations. */
 const gradingDoubt = { lookalikes: 0.1, evaders: 0.4 };
 
+/** Fewer carried answers are somebody's curiosity; from here on they are a step of a process. */
+const workMin = 25;
+const workShareMin = 0.9;
+/** One group in three that passes so many answers on in single requests does so for an honest process of its own. */
+const workNats = 0.9;
+
 /** Customers differ much in what they ask about pasted answers. */
 const gradingStrength = 3;
 
@@ -58,12 +64,14 @@ export const outputProvenance: Signal = {
 function gradingEvidence(group: GroupView, background: Background): readonly Evidence[] {
   let found = 0;
   let grading = 0;
+  let single = 0;
   for (const edge of group.edges) {
     if (edge.kind !== 'provenance') continue;
     const index = indexAt(group.exchanges, edge.timeMs + edge.gapMs, edge.target);
     if (index < 0) continue;
     found += 1;
     if (((group.exchanges.elicitation[index] ?? 0) & gradingBits) !== 0) grading += 1;
+    if ((group.exchanges.turns[index] ?? 0) <= 1 && group.exchanges.followed[index] === 0) single += 1;
   }
   const mean = gradingKinds.reduce(
     (sum, kind) => sum + (background.elicitationMean[elicitationBit[kind]] ?? 0),
@@ -75,6 +83,14 @@ function gradingEvidence(group: GroupView, background: Background): readonly Evi
     gradingStrength,
   );
   const weightNats = weighShare(grading, found, { campaign: gradingCampaign, innocent, doubt: gradingDoubt });
+  // Words for grading are many; that answers are worked on one by one, never talked about, shows all the same.
+  const isWork = found >= workMin && single >= workShareMin * found;
+  if (isWork && weightNats < workNats) {
+    return statement(outputProvenance.name, 'extractiveness', {
+      weightNats: workNats,
+      text: `${count(single, 'request')} of ${figure(found)} with another customer's answer stand alone and were never followed up: the answers are worked on one by one, not talked about.`,
+    });
+  }
   return statement(outputProvenance.name, 'extractiveness', {
     weightNats,
     text: `${figure(grading)} of ${count(found, 'request')} with another customer's answer asked to grade, criticise or rewrite it; ordinary requests do so in ${percent(mean)}.`,

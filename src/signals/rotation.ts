@@ -55,12 +55,24 @@ function completionOrder(starts: Starts): Uses {
 
 /** 0.5 when fewer than two accounts were ever used before. n log n. */
 function meanRank(starts: Starts, uses: Uses): number {
+  const ranks = ranksOf(starts, uses);
+  return ranks.length === 0 ? 0.5 : ranks.reduce((sum, rank) => sum + rank, 0) / ranks.length;
+}
+
+/**
+ * Rank of each chosen account, 0..1 (0 longest ago, 1 latest), where at least two accounts were used before, in the
+ * order of starts: what the means of `rotationOf` are means of.
+ */
+export function ranksBy(order: 'arrival' | 'completion', starts: Starts): readonly number[] {
+  return ranksOf(starts, order === 'arrival' ? arrivalOrder(starts) : completionOrder(starts));
+}
+
+function ranksOf(starts: Starts, uses: Uses): readonly number[] {
+  const ranks: number[] = [];
   const tree = new OrderTree(starts.who.length);
   const lastUse = new Int32Array(starts.accounts).fill(-1);
   let used = 0;
   let next = 0;
-  let sum = 0;
-  let ranked = 0;
   for (let i = 0; i < starts.who.length; i += 1) {
     for (; next < uses.order.length; next += 1) {
       const use = uses.order[next] ?? 0;
@@ -74,10 +86,9 @@ function meanRank(starts: Starts, uses: Uses): number {
     }
     const own = lastUse[starts.who[i] ?? 0] ?? -1;
     if (own < 0 || used < 2) continue;
-    sum += tree.before(own) / (used - 1);
-    ranked += 1;
+    ranks.push(tree.before(own) / (used - 1));
   }
-  return ranked === 0 ? 0.5 : sum / ranked;
+  return ranks;
 }
 
 function sameShare(who: Uint32Array): number {

@@ -87,21 +87,26 @@ function numbered(numbers: Map<number, number>, key: number): number {
 }
 
 function orderEvidence(group: GroupView, core: readonly number[], random: Random): readonly Evidence[] {
-  if (group.sampleShare < sampleShareMin) return [];
+  const plan = orderPlan(group, core);
+  if (plan === undefined) return [];
+  const observed = rotationOf(plan.starts);
+  const tests = permutationTests(observed, () => rotationOf(jittered(plan, random)), roundsMax);
+  return orderStatement(observed, tests, plan.unit.length);
+}
+
+/** The starts whose order is looked at; undefined when there are too few, or too few customers. */
+export function orderPlan(group: GroupView, core: readonly number[]): Plan | undefined {
+  if (group.sampleShare < sampleShareMin) return undefined;
   const { turns } = group.exchanges;
   const openings = core.filter((i) => (turns[i] ?? 0) <= 1);
   const chosen = openings.length >= startsMin ? openings : core;
-  if (chosen.length < startsMin) return [];
+  if (chosen.length < startsMin) return undefined;
   const skipped = Math.max(0, Math.floor((chosen.length - startsMax) / 2));
-  const middle = chosen.slice(skipped, skipped + startsMax);
-  const plan = planOf(group, middle);
-  if (plan.units < unitsMin) return [];
-  const observed = rotationOf(plan.starts);
-  const tests = permutationTests(observed, () => rotationOf(jittered(plan, random)), roundsMax);
-  return orderStatement(observed, tests, middle.length);
+  const plan = planOf(group, chosen.slice(skipped, skipped + startsMax));
+  return plan.units < unitsMin ? undefined : plan;
 }
 
-interface Plan {
+export interface Plan {
   readonly starts: Starts;
   /** Customer of each start: accounts of one customer move together. */
   readonly unit: Uint32Array;
@@ -120,7 +125,7 @@ function planOf(group: GroupView, indices: readonly number[]): Plan {
 }
 
 /** The same starts with every customer's times moved by one random offset, within the same window. */
-function jittered(plan: Plan, random: Random): Starts {
+export function jittered(plan: Plan, random: Random): Starts {
   const { timeMs, endMs, who, accounts } = plan.starts;
   const from = timeMs[0] ?? 0;
   const length = (timeMs[timeMs.length - 1] ?? 0) - from + 1;

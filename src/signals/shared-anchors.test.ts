@@ -3,6 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Evidence } from '../core/evidence.ts';
 import { relayHarvest } from './relay.fixture.ts';
 import { classroom, household, openAgent, viralPrompt } from './scenes.fixture.ts';
 import { sharedAnchors } from './shared-anchors.ts';
@@ -51,6 +52,31 @@ test('a public text explains only the requests that have it', () => {
   const half = weightSaying(reach, sharedAnchors, { ...group, exchanges: [...group.exchanges, ...bare] });
   assert.ok(whole < -2, `${whole}`);
   assert.ok(Math.abs(half - whole / 2) < 1e-9, `${half} of ${whole}`);
+});
+
+test('a registered public text coordinates little, and speaks against covertness by its name', () => {
+  const view = viewOf(of(20));
+  const listed = {
+    name: 'the tutor',
+    kind: 'prompt-library',
+    source: 'own history',
+    customers: 300,
+    weight: 0.9,
+  };
+  const known = (origin: 'learned' | 'imported'): readonly Evidence[] =>
+    sharedAnchors.weigh(
+      { ...view, families: view.families.map((family) => ({ ...family, listed: { ...listed, origin } })) },
+      background,
+    );
+  const coordination = (said: readonly Evidence[]): number =>
+    said.find((one) => one.axis === 'coordination')?.weightNats ?? 0;
+  const named = (said: readonly Evidence[]): Evidence | undefined =>
+    said.find((one) =>
+      /"the tutor" \(prompt library, from own history\): 300 unrelated customers/.test(one.text),
+    );
+  assert.ok(coordination(known('learned')) < 0.2 * coordination(sharedAnchors.weigh(view, background)));
+  assert.ok(Math.abs((named(known('learned'))?.weightNats ?? 0) + 1.8) < 1e-9);
+  assert.ok(Math.abs((named(known('imported'))?.weightNats ?? 0) + 0.9) < 1e-9);
 });
 
 test('the sentence has the figures', () => {

@@ -10,7 +10,7 @@ import { type BetaShape, logNegativeBinomial } from '../stats/tails.ts';
 import { mixedLogRatio } from '../stats/evidence-weight.ts';
 import { countBy, coreOf, statement, weighShare } from './columns.ts';
 import type { Signal } from './signal.ts';
-import type { FamilyView, GroupView } from './view.ts';
+import type { FamilyView, GroupView, ListedTemplate } from './view.ts';
 import { count, figure, percent } from './words.ts';
 
 /** Campaign sizes known in public run from 6 to 25,000 accounts; every order of size is as likely. */
@@ -70,7 +70,12 @@ export const sharedAnchors: Signal = {
       weightNats: Math.max(...weights),
       text: sharedText(strongest, shared.length),
     });
-    return [...coordination, ...reachEvidence(shared, coreOf(group.exchanges).length), ...ageEvidence(group)];
+    return [
+      ...coordination,
+      ...reachEvidence(shared, coreOf(group.exchanges).length),
+      ...registryEvidence(shared),
+      ...ageEvidence(group),
+    ];
   },
 };
 
@@ -82,10 +87,12 @@ function coordinationOf(family: FamilyView, families: number): number {
   const campaign = -Math.log(others) - logSizes;
   // The more undeclared customers, and the more texts at once, the less likely an undeclared common source.
   const crowd = 1 + Math.log(family.units / 2) / 2 + Math.log(families) / 2;
-  return mixedLogRatio(campaign, innocent, {
+  const weight = mixedLogRatio(campaign, innocent, {
     lookalikes: commonSource[family.kind] / crowd,
     evaders: ownTemplates,
   });
+  // A text that is public with probability w explains itself so far.
+  return weight > 0 ? weight * (1 - (family.listed?.weight ?? 0)) : weight;
 }
 
 function sharedText(family: FamilyView, families: number): string {
@@ -131,6 +138,30 @@ function reachEvidence(shared: readonly FamilyView[], core: number): readonly Ev
       sum > 0
         ? `${share} of all customers that use these texts are in the group: a private template.`
         : `Only ${share} of the ${count(everywhere, 'customer')} that use these texts are in the group, which a public template explains.`,
+  });
+}
+
+/**
+ * A harvester may use a public text as well, so that a known one is no acquittal. A list is a claim: it is worth
+ * half of what was learned here, at most.
+ */
+const registryNats: Readonly<Record<ListedTemplate['origin'], number>> = { learned: -2, imported: -1 };
+
+/** What of the group's texts the registry knows to be public, by exchanges; the weightiest is named. */
+function registryEvidence(shared: readonly FamilyView[]): readonly Evidence[] {
+  let [exchanges, sum] = [0, 0];
+  let strongest: ListedTemplate | undefined;
+  for (const { exchanges: own, listed } of shared) {
+    exchanges += own;
+    if (listed === undefined) continue;
+    sum += own * listed.weight * registryNats[listed.origin];
+    if (listed.weight > (strongest?.weight ?? 0)) strongest = listed;
+  }
+  if (strongest === undefined || exchanges === 0) return [];
+  const { name, kind, source, customers, weight } = strongest;
+  return statement(sharedAnchors.name, 'covertness', {
+    weightNats: sum / exchanges,
+    text: `The text is the public template "${name}" (${kind.replace('-', ' ')}, from ${source}): ${count(customers, 'unrelated customer')} seen with it, public with probability ${percent(weight)}.`,
   });
 }
 

@@ -5,6 +5,7 @@ import { conversationHandOff } from './conversation-hand-off.ts';
 import { declaredAffiliation } from './declared-affiliation.ts';
 import { elicitation } from './elicitation.ts';
 import { followUpDeficit } from './follow-up-deficit.ts';
+import { interchangeability } from './interchangeability.ts';
 import { machinePlurality } from './machine-plurality.ts';
 import { outputProvenance } from './output-provenance.ts';
 import { releasePivot } from './release-pivot.ts';
@@ -29,4 +30,5 @@ export const signals: readonly Signal[] = [
   signUpAndPaymentTies,
   declaredAffiliation,
   volumeShape,
+  interchangeability,
 ];

@@ -47,6 +47,8 @@ export interface PlainExchange {
   readonly system?: string;
   readonly tools?: string;
   readonly contract?: string;
+  /** Every exchange is a conversation of its own unless said otherwise. */
+  readonly opening?: string;
   readonly session?: string;
   readonly client?: string;
   readonly address?: string;
@@ -84,6 +86,7 @@ const nameColumns = [
   'system',
   'tools',
   'contract',
+  'opening',
   'session',
   'client',
   'address',
@@ -180,6 +183,7 @@ function columnsOf(
     system,
     tools,
     contract,
+    opening,
     session,
     client,
     address,
@@ -213,6 +217,7 @@ function columnsOf(
     system: system ?? none,
     tools: tools ?? none,
     contract: contract ?? none,
+    opening: opening ?? none,
     session: session ?? none,
     client: client ?? none,
     address: address ?? none,

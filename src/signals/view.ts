@@ -52,6 +52,8 @@ export interface ExchangeColumns {
   readonly system: Uint32Array;
   readonly tools: Uint32Array;
   readonly contract: Uint32Array;
+  /** The conversation's first message: equal for all exchanges of one conversation. */
+  readonly opening: Uint32Array;
   /** Declared conversation, as the client claims it. */
   readonly session: Uint32Array;
   /** Client identity: user agent, TLS and header hashes together. */
@@ -98,6 +100,21 @@ export interface FamilyView {
   readonly unitsTotal: number;
   /** Units of the whole log that one would expect to share this by chance. */
   readonly unitsExpected: number;
+  /** Present when the registry of public templates has it. */
+  readonly listed?: ListedTemplate;
+}
+
+/** What the registry of public templates says of a family. */
+export interface ListedTemplate {
+  readonly name: string;
+  /** `benchmark`, `agent`, `prompt-library`, `course` or `other`. */
+  readonly kind: string;
+  readonly source: string;
+  readonly origin: 'learned' | 'imported';
+  /** Probability that it is public, by this provider's own customers, 0..0.95. */
+  readonly weight: number;
+  /** Unrelated customers seen with it. */
+  readonly customers: number;
 }
 
 export interface GroupView {

@@ -5,17 +5,12 @@
 
 import type { Evidence } from '../core/evidence.ts';
 import { gini } from '../stats/information.ts';
+import { type Bell, logBell } from '../stats/bell.ts';
 import { mixedLogRatio } from '../stats/evidence-weight.ts';
 import { coreOf, countBy, statement, unitAt } from './columns.ts';
 import type { Signal } from './signal.ts';
 import type { GroupView } from './view.ts';
 import { count } from './words.ts';
-
-/** Mean and standard deviation of a quantity, in its own logarithm or as it is. */
-interface Bell {
-  readonly mean: number;
-  readonly deviation: number;
-}
 
 /**
  * Different items, log10: sets that made a difference ran from 800 to 800,000, most around ten thousand;
@@ -48,10 +43,6 @@ export const volumeShape: Signal = {
     return [...itemsEvidence(group, core), ...quotaEvidence(group, core)];
   },
 };
-
-function logBell(value: number, bell: Bell): number {
-  return -0.5 * ((value - bell.mean) / bell.deviation) ** 2 - Math.log(bell.deviation);
-}
 
 function itemsEvidence(group: GroupView, core: readonly number[]): readonly Evidence[] {
   const items = new Set(core.map((i) => group.exchanges.item[i] ?? 0));

@@ -69,7 +69,7 @@ export const publicAgents: readonly Agent[] = [
 ];
 
 /** What an agent writes about its machine at the end of its system prompt. */
-export function describeMachine(person: Person): string {
+function describeMachine(person: Person): string {
   const { machine } = person;
   const folder = person.chance.pick(person.folders);
   return `\n<env>\nWorking directory: ${folder}\nPlatform: ${machine.system}\nShell: ${machine.shell}\nLocale: ${machine.locale}\nTimezone: ${machine.timeZone}\n</env>`;

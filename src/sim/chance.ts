@@ -17,15 +17,24 @@ function hashText(text: string, start: number): number {
 const hexDigits = '0123456789abcdef';
 const letters = 'abcdefghijkmnpqrstuvwxyz23456789';
 
+/** One of several worlds' shares of every word list: members `at`, `at + of`, `at + 2 of` … */
+export interface Share {
+  readonly at: number;
+  readonly of: number;
+}
+
 export class Chance {
   readonly #seed: string;
+  readonly #share: Share | undefined;
   #a: number;
   #b: number;
   #c: number;
   #counter = 1;
 
-  constructor(seed: string) {
+  /** @param share what `pickOwn` chooses from, here and in all forks; undefined: everything. */
+  constructor(seed: string, share?: Share) {
     this.#seed = seed;
+    this.#share = share;
     this.#a = hashText(seed, 0x811c9dc5) | 0;
     this.#b = hashText(seed, 0x2b7e1516) | 0;
     this.#c = hashText(seed, 0x9e3779b9) | 0;
@@ -44,7 +53,7 @@ export class Chance {
 
   /** An independent stream; the same name gives the same stream whatever was drawn here before. */
   fork(name: string): Chance {
-    return new Chance(`${this.#seed}/${name}`);
+    return new Chance(`${this.#seed}/${name}`, this.#share);
   }
 
   /** Uniform in 0 (inclusive) to 1 (exclusive). */
@@ -74,6 +83,16 @@ export class Chance {
   pick<T>(items: readonly T[]): T {
     const item = items[this.below(items.length)];
     assert(item !== undefined, 'a choice has something to choose from');
+    return item;
+  }
+
+  /** Like `pick`, from this stream's share of the list. Two streams with different shares never choose the same member. */
+  pickOwn<T>(items: readonly T[]): T {
+    const share = this.#share;
+    if (share === undefined) return this.pick(items);
+    const count = Math.ceil((items.length - share.at) / share.of);
+    const item = items[share.at + share.of * this.below(count)];
+    assert(item !== undefined, 'every share of a list has a member');
     return item;
   }
 

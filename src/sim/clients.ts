@@ -18,6 +18,8 @@ export interface Client {
   /** Whether it sends an id of the conversation. */
   readonly declaresSession: boolean;
   readonly stream: boolean;
+  /** Parameters with which it asks for reasoning, whoever uses it and for whatever; undefined: it does not. */
+  readonly thinking: Readonly<Record<string, unknown>> | undefined;
 }
 
 export interface Machine {
@@ -81,15 +83,24 @@ function headersHashOf(text: string): string {
 export function installClient(chance: Chance, kind: ClientKind): Client {
   const userAgent = userAgentOf(chance, kind);
   const system = chance.pick(['linux', 'linux', 'mac', 'windows']);
+  const endpoint = endpointOf(chance, kind);
   return {
     kind,
     userAgent,
     tls: chance.pick(stacks[kind]),
     headersHash: headersHashOf(`${userAgent} ${system}`),
-    endpoint: endpointOf(chance, kind),
+    endpoint,
     declaresSession: kind === 'coding-cli' || chance.happens(kind === 'http' ? 0.1 : 0.5),
     stream: kind === 'browser' || kind === 'chat-app' || kind === 'coding-cli' || chance.happens(0.3),
+    thinking: thinkingOf(chance, endpoint),
   };
+}
+
+/** A third of installations ask for reasoning, in the words of their dialect. */
+function thinkingOf(chance: Chance, endpoint: Endpoint): Client['thinking'] {
+  if (!chance.happens(0.33)) return undefined;
+  if (endpoint !== 'anthropic.messages') return { reasoning_effort: chance.pick(['low', 'medium', 'high']) };
+  return { thinking: { type: 'enabled', budget_tokens: chance.pick([1_024, 2_048, 4_096, 8_192]) } };
 }
 
 /** What an API customer's own code runs on. */

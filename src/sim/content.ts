@@ -3,9 +3,10 @@
 // it deals those first, each prompt once, and falls back to the grammar when a set is used up: strangers
 // hardly ever ask the same question in the same words, and dealing twice would make them.
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { Fault } from '../core/fault.ts';
 import { topicOf } from './answers.ts';
 import type { Chance } from './chance.ts';
 import { codeSnippet } from './text/code.ts';
@@ -33,15 +34,12 @@ export interface Item {
 /** Names of the sets (files without `.jsonl.gz`) that each role draws from. */
 export type PromptSets = Partial<Record<ContentRole, readonly string[]>>;
 
-const usualSets: PromptSets = {
-  organic: ['hh_harmless_humans', 'arena_hard_prompts'],
-  homework: ['gsm8k_homework'],
-  support: ['banking77_support'],
-  viral: ['awesome_chatgpt_prompts'],
-  developer: ['nl2bash_requests'],
-  judging: ['arena_hard_judge_requests'],
-  work: ['gpteacher_codegen', 'gpteacher_roleplay', 'zeroshot_cot_elicitation'],
-};
+/** Which prompts a world may deal. */
+export interface Dealt {
+  readonly sets: PromptSets;
+  /** Whether a record of a set belongs to this world; absent: all do. */
+  readonly keeps?: (set: string, prompt: string) => boolean;
+}
 
 /** Prompts of one set in shuffled order, each dealt once. */
 interface Deck {
@@ -57,14 +55,16 @@ function textField(record: object, name: string): string | undefined {
 /** What a data set's authors appended to every question; a campaign asks for reasoning in its own words. */
 const trigger = /\s*A: Let's think step by step\.?\s*$/u;
 
-function readItems(path: string): Item[] {
+/** Longer prompts are documents with a question at the end; one of them would outweigh a day of others. */
+const promptCharsMax = 12_000;
+
+/** @throws {Fault} input.not-found, input.archive-corrupt */
+function readItems(path: string, keeps: (prompt: string) => boolean): Item[] {
   const items: Item[] = [];
-  for (const line of gunzipSync(readFileSync(path)).toString('utf8').split('\n')) {
-    if (line === '') continue;
-    const record: unknown = JSON.parse(line);
-    if (typeof record !== 'object' || record === null) continue;
+  for (const line of linesOf(path)) {
+    const record = recordOf(line, path);
     const prompt = textField(record, 'prompt');
-    if (prompt === undefined || prompt.length > 12_000) continue;
+    if (prompt === undefined || prompt.length > promptCharsMax || !keeps(prompt)) continue;
     items.push({
       prompt: prompt.replace(trigger, ''),
       system: textField(record, 'system'),
@@ -75,15 +75,46 @@ function readItems(path: string): Item[] {
   return items;
 }
 
+function linesOf(path: string): readonly string[] {
+  try {
+    const lines = gunzipSync(readFileSync(path)).toString('utf8').split('\n');
+    return lines.filter((line) => line.trim() !== '');
+  } catch (cause) {
+    const isThere = existsSync(path);
+    throw new Fault(isThere ? 'input.archive-corrupt' : 'input.not-found', {
+      what: `the prompt set ${path} ${isThere ? 'is not readable gzip' : 'does not exist'}`,
+      mend: 'a prompt set is NAME.jsonl.gz: gzip of JSON Lines with a field "prompt" and perhaps "system"',
+      cause,
+    });
+  }
+}
+
+function recordOf(line: string, path: string): object {
+  try {
+    const record: unknown = JSON.parse(line);
+    if (typeof record === 'object' && record !== null) return record;
+  } catch {
+    // Said below, without the line: it is somebody's prompt.
+  }
+  throw new Fault('line.malformed', {
+    what: `the prompt set ${path} has a line that is not a JSON object`,
+    mend: 'write one object a line, with a field "prompt" and perhaps "system"',
+  });
+}
+
 export class Content {
   readonly #decks = new Map<string, Deck>();
   readonly #sets: PromptSets;
 
-  /** @param folder holds `<set>.jsonl.gz`; undefined means grammar only. */
-  constructor(chance: Chance, folder: string | undefined, sets: PromptSets | undefined) {
-    this.#sets = folder === undefined ? {} : { ...usualSets, ...sets };
+  /**
+   * @param folder holds `<set>.jsonl.gz`; undefined means grammar only.
+   * @throws {Fault} input.not-found, input.archive-corrupt, line.malformed
+   */
+  constructor(chance: Chance, folder: string | undefined, dealt: Dealt | undefined) {
+    this.#sets = folder === undefined ? {} : (dealt?.sets ?? {});
+    const keeps = dealt?.keeps ?? (() => true);
     for (const name of new Set(Object.values(this.#sets).flat())) {
-      const items = readItems(join(folder ?? '', `${name}.jsonl.gz`));
+      const items = readItems(join(folder ?? '', `${name}.jsonl.gz`), (prompt) => keeps(name, prompt));
       this.#decks.set(name, { items: chance.fork(name).shuffle(items), next: 0 });
     }
   }
@@ -95,6 +126,7 @@ export class Content {
 
   /** The next unused prompt of the role's sets, or undefined when there is none (any more). */
   deal(role: ContentRole, set?: string): Item | undefined {
+    if (this.#decks.size === 0) return undefined;
     for (const name of set === undefined ? this.setsOf(role) : [set]) {
       const deck = this.#decks.get(name);
       const item = deck?.items[deck.next];

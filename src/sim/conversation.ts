@@ -1,6 +1,7 @@
 // Holding a conversation: send what is to be said, wait for the answer, put that answer into the history word
 // for word, think, go on. Refusals are retried with growing pauses, as SDKs do; what happens to the same
-// request on its second try (same account or another) is the route's business.
+// request on its second try (same account or another) is the route's business, and some relays try other accounts
+// by themselves, without any pause.
 
 import type { Exchange, Message } from '../core/exchange.ts';
 import type { Reply } from './answers.ts';
@@ -46,11 +47,16 @@ export interface Speaker {
 
 /** Sends one request until it is answered; returns undefined when the speaker gives up or has used his budget. */
 export function* ask(speaker: Speaker, draft: Draft): Generator<number, Exchange | undefined, void> {
-  for (let attempt = 0; attempt < speaker.tries && speaker.budget.left > 0; attempt += 1) {
-    speaker.budget.left -= 1;
-    const exchange = speaker.route.send(draft);
-    yield speaker.stage.nowMs + (exchange.latencyMs ?? 0);
-    if (exchange.status === 200) return exchange;
+  const switchesMax = speaker.route.switchesMax ?? 0;
+  for (let attempt = 0; attempt < speaker.tries; attempt += 1) {
+    for (let switched = 0; switched <= switchesMax && speaker.budget.left > 0; switched += 1) {
+      speaker.budget.left -= 1;
+      const exchange = speaker.route.send(draft);
+      yield speaker.stage.nowMs + (exchange.latencyMs ?? 0);
+      if (exchange.status === 200) return exchange;
+    }
+    if (speaker.route.isLost?.() === true) speaker.budget.left = 0;
+    if (speaker.budget.left <= 0) return undefined;
     yield speaker.stage.nowMs + 500 * 2 ** (attempt * 1.5) * speaker.chance.between(0.8, 1.6);
   }
   return undefined;

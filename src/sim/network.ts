@@ -187,13 +187,19 @@ export function drawNetwork(chance: Chance, country: Country, kind: Network['kin
   return chance.pick(country.networks.filter((network) => network.kind === kind));
 }
 
-/** One in eight residential lines has IPv6; hosting ranges are v4. */
+/** One line in eight has IPv6, whoever uses it: were it more at homes, it would tell who pretends to sit in one. */
+const v6Share = 0.13;
+
 export function drawAddress(chance: Chance, network: Network): Address {
-  if (network.kind !== 'hosting' && chance.happens(0.13)) {
-    const block = (network.asn - 64_512).toString(16).padStart(4, '0');
-    return { ip: `2001:db8:${block}:${chance.hex(4)}::${chance.hex(4)}`, asn: network.asn };
+  if (network.kind !== 'hosting' && chance.happens(v6Share)) {
+    return { ip: `${v6Prefix(network)}:${chance.hex(4)}::${chance.hex(4)}`, asn: network.asn };
   }
   return { ip: `${network.prefix}.${chance.below(256)}.${chance.whole(1, 254)}`, asn: network.asn };
+}
+
+/** Documentation addresses (RFC 3849); a /48 for each network. */
+function v6Prefix(network: Network): string {
+  return `2001:db8:${(network.asn - 64_512).toString(16).padStart(4, '0')}`;
 }
 
 /** Where a client connects from; leases end, people leave the house. */
@@ -205,30 +211,35 @@ export interface Line {
 export class PersonalLine implements Line {
   readonly #chance: Chance;
   readonly #country: Country;
-  readonly #network: Network;
-  readonly #mobileShare: number;
-  #address: Address;
+  /** Nothing is drawn before the line is first used: most of a large world waits. */
+  #network: Network | undefined = undefined;
+  #mobileShare = 0;
+  #address: Address | undefined = undefined;
   #leaseEndsMs = 0;
 
   constructor(chance: Chance, country: Country) {
     this.#chance = chance;
     this.#country = country;
-    this.#network = drawNetwork(chance, country, chance.happens(0.12) ? 'hosting' : 'residential');
-    this.#mobileShare = chance.happens(0.4) ? 0.15 : 0;
-    this.#address = drawAddress(chance, this.#network);
   }
 
   address(nowMs: number): Address {
+    const network = this.#network ?? this.#connect();
     if (this.#mobileShare > 0 && this.#chance.happens(this.#mobileShare)) {
       return drawAddress(this.#chance, drawNetwork(this.#chance, this.#country, 'mobile'));
     }
-    if (nowMs > this.#leaseEndsMs) {
-      if (this.#leaseEndsMs > 0 && this.#network.kind === 'residential') {
-        this.#address = drawAddress(this.#chance, this.#network);
-      }
-      this.#leaseEndsMs = nowMs + this.#chance.exponential(6 * 86_400_000);
+    const isOver = nowMs > this.#leaseEndsMs;
+    if (isOver) this.#leaseEndsMs = nowMs + this.#chance.exponential(6 * 86_400_000);
+    if (this.#address === undefined || (isOver && network.kind === 'residential')) {
+      this.#address = drawAddress(this.#chance, network);
     }
     return this.#address;
+  }
+
+  #connect(): Network {
+    this.#mobileShare = this.#chance.happens(0.4) ? 0.15 : 0;
+    const kind = this.#chance.happens(0.12) ? 'hosting' : 'residential';
+    this.#network = drawNetwork(this.#chance, this.#country, kind);
+    return this.#network;
   }
 }
 
@@ -242,13 +253,17 @@ export class SharedLine implements Line {
     this.#addresses = addresses;
   }
 
-  /** `size` addresses of one /24. */
+  /** `size` addresses of one /24; of a rented range now and then of one /64. */
   static within(chance: Chance, network: Network, size: number): SharedLine {
     const block = chance.below(256);
-    const addresses = Array.from({ length: size }, () => ({
-      ip: `${network.prefix}.${block}.${chance.whole(1, 254)}`,
-      asn: network.asn,
-    }));
+    const hasV6 = network.kind === 'hosting' && chance.fork(`range ${block}`).happens(v6Share);
+    const addresses = Array.from({ length: size }, () => {
+      const last = chance.whole(1, 254);
+      const ip = hasV6
+        ? `${v6Prefix(network)}:${block.toString(16)}::${last.toString(16)}`
+        : `${network.prefix}.${block}.${last}`;
+      return { ip, asn: network.asn };
+    });
     return new SharedLine(chance, addresses);
   }
 

@@ -1,6 +1,8 @@
 // Persons: a country, a language, interests, a machine with its software, hours of waking, habits, and a taste
 // in models. The same persons live in their own accounts, share one, sit behind a reseller, or are the
-// unsuspecting customers of a relay.
+// unsuspecting customers of a relay. A person is a name for a stream of chance: what he is like is made up from
+// it whenever he acts and forgotten when he rests, so that a world of a million people needs the memory of those
+// who are busy. Keeping everybody was tried: 14 kB each.
 
 import type { Chance } from './chance.ts';
 import {
@@ -27,9 +29,8 @@ export type Habit =
   | 'translation'
   | 'app';
 
-export interface Person {
-  readonly chance: Chance;
-  readonly country: Country;
+/** What a person is like; a function of his stream of chance, his surroundings and his traits. */
+export interface Details {
   readonly language: string;
   readonly topics: readonly Topic[];
   readonly machine: Machine;
@@ -180,7 +181,86 @@ export function livingIn(country: Country, world: Omit<Surroundings, 'country'>)
   return { country, releaseMs: world.releaseMs, rhythms: world.rhythms };
 }
 
-export function drawPerson(chance: Chance, surroundings: Surroundings, traits: PersonTraits = {}): Person {
+const noTraits: PersonTraits = {};
+
+export class Person implements Details {
+  /** What he decides by; runs on from sitting to sitting. */
+  readonly chance: Chance;
+  readonly #surroundings: Surroundings;
+  readonly #traits: PersonTraits;
+  readonly #name: number;
+  #details: Details | undefined = undefined;
+
+  constructor(chance: Chance, surroundings: Surroundings, traits: PersonTraits) {
+    this.chance = chance;
+    this.#surroundings = surroundings;
+    this.#traits = traits;
+    // Several people may decide by one stream; each is himself.
+    this.#name = chance.below(0x7fff_ffff);
+  }
+
+  /** Until he acts again he takes the memory of his name; nothing about him changes. */
+  rest(): void {
+    this.#details = undefined;
+  }
+
+  get country(): Country {
+    return this.#surroundings.country;
+  }
+
+  get language(): string {
+    return this.#wake().language;
+  }
+
+  get topics(): readonly Topic[] {
+    return this.#wake().topics;
+  }
+
+  get machine(): Machine {
+    return this.#wake().machine;
+  }
+
+  get client(): Client {
+    return this.#wake().client;
+  }
+
+  get profile(): Profile {
+    return this.#wake().profile;
+  }
+
+  get taste(): Taste {
+    return this.#wake().taste;
+  }
+
+  get habits(): readonly (readonly [Habit, number])[] {
+    return this.#wake().habits;
+  }
+
+  get apps(): readonly string[] {
+    return this.#wake().apps;
+  }
+
+  get folders(): readonly string[] {
+    return this.#wake().folders;
+  }
+
+  #wake(): Details {
+    // A fork, because the same name has to give the same person each time.
+    this.#details ??= drawDetails(this.chance.fork(`self ${this.#name}`), this.#surroundings, this.#traits);
+    return this.#details;
+  }
+}
+
+/** Somebody who decides by `chance` and is made up from a fork of it, when he first acts. */
+export function drawPerson(
+  chance: Chance,
+  surroundings: Surroundings,
+  traits: PersonTraits = noTraits,
+): Person {
+  return new Person(chance, surroundings, traits);
+}
+
+function drawDetails(chance: Chance, surroundings: Surroundings, traits: PersonTraits): Details {
   const { country, releaseMs, rhythms } = surroundings;
   const kind = chance.weighted(kinds);
   const language = traits.language ?? chance.weighted(country.languages);
@@ -191,8 +271,6 @@ export function drawPerson(chance: Chance, surroundings: Surroundings, traits: P
   const machine = drawMachine(chance, country);
   const shiftHours = country.utcOffsetHours + chance.normal() * 1.2;
   return {
-    chance,
-    country,
     language,
     topics,
     machine,
@@ -218,4 +296,16 @@ export function drawPerson(chance: Chance, surroundings: Surroundings, traits: P
 /** Somebody's program rather than somebody: for pipelines, batches and harvest workers. */
 export function programClient(chance: Chance): Client {
   return installClient(chance, drawProgramKind(chance));
+}
+
+/** Parameters as sent. */
+export type Params = Readonly<Record<string, unknown>>;
+
+/** Parameters that a program sends with every request: its author chose them once, whatever the program is for. */
+export function programParams(chance: Chance): Params | undefined {
+  if (chance.happens(0.15)) return undefined;
+  const maxTokens = chance.pick([512, 1_024, 1_024, 2_048, 4_096, 8_192]);
+  return chance.happens(0.45)
+    ? { max_tokens: maxTokens }
+    : { max_tokens: maxTokens, temperature: chance.pick([0, 0, 0.3, 0.7, 1]) };
 }

@@ -30,6 +30,12 @@ interface Asked {
   readonly hours?: Profile;
   /** Seats that keep no hours, the first ones. */
   readonly alwaysAwake?: number;
+  readonly plan?: 'scale' | 'free';
+  priorityOf?(index: number): number;
+  weightOf?(index: number): number;
+  /** Told with each request, before it is sent, and with each account found to be suspended. */
+  onRequest?(index: number, stage: Service, seen: readonly string[]): void;
+  onSuspended?(account: string): void;
 }
 
 /** Sends 200 requests through a pool and returns what the service saw. */
@@ -40,7 +46,7 @@ function drive(asked: Asked): Exchange[] {
   const registry = new Registry(chance.fork('accounts'), startMs);
   const service = new Service(chance.fork('service'), stage, registry);
   const seats = Array.from({ length: asked.seats }, (_, index) => {
-    const recruited = registry.recruit('test', { plan: 'scale' });
+    const recruited = registry.recruit('test', { plan: asked.plan ?? 'scale' });
     const line = new PersonalLine(chance, drawCountry(chance));
     return {
       recruited,
@@ -48,13 +54,18 @@ function drive(asked: Asked): Exchange[] {
       client: installClient(chance, 'coding-cli'),
       fromMs: 0,
       untilMs: Infinity,
+      ...(asked.priorityOf === undefined ? {} : { priority: asked.priorityOf(index) }),
+      ...(asked.weightOf === undefined ? {} : { weight: asked.weightOf(index) }),
       ...(asked.hours === undefined || index < (asked.alwaysAwake ?? 0) ? {} : { hours: asked.hours }),
     };
   });
-  const relay = new Relay({ stage, service, chance }, seats, asked.options);
+  const onSuspended = (account: string): void => asked.onSuspended?.(account);
+  const relay = new Relay({ stage, service, chance, onSuspended }, seats, asked.options);
+  const accounts = seats.map((seat) => seat.recruited.account.account);
   const client = { ...installClient(chance, 'sdk-python'), declaresSession: true };
   function* worker(): Script {
     for (let index = 0; index < 200; index += 1) {
+      asked.onRequest?.(index, service, accounts);
       relay.send({
         client,
         conversation: `conversation ${index}`,
@@ -181,4 +192,117 @@ test('an account with hours is left alone at night as long as another is awake',
   const noon = seen.filter((exchange) => new Date(exchange.timeMs).getUTCHours() === 10);
   assert.ok(night.length > 20 && night.every((exchange) => exchange.account === owl));
   assert.equal(new Set(noon.map((exchange) => exchange.account)).size, 2);
+});
+
+test('a suspended account answers 403 from that moment on, is reported once, and is not used again', () => {
+  const reported: string[] = [];
+  let closed = '';
+  const seen = drive({
+    options: usual,
+    seats: 4,
+    gapMs: 10_000,
+    draft: () => ({}),
+    onRequest: (index, service, accounts) => {
+      if (index !== 50) return;
+      closed = accounts[2] ?? '';
+      service.suspend(closed, 0);
+    },
+    onSuspended: (account) => reported.push(account),
+  });
+  const own = seen.filter((exchange) => exchange.account === closed);
+  assert.ok(own.length > 10);
+  assert.equal(own.filter((exchange) => exchange.status === 403).length, 1);
+  assert.equal(own.at(-1)?.status, 403);
+  assert.deepEqual(reported, [closed]);
+});
+
+test('lower priorities come first, the others only when those are full', () => {
+  const busy: RelayOptions = { ...usual, maxConcurrent: 2 };
+  const priorityOf = (index: number): number => (index < 2 ? 0 : 1);
+  const accountsUsed = (gapMs: number): number =>
+    new Set(
+      drive({ options: busy, seats: 12, gapMs, draft: () => ({}), priorityOf }).map(({ account }) => account),
+    ).size;
+  assert.equal(accountsUsed(90_000), 2);
+  assert.ok(accountsUsed(150) > 4);
+});
+
+test('no account carries more than its unanswered requests', () => {
+  const options: RelayOptions = { ...usual, scheduler: 'completion', maxConcurrent: 3 };
+  const seen = drive({ options, seats: 40, gapMs: 100, draft: () => ({}) });
+  for (const exchange of seen) {
+    const open = seen.filter(
+      (other) =>
+        other.account === exchange.account &&
+        other.timeMs <= exchange.timeMs &&
+        other.timeMs + (other.latencyMs ?? 0) > exchange.timeMs,
+    );
+    assert.ok(open.length <= 3, `${open.length} at a time`);
+  }
+});
+
+test('the weighted scheduler prefers heavy accounts, the random one none', () => {
+  const shareOf = (scheduler: RelayOptions['scheduler']): number => {
+    const options: RelayOptions = { ...usual, scheduler };
+    const weightOf = (index: number): number => (index === 0 ? 4 : 0.4);
+    let first = '';
+    const seen = drive({
+      options,
+      seats: 5,
+      gapMs: 60_000,
+      draft: () => ({}),
+      weightOf,
+      onRequest: (_index, _service, accounts) => {
+        first = accounts[0] ?? '';
+      },
+    });
+    return seen.filter(({ account }) => account === first).length / seen.length;
+  };
+  assert.ok(shareOf('weighted') > 0.5);
+  assert.ok(shareOf('random') < 0.35);
+});
+
+test('after a refusal an account rests for an hour, as told, until its quota starts anew, or not at all', () => {
+  const restedMs = (lockOut: RelayOptions['lockOut'], seats: number): number => {
+    const options: RelayOptions = {
+      ...usual,
+      sticky: 'system',
+      ...(lockOut === undefined ? {} : { lockOut }),
+    };
+    const draft = (): Partial<Draft> => ({ system: 'one template' });
+    const seen = drive({ options, seats, gapMs: 6_000, draft, plan: 'free' });
+    const refused = seen.find((exchange) => exchange.status === 429);
+    assert.ok(refused !== undefined);
+    const later = seen.find(({ account, timeMs }) => account === refused.account && timeMs > refused.timeMs);
+    return (later?.timeMs ?? Infinity) - refused.timeMs;
+  };
+  assert.equal(restedMs('none', 2), 6_000);
+  const toldMs = restedMs('retry-after', 2);
+  assert.ok(toldMs >= 6_000 && toldMs < 200_000, `${toldMs}`);
+  assert.equal(restedMs('quota', 2), toldMs);
+  assert.equal(restedMs(undefined, 30), Infinity);
+});
+
+test('tools of foreign clients get names in the style of the official one', () => {
+  const tools = [{ name: 'web_search', description: 'finds' }, 'plain'];
+  const seen = drive({
+    options: { ...usual, renamesTools: true },
+    seats: 2,
+    gapMs: 1_000,
+    draft: () => ({ tools }),
+  });
+  assert.deepEqual(seen[0]?.tools, [{ name: 'WebSearch_tool', description: 'finds' }, 'plain']);
+});
+
+test('session ids pass, are hashed for each account, or are made up for each request', () => {
+  const idsOf = (session: RelayOptions['session'], declares: boolean): number => {
+    const options: RelayOptions = { ...usual, ...(session === undefined ? {} : { session }) };
+    const silent = { ...installClient(new Chance('silent'), 'sdk-python'), declaresSession: declares };
+    const draft = (): Partial<Draft> => ({ conversation: 'the same', client: silent });
+    return new Set(drive({ options, seats: 5, gapMs: 60_000, draft }).map((exchange) => exchange.session))
+      .size;
+  };
+  assert.equal(idsOf('pass', true), 1);
+  assert.equal(idsOf('rehash', true), 5);
+  assert.equal(idsOf('random', false), 200);
 });

@@ -11,6 +11,10 @@ import type { Stage } from './stage.ts';
 
 export interface Route {
   send(draft: Draft): Exchange;
+  /** Other accounts that a refused request is tried on at once, before its author hears of the refusal. */
+  readonly switchesMax?: number;
+  /** Whether it is of no more use to anybody: its only account was suspended, and its owner has understood. */
+  isLost?(): boolean;
 }
 
 /** Session ids have one shape for everybody: a version-4 UUID. */
@@ -23,15 +27,23 @@ export interface Wires {
   readonly service: Service;
 }
 
+/** How often somebody tries a suspended account before he gives up on it. */
+const forbiddenMax = 3;
+
 /** One account, one line. */
 export function directRoute(wires: Wires, recruited: Recruited, line: Line): Route {
+  let forbidden = 0;
   return {
-    send: (draft) =>
-      wires.service.send(draft, {
+    send: (draft) => {
+      const exchange = wires.service.send(draft, {
         account: recruited.account.account,
         key: recruited.key,
         address: line.address(wires.stage.nowMs),
         session: draft.client.declaresSession ? draft.conversation : undefined,
-      }),
+      });
+      if (exchange.status === 403) forbidden += 1;
+      return exchange;
+    },
+    isLost: () => forbidden >= forbiddenMax,
   };
 }

@@ -36,14 +36,26 @@ const shapes: Readonly<
 
 const hourMs = 3_600_000;
 
-export function profileOf(kind: ProfileKind, utcOffsetHours: number): Profile {
-  const shape = shapes[kind];
-  const total = shape.weights.reduce((sum, weight) => sum + weight, 0);
-  const scale = 24 / total / ((5 + 2 * shape.weekend) / 7);
-  return { hourly: shape.weights.map((weight) => weight * scale), weekend: shape.weekend, utcOffsetHours };
+function scaled(kind: ProfileKind): readonly number[] {
+  const { weights, weekend } = shapes[kind];
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const scale = 24 / total / ((5 + 2 * weekend) / 7);
+  return weights.map((weight) => weight * scale);
 }
 
-function intensity(profile: Profile, atMs: number): number {
+const hours: Readonly<Record<ProfileKind, readonly number[]>> = {
+  office: scaled('office'),
+  evening: scaled('evening'),
+  student: scaled('student'),
+  always: scaled('always'),
+};
+
+export function profileOf(kind: ProfileKind, utcOffsetHours: number): Profile {
+  return { hourly: hours[kind], weekend: shapes[kind].weekend, utcOffsetHours };
+}
+
+/** Relative activity at a moment; the mean over a week is about 1. */
+export function activity(profile: Profile, atMs: number): number {
   const localHours = atMs / hourMs + profile.utcOffsetHours;
   const hour = ((Math.floor(localHours) % 24) + 24) % 24;
   // Day 0 of the epoch was a Thursday.
@@ -54,7 +66,7 @@ function intensity(profile: Profile, atMs: number): number {
 
 /** Whether somebody with these hours would be using anything just then. */
 export function isAwake(profile: Profile, atMs: number): boolean {
-  return intensity(profile, atMs) > 0.3;
+  return activity(profile, atMs) > 0.3;
 }
 
 /** The moment by which `activeMs` of activity have passed since `fromMs`; cost: one step per hour walked. */
@@ -64,7 +76,7 @@ export function advance(profile: Profile, fromMs: number, activeMs: number): num
   // A year of hours bounds the walk whatever the gap.
   for (let step = 0; step < 8_784; step += 1) {
     const hourEnds = (Math.floor(at / hourMs) + 1) * hourMs;
-    const rate = intensity(profile, at);
+    const rate = activity(profile, at);
     const available = (hourEnds - at) * rate;
     if (available >= left) return at + left / rate;
     left -= available;

@@ -1,6 +1,10 @@
 // The simulated model API: limits, overloads, latency and answers. It treats everybody alike and knows nothing
 // of campaigns but the label that it passes on. Limits matter more than they seem to: a conversation that
 // turns up on another account after a refusal is one of the strongest traces a relay leaves.
+//
+// Whoever reads a world as it is generated may close accounts: `suspend(account, fromMs)` answers 403 from that
+// moment on. The provider's own rules (`provider-policy.ts`) and a detector in a closed loop use this one door,
+// and nobody is told: an attacker learns of it as in life, by the refusal.
 
 import type { Endpoint, Exchange, Message } from '../core/exchange.ts';
 import { planLimits, type Registry } from './accounts.ts';
@@ -8,6 +12,7 @@ import { composeAnswer, type Reply } from './answers.ts';
 import type { Chance } from './chance.ts';
 import type { Client } from './clients.ts';
 import type { Address } from './network.ts';
+import { reasons } from './setting.ts';
 import type { Stage } from './stage.ts';
 
 /** A request as its author wrote it, before it is known which account it will travel on. */
@@ -52,6 +57,7 @@ export class Service {
   readonly #registry: Registry;
   readonly #meters = new Map<string, Meter>();
   readonly #incidents: readonly Incident[];
+  readonly #suspended = new Map<string, number>();
   #count = 0;
 
   constructor(chance: Chance, stage: Stage, registry: Registry) {
@@ -70,14 +76,43 @@ export class Service {
     return this.#count;
   }
 
+  /**
+   * From virtual moment `fromMs` (milliseconds since 1970 UTC) on, every request of `account` is answered 403.
+   * Of several moments the earliest holds. Allowed at any time, also while a world is being generated.
+   */
+  suspend(account: string, fromMs: number): void {
+    this.#suspended.set(account, Math.min(fromMs, this.#suspended.get(account) ?? Infinity));
+  }
+
+  /** Lifts a suspension, as after an appeal. */
+  reinstate(account: string): void {
+    this.#suspended.delete(account);
+  }
+
+  isSuspended(account: string): boolean {
+    return (this.#suspended.get(account) ?? Infinity) <= this.#stage.nowMs;
+  }
+
+  /** When the limit that refuses `account` now is lifted; now, if none does. What `retry-after` would say. */
+  limitResetMs(account: string): number {
+    const now = this.#stage.nowMs;
+    const meter = this.#meters.get(account);
+    if (meter === undefined) return now;
+    const limits = this.#limitsOf(account);
+    if (meter.windowCount >= limits.perFiveHours) return meter.windowStartMs + fiveHoursMs;
+    return meter.tokens >= 1 ? now : now + ((1 - meter.tokens) / limits.perMinute) * 60_000;
+  }
+
   send(draft: Draft, sender: Sender): Exchange {
     const chance = this.#chance;
     const status = this.#admit(sender.account);
     const output = status === 200 ? composeAnswer(chance, draft.reply) : '';
     const words = output.length / 6;
+    const thinks = draft.client.thinking !== undefined || reasons(draft.model);
+    const reasoningTokens = status === 200 && thinks ? Math.round(chance.lognormal(420, 0.9)) : 0;
     const latencyMs =
       status === 200
-        ? 350 + chance.lognormal(300, 0.5) + words * chance.between(12, 30)
+        ? 350 + chance.lognormal(300, 0.5) + words * chance.between(12, 30) + reasoningTokens * 8
         : chance.between(30, 200);
     let requestChars = draft.system?.length ?? 0;
     for (const message of draft.messages) requestChars += message.content.length;
@@ -95,7 +130,7 @@ export class Service {
       endpoint: draft.client.endpoint,
       model: draft.model,
       stream: draft.client.stream,
-      params: draft.params,
+      params: paramsOf(draft),
       system: draft.system,
       messages: draft.messages,
       tools: draft.tools,
@@ -104,21 +139,23 @@ export class Service {
       status,
       inputTokens: Math.ceil(requestChars / 4.2),
       outputTokens: Math.ceil(output.length / 4.2),
-      reasoningTokens: undefined,
+      reasoningTokens: thinks ? reasoningTokens : undefined,
       latencyMs: Math.round(latencyMs),
     };
     this.#count += 1;
-    this.#stage.publish({ exchange, campaign: draft.campaign });
+    this.#stage.publish({ exchange, campaign: draft.campaign, asked: draft.reply.kind });
     return exchange;
   }
 
-  /** 200, 429 by the account's limits, or 529 when the service is overloaded. */
+  #limitsOf(account: string): { readonly perMinute: number; readonly perFiveHours: number } {
+    return planLimits[this.#registry.plans.get(account) ?? 'metered'] ?? { perMinute: 40, perFiveHours: 1e9 };
+  }
+
+  /** 200, 403 when suspended, 429 by the account's limits, or 529 when the service is overloaded. */
   #admit(account: string): number {
+    if (this.#suspended.size > 0 && this.isSuspended(account)) return 403;
     const now = this.#stage.nowMs;
-    const limits = planLimits[this.#registry.plans.get(account) ?? 'metered'] ?? {
-      perMinute: 40,
-      perFiveHours: 1e9,
-    };
+    const limits = this.#limitsOf(account);
     let meter = this.#meters.get(account);
     if (meter === undefined) {
       meter = { tokens: limits.perMinute, filledMs: now, windowStartMs: now, windowCount: 0 };
@@ -140,6 +177,12 @@ export class Service {
     meter.windowCount += 1;
     return 200;
   }
+}
+
+/** What the author asked for, and the thinking that his client asks for on its own. */
+function paramsOf(draft: Draft): Readonly<Record<string, unknown>> | undefined {
+  const { thinking } = draft.client;
+  return thinking === undefined ? draft.params : { ...draft.params, ...thinking };
 }
 
 function stopReasonOf(endpoint: Endpoint, kind: Reply['kind']): string {

@@ -5,6 +5,7 @@
 
 import { assert } from '../core/assert.ts';
 import type { Exchange } from '../core/exchange.ts';
+import type { ReplyKind } from './answers.ts';
 
 /** Yields moments in milliseconds since 1970 UTC. */
 export type Script = Generator<number, void, void>;
@@ -13,6 +14,8 @@ export interface SimulatedExchange {
   readonly exchange: Exchange;
   /** Id of the campaign that sent it; undefined for everything innocent, customers of a relay included. */
   readonly campaign: string | undefined;
+  /** What was asked for; the log does not say it, the truth needs it. */
+  readonly asked: ReplyKind;
 }
 
 interface Waiting {

@@ -69,3 +69,8 @@ test('quantile levels never fall as the value rises', () => {
     }),
   );
 });
+
+test('quantiles are interpolated', () => {
+  assert.equal(quantileOf([1, 2, 3, 4], 0.5), 2.5);
+  assert.equal(quantileOf([7], 0.9), 7);
+});

@@ -5,9 +5,19 @@
 
 import { Fault } from '../core/fault.ts';
 import { exchangesSchema } from './schema/0001-exchanges.ts';
+import { wordsSchema } from './schema/0002-words.ts';
+import { knownCampaignsSchema } from './schema/0003-known-campaigns.ts';
+import { followedFilesSchema } from './schema/0004-followed-files.ts';
+import { templatesSchema } from './schema/0005-templates.ts';
 import type { Store } from './store.ts';
 
-const steps: readonly (readonly string[])[] = [exchangesSchema];
+const steps: readonly (readonly string[])[] = [
+  exchangesSchema,
+  wordsSchema,
+  knownCampaignsSchema,
+  followedFilesSchema,
+  templatesSchema,
+];
 
 /** @throws {Fault} store.schema-newer */
 export async function migrate(store: Store): Promise<void> {

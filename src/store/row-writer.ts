@@ -71,6 +71,15 @@ export class RowWriter {
     }
   }
 
+  /** Array(UInt16). */
+  shorts(values: Uint16Array): void {
+    this.#varint(values.length);
+    this.#reserve(values.length * 2);
+    for (let index = 0; index < values.length; index += 1) {
+      this.#length = this.#bytes.writeUInt16LE(values[index] ?? 0, this.#length);
+    }
+  }
+
   /** Appends bytes that are rows already. */
   raw(rows: Uint8Array): void {
     this.#reserve(rows.length);

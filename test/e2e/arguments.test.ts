@@ -15,7 +15,7 @@ test('every command has a manual page', async () => {
     ['-h'],
     ['help'],
     [],
-    ...['audit', 'report', 'formats', 'tour'].flatMap((name) => [
+    ...['audit', 'report', 'simulate', 'evaluate', 'wargame', 'formats', 'tour'].flatMap((name) => [
       [name, '--help'],
       [name, '-h'],
       ['help', name],
@@ -51,6 +51,11 @@ test('what makes no sense exits with 2 and says what and why', async () => {
     [['audit', folder.file('*.nothing')], /input\.not-found/],
     [['audit', log, '--accounts', folder.file('missing')], /input\.not-found/],
     [['audit', log, '--workers', 'many'], /arguments\.invalid/],
+    [['wargame', log], /arguments\.invalid/],
+    [['wargame', '--strategy', 'nope'], /arguments\.invalid/],
+    [['wargame', '--appeals', '2'], /arguments\.invalid/],
+    [['wargame', '--prices', folder.file('missing')], /input\.not-found/],
+    [['wargame', '--prices', log], /prices\.invalid/],
     [['audit', log, '--workers', '-1'], /arguments\.invalid/],
     [['audit', log, '--fail-on', 'maybe'], /arguments\.invalid/],
     [['audit', log, '--format', 'nope'], /arguments\.invalid/],

@@ -118,13 +118,15 @@ function plea(chance: Chance, kind: TemplateKind): string {
 export function rewriteInFull(
   chance: Chance,
   options: { kind: TemplateKind; language: string; topic: Topic; item: string },
-): string {
+): { system: string | undefined; text: string } {
   const writer = writerOf(options.language);
-  const parts = [options.item];
+  const asSystem = chance.happens(0.05);
+  const parts = asSystem ? [] : [options.item];
   if (options.language === 'en') parts.push(`${plea(chance, options.kind)}.`);
   for (let left = chance.whole(1, 3); left > 0; left -= 1) parts.push(writer.rule(chance, options.topic));
   chance.shuffle(parts);
-  return parts.join(chance.happens(0.5) ? '\n\n' : ' ');
+  const text = parts.join(chance.happens(0.5) ? '\n\n' : ' ');
+  return asSystem ? { system: text, text: options.item } : { system: undefined, text };
 }
 
 const synonyms: Readonly<Record<string, readonly string[]>> = {

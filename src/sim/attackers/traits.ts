@@ -1,38 +1,53 @@
-// What an attacker can do, as traits that combine freely, and eight levels as presets of them. Each level keeps
+// What an attacker can do, as traits that combine freely, and nine levels as presets of them. Each level keeps
 // what the one before it learned. Nobody's real campaign sits exactly on a level; levels exist so that results
-// can be compared.
+// can be compared. `variants.ts` has the named departures from them.
 
 import type { ContentRole } from '../content.ts';
+import type { RelayOptions } from '../relay.ts';
+import type { Guise } from './guises.ts';
 
-export type Level = 'L0' | 'L1' | 'L2' | 'L3' | 'L4' | 'L5' | 'L6' | 'L7';
+export type Level = 'L0' | 'L1' | 'L2' | 'L3' | 'L4' | 'L5' | 'L6' | 'L7' | 'L8';
 
-export const levels: readonly Level[] = ['L0', 'L1', 'L2', 'L3', 'L4', 'L5', 'L6', 'L7'];
+export const levels: readonly Level[] = ['L0', 'L1', 'L2', 'L3', 'L4', 'L5', 'L6', 'L7', 'L8'];
 
-export interface CampaignTraits {
-  /** How the relay picks the next account; measured on public relay software. */
-  readonly scheduler: 'arrival' | 'completion' | 'random';
-  /** What pins requests to one account for an hour. */
-  readonly sticky: 'session' | 'system' | 'opening' | 'none';
-  /** Whether the relay hides foreign clients behind its own system prompt. */
-  readonly wrapper: boolean;
-  /** One client identity for each account, whoever's request it carries. */
-  readonly unifiedClient: boolean;
+/**
+ * What the relay does (`RelayOptions`: scheduler, stickiness, identities, lock-outs; `noHandOff`: a conversation
+ * never continues on another account) and what the crew behind it does.
+ */
+export interface CampaignTraits extends RelayOptions {
   /** Part of all requests that share templates with slots; the rest is rewritten in full. */
   readonly templateShare: number;
   /** Templates are mixed rather than worked through one after another. */
   readonly shuffled: boolean;
   /** Part of a template's words that is replaced in each request, 0 to 0.6. */
   readonly paraphrase: number;
+  /** The set's records go out word for word, system prompt included: their template is their authors'. */
+  readonly verbatim: boolean;
+  /** Fixed text always travels as the system prompt; undefined: as each template has it. */
+  readonly fixedAsSystem: boolean | undefined;
+  /** Whether the workers' programs send session ids; undefined: as installed. */
+  readonly declaresSession: boolean | undefined;
   readonly languages: readonly string[];
   /** Part of tasks that grade answers harvested before. */
   readonly gradingShare: number;
   /** Part of tasks that are agent loops with tools. */
   readonly trajectoryShare: number;
-  readonly perAccountDailyMax: number;
+  /** Part of tasks that go on with a turn or two of small talk, so that they look like conversations. */
+  readonly followUpShare: number;
+  /** Part of rewritten requests behind some application's system prompt, each of which stays on its account. */
+  readonly coverShare: number;
+  /** Part of items that are bought a second time, so that the queue looks like strangers. */
+  readonly repetition: number;
+  /** Which innocents it passes itself off as; 'none': it sends its templates as they are. */
+  readonly guise: Guise | 'none';
+  /** Takes a refusal for good as feedback: drops templates, slows down, moves, dresses up as somebody else. */
+  readonly adapts: boolean;
+  /** Accounts held back at the start for each account in use; they replace what is lost. */
+  readonly reserveShare: number;
+  /** Priority groups that the pool is dealt into; 1: all accounts are equal. */
+  readonly groups: number;
   /** Days that an account stays in the pool, in the middle; Infinity: the whole window. */
   readonly seatDaysMedian: number;
-  /** Chance after each request that an account of the pool drops out for some minutes. */
-  readonly seatLossRate: number;
   /** Part of the accounts' traffic that is the campaign's; the rest comes from the relay's customers. */
   readonly harvestShare: number;
   /** Part of the customers who rent a place on one account instead of being spread. */
@@ -46,8 +61,6 @@ export interface CampaignTraits {
   readonly humanTiming: boolean;
   /** Served text never comes back in another request. */
   readonly noProvenance: boolean;
-  /** A conversation never continues on another account. */
-  readonly noHandOff: boolean;
   /** Moves to a newly released model within 24 hours. */
   readonly pivots: boolean;
   readonly work: ContentRole;
@@ -61,9 +74,19 @@ const l0: CampaignTraits = {
   templateShare: 1,
   shuffled: false,
   paraphrase: 0,
+  verbatim: false,
+  fixedAsSystem: undefined,
+  declaresSession: undefined,
   languages: ['en'],
   gradingShare: 0.2,
   trajectoryShare: 0.12,
+  followUpShare: 0,
+  coverShare: 0,
+  repetition: 0,
+  guise: 'none',
+  adapts: false,
+  reserveShare: 0,
+  groups: 1,
   perAccountDailyMax: 100_000,
   seatDaysMedian: Infinity,
   seatLossRate: 0.015,
@@ -105,13 +128,33 @@ const l5: CampaignTraits = {
   scheduler: 'arrival',
   unifiedClient: true,
   harvestShare: 0.2,
+  coverShare: 0.85,
+  customerAffinity: 0.75,
   accountsPerRange: 3,
   accountsPerCard: 2,
   aged: true,
   seatDaysMedian: 3,
 };
 const l6: CampaignTraits = { ...l5, accountsPerRange: 1, accountsPerCard: 1 };
-const l7: CampaignTraits = { ...l6, templateShare: 0, humanTiming: true, pivots: false };
+const l7: CampaignTraits = {
+  ...l6,
+  templateShare: 0,
+  scheduler: 'weighted',
+  humanTiming: true,
+  coverShare: 0.6,
+  customerAffinity: 0.8,
+  pivots: false,
+};
+const l8: CampaignTraits = {
+  ...l7,
+  guise: 'pipelines',
+  adapts: true,
+  reserveShare: 0.3,
+  followUpShare: 0.35,
+  repetition: 0.08,
+  noProvenance: true,
+  noHandOff: true,
+};
 
 export const levelTraits: Readonly<Record<Level, CampaignTraits>> = {
   L0: l0,
@@ -122,15 +165,20 @@ export const levelTraits: Readonly<Record<Level, CampaignTraits>> = {
   L5: l5,
   L6: l6,
   L7: l7,
+  L8: l8,
 };
 
 export interface CampaignOptions {
   readonly id: string;
   readonly level: Level;
+  /** Name of what differs from the level, for the truth; the difference itself is in `traits`. */
+  readonly variant?: string;
   readonly accounts: number;
   /** Campaign exchanges to send in all. */
   readonly exchanges: number;
   readonly traits?: Partial<CampaignTraits>;
+  /** Accounts held back for later; undefined: by the trait `reserveShare`. */
+  readonly reserve?: number;
   /** Name of the prompt set that it works through; undefined: the next free one, or the grammar. */
   readonly workSet?: string;
   /** Days after the start of the window, and length. */

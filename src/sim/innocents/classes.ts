@@ -1,15 +1,15 @@
-// C3 and C11: people who were told to do the same thing. A class asks the questions of one sheet within a week,
-// on fresh accounts, often from one building; a hackathon hands out credits and a starter kit on one day.
-// Some classes are registered as such and some are not, and the second kind is innocent too.
+// C3: people who were told to do the same thing. A class asks the questions of one sheet within a week, on fresh
+// accounts, often from one building; an online course has the same sheets for students all over the world who
+// start when they like. Some classes are registered as such and some are not, and the second kind is innocent too.
 
-import type { Conversation, Turn } from '../conversation.ts';
-import { type Item } from '../content.ts';
-import { heavyTailed, live } from '../living.ts';
+import type { Conversation } from '../conversation.ts';
+import type { Item } from '../content.ts';
+import { heavyTailed, live, portions } from '../living.ts';
 import { drawCountry, drawNetwork, SharedLine } from '../network.ts';
-import { inventSession } from '../route.ts';
-import { modelNow, type Setting } from '../setting.ts';
-import { type Topic, writerOf } from '../text/writer.ts';
-import { dayMs, hourMs, type Pack, settle, type Settler } from './pack.ts';
+import type { Setting } from '../setting.ts';
+import { openSession } from '../sessions.ts';
+import { dayMs, moveIn, type Newcomer, type Pack, type Settler, welcome } from './pack.ts';
+import { talk } from './talk.ts';
 
 const asides = [
   '',
@@ -21,90 +21,94 @@ const asides = [
   'what is the answer?',
 ];
 
-/** One question of the sheet, copied, and perhaps something back. */
+/** A question of the sheet, copied, and perhaps something back. */
 function askSheet(setting: Setting, student: Settler, sheet: readonly Item[]): Conversation {
   const { chance, person } = student;
   const item = chance.pick(sheet);
-  const writer = writerOf(person.language);
-  const turns = 1 + chance.geometric(0.9);
-  const reply = {
-    kind: 'reasoning',
-    words: chance.lognormal(130, 0.4),
-    language: item.language,
-    topic: item.topic,
-  } as const;
-  const next = (turn: number): Turn | undefined => {
-    if (turn >= turns) return undefined;
-    const text =
-      turn === 0 ? `${item.prompt}\n${chance.pick(asides)}`.trim() : writer.followUp(chance, item.topic);
-    return { role: 'user', text, reply, thinkMs: turn === 0 ? 0 : 1_000 * chance.lognormal(60, 0.8) };
-  };
-  return {
-    id: inventSession(chance),
-    client: person.client,
-    model: modelNow(person.taste, setting.stage.nowMs),
+  return talk(setting, person, {
+    opening: `${item.prompt}\n${chance.pick(asides)}`.trim(),
     system: undefined,
-    tools: undefined,
+    topic: item.topic,
+    language: item.language,
+    moreTurns: 0.9,
+    thinkSeconds: 60,
+    kind: 'reasoning',
+    words: 130,
     params: { max_tokens: chance.pick([1_024, 2_048, 4_096]) },
-    campaign: undefined,
-    next,
-  };
+  });
 }
 
-function holdClass(
-  setting: Setting,
-  options: { label: string; name: string; registered: boolean; exchanges: number },
-): void {
-  const chance = setting.chance.fork(options.name);
+interface Course {
+  readonly label: string;
+  readonly name: string;
+  readonly registered: boolean;
+  readonly exchanges: number;
+}
+
+function holdClass(setting: Setting, course: Course): Newcomer[] {
+  const chance = setting.chance.fork(course.name);
   const { startMs, endMs } = setting.stage;
   const home = drawCountry(chance);
   const language = chance.weighted(home.languages);
-  const students = Math.min(120, Math.max(12, Math.round(options.exchanges / 8)));
-  const sheet = Array.from({ length: chance.whole(10, 18) }, () =>
+  const students = Math.max(5, Math.round(course.exchanges / chance.between(5, 11)));
+  const sheet = Array.from({ length: chance.whole(8, 20) }, () =>
     setting.content.item(chance, 'homework', language),
   );
-  const fromMs = chance.between(startMs, Math.max(startMs, endMs - 7 * dayMs));
-  const untilMs = Math.min(endMs, fromMs + 7 * dayMs);
-  const line = SharedLine.within(chance, drawNetwork(chance, home, 'residential'), 3);
+  const lengthMs = chance.between(2, 9) * dayMs;
+  const fromMs = chance.between(startMs, Math.max(startMs, endMs - lengthMs));
+  const untilMs = Math.min(endMs, fromMs + lengthMs);
+  const line = SharedLine.within(
+    chance,
+    drawNetwork(chance, home, 'residential'),
+    1 + Math.ceil(students / 60),
+  );
   const courseId = `class_${chance.token(8)}`;
-  const budgets = heavyTailed(chance, options.exchanges, students);
-  for (const [index, exchanges] of budgets.entries()) {
-    const student = settle(setting, {
-      label: options.label,
-      name: `${options.name} student ${index}`,
-      account: {
-        home,
-        createdMs: fromMs - chance.between(0, 10) * dayMs,
-        ...(options.registered ? { class: courseId, program: 'education' } : {}),
-      },
-      person: {
+  return heavyTailed(chance, course.exchanges, students).map((exchanges, index): Newcomer => {
+    const recruited = setting.registry.recruit(course.label, {
+      home,
+      createdMs: fromMs - chance.between(0, 10) * dayMs,
+      ...(course.registered ? { class: courseId, program: 'education' } : {}),
+    });
+    const name = `${course.name} student ${index}`;
+    const shared = chance.happens(0.5) ? { line } : {};
+    return () => {
+      const person = {
         hours: 'student',
         language,
         habits: [
           ['homework', 3],
           ['chat', 1],
         ],
-      },
-      ...(chance.happens(0.5) ? { line } : {}),
-    });
-    const wanders = { ...student, exchanges, fromMs, untilMs, sittingMean: 1.9 };
-    setting.stage.spawn(fromMs, live(setting, { ...wanders, open: () => askSheet(setting, student, sheet) }));
-  }
+      } as const;
+      const student = moveIn(setting, recruited, { name, person, ...shared });
+      const open = (): Conversation => askSheet(setting, student, sheet);
+      return live(setting, { ...student, exchanges, fromMs, untilMs, sittingMean: 1.9, open });
+    };
+  });
+}
+
+/** From a seminar of five to a year of three hundred. */
+const classSize = { median: 420, sigma: 0.8, least: 60 };
+
+function holdClasses(
+  setting: Setting,
+  exchanges: number,
+  kind: { label: string; registered: boolean },
+): void {
+  const sizes = portions(setting.chance.fork(`${kind.label} sizes`), exchanges, classSize);
+  welcome(
+    setting,
+    sizes.flatMap((size, index) =>
+      holdClass(setting, { ...kind, name: `${kind.label} ${index}`, exchanges: size }),
+    ),
+  );
 }
 
 export const registeredClasses: Pack = {
   name: 'C3-class-registered',
   weight: 5,
   build(setting, exchanges) {
-    const classes = Math.max(1, Math.round(exchanges / 700));
-    for (let index = 0; index < classes; index += 1) {
-      holdClass(setting, {
-        label: registeredClasses.name,
-        name: `registered class ${index}`,
-        registered: true,
-        exchanges: exchanges / classes,
-      });
-    }
+    holdClasses(setting, exchanges, { label: registeredClasses.name, registered: true });
   },
 };
 
@@ -112,81 +116,50 @@ export const unregisteredClasses: Pack = {
   name: 'C3-class-unregistered',
   weight: 5,
   build(setting, exchanges) {
-    const classes = Math.max(1, Math.round(exchanges / 700));
-    for (let index = 0; index < classes; index += 1) {
-      holdClass(setting, {
-        label: unregisteredClasses.name,
-        name: `class ${index}`,
-        registered: false,
-        exchanges: exchanges / classes,
-      });
-    }
+    holdClasses(setting, exchanges, { label: unregisteredClasses.name, registered: false });
   },
 };
 
-/** A conversation with the starter kit's system prompt about the event's theme. */
-function hack(setting: Setting, hacker: Settler, kit: { system: string; theme: Topic }): Conversation {
-  const { chance, person } = hacker;
-  const writer = writerOf('en');
-  const idea = [...writer.topic(chance), ...kit.theme];
-  const turns = 1 + chance.geometric(3);
-  const next = (turn: number): Turn | undefined => {
-    if (turn >= turns) return undefined;
-    const item = setting.content.item(chance, 'developer', 'en');
-    const text =
-      turn === 0 ? `${writer.request(chance, idea)} ${item.prompt}` : writer.followUp(chance, idea);
-    const reply = { kind: 'code', words: chance.lognormal(90, 0.5), language: 'en', topic: idea } as const;
-    return { role: 'user', text, reply, thinkMs: turn === 0 ? 0 : 1_000 * chance.lognormal(70, 0.9) };
-  };
-  return {
-    id: inventSession(chance),
-    client: person.client,
-    model: modelNow(person.taste, setting.stage.nowMs),
-    system: chance.happens(0.7) ? kit.system : undefined,
-    tools: undefined,
-    params: { max_tokens: 4_096 },
-    campaign: undefined,
-    next,
-  };
+/** Strangers in any country, each somewhere else in the same sheets. */
+function holdOnlineCourse(setting: Setting, course: { name: string; exchanges: number }): Newcomer[] {
+  const chance = setting.chance.fork(course.name);
+  const { startMs, endMs } = setting.stage;
+  const sheets = Array.from({ length: chance.whole(4, 12) }, () =>
+    Array.from({ length: chance.whole(4, 9) }, () => setting.content.item(chance, 'homework', 'en')),
+  );
+  const students = Math.max(5, Math.round(course.exchanges / chance.between(6, 12)));
+  return heavyTailed(chance, course.exchanges, students).map((exchanges, index): Newcomer => {
+    // The platform has a partner programme that a third of the students signed up through.
+    const account = chance.happens(0.3) ? { program: 'education' } : {};
+    const recruited = setting.registry.recruit(onlineCourses.name, account);
+    const name = `${course.name} student ${index}`;
+    return () => {
+      const student = moveIn(setting, recruited, { name, person: { hours: 'student' } });
+      const pace = student.chance;
+      const reached = pace.whole(0, sheets.length - 1);
+      const fromMs = pace.happens(0.6) ? startMs : pace.between(startMs, endMs - 0.2 * (endMs - startMs));
+      const open = (): Conversation => {
+        if (pace.happens(0.35)) return openSession(student.person, setting);
+        // A sheet a week from where he is.
+        const at = reached + Math.floor((setting.stage.nowMs - fromMs) / (7 * dayMs));
+        return askSheet(setting, student, sheets[at % sheets.length] ?? []);
+      };
+      return live(setting, { ...student, exchanges, fromMs, untilMs: endMs, sittingMean: 2, open });
+    };
+  });
 }
 
-export const hackathon: Pack = {
-  name: 'C11-hackathon',
-  weight: 6,
+export const onlineCourses: Pack = {
+  name: 'C3-online-course',
+  weight: 4,
   build(setting, exchanges) {
-    const chance = setting.chance.fork('hackathon');
-    const { startMs, endMs } = setting.stage;
-    const home = drawCountry(chance);
-    const fromMs = chance.between(startMs, endMs - 3 * dayMs);
-    const writer = writerOf('en');
-    const theme = writer.topic(chance);
-    const kit = { system: writer.instructions(chance, theme, 9), theme };
-    const line = SharedLine.within(chance, drawNetwork(chance, home, 'residential'), 2);
-    const event = `event_${chance.token(8)}`;
-    const hackers = Math.min(80, Math.max(10, Math.round(exchanges / 14)));
-    for (const [index, budget] of heavyTailed(chance, exchanges, hackers).entries()) {
-      const account = {
-        home,
-        createdMs: fromMs - chance.between(0, 8) * hourMs,
-        class: event,
-        program: 'startup',
-        plan: 'metered',
-      };
-      const hacker = settle(setting, {
-        label: hackathon.name,
-        name: `hacker ${index}`,
-        account,
-        person: { hours: 'always', language: 'en' },
-        line,
-      });
-      const life = {
-        ...hacker,
-        exchanges: budget,
-        fromMs,
-        untilMs: fromMs + 2.2 * dayMs,
-        open: () => hack(setting, hacker, kit),
-      };
-      setting.stage.spawn(fromMs, live(setting, life));
-    }
+    const size = { median: 700, sigma: 1.1, least: 90 };
+    const sizes = portions(setting.chance.fork('online course sizes'), exchanges, size);
+    welcome(
+      setting,
+      sizes.flatMap((part, index) =>
+        holdOnlineCourse(setting, { name: `online course ${index}`, exchanges: part }),
+      ),
+    );
   },
 };

@@ -1,31 +1,56 @@
-// C2 and C9: people who measure models. A test suite sends the same prompts every night and several times over on
-// the day a model is released, which from outside is a pivot. Researchers grade answers with a public judge
-// prompt: answers from public leaderboards, which many laboratories send in the same words, and answers that
-// their own account was served.
+// C2: people who measure models. A team's test suite sends the same prompts every night and several times over on
+// the day a model is released, which from outside is a pivot; an open-source harness sends the same public items
+// in the same templates from whoever runs it. Neither ever asks back.
 
-import { inventTemplate, type Template } from '../attackers/templates.ts';
 import { Chance } from '../chance.ts';
 import { type Item, writeItem } from '../content.ts';
-import { programClient } from '../people.ts';
+import { portions } from '../living.ts';
+import { type Params, programClient, programParams } from '../people.ts';
 import { drawTaste, newModel, type Setting } from '../setting.ts';
 import type { Script } from '../stage.ts';
 import { writerOf } from '../text/writer.ts';
-import { dayMs, hourMs, type Pack, settle } from './pack.ts';
+import { dayMs, hourMs, moveIn, type Newcomer, type Pack, welcome } from './pack.ts';
 import { type Program, type Request, sendOne } from './single-turn.ts';
 
-function* nightly(setting: Setting, program: Program, suite: readonly Request[]): Script {
+/** Who measures turns chance off, where he sets anything at all. */
+function measuringParams(chance: Chance): Params | undefined {
+  const usual = programParams(chance.fork('params'));
+  return usual === undefined ? undefined : { ...usual, temperature: 0 };
+}
+
+interface Suite {
+  readonly requests: readonly Request[];
+  readonly startsAtHour: number;
+  /** Times over on the first night with the new model. */
+  readonly onRelease: number;
+}
+
+function* nightly(setting: Setting, program: Program, suite: Suite): Script {
   const { startMs, endMs } = setting.stage;
-  const hour = program.chance.between(0, 5) * hourMs;
   let hasSeenRelease = false;
-  for (let at = startMs + hour; at < endMs && program.budget.left > 0; at += dayMs) {
+  for (
+    let at = startMs + suite.startsAtHour * hourMs;
+    at < endMs && program.budget.left > 0;
+    at += dayMs + program.chance.between(-0.1, 0.1) * hourMs
+  ) {
     yield Math.max(at, setting.stage.nowMs);
     const isRelease: boolean = !hasSeenRelease && setting.stage.nowMs > setting.releaseMs;
     hasSeenRelease ||= isRelease;
     const running = isRelease ? { ...program, taste: { model: newModel, movesMs: 0 } } : program;
-    for (const request of isRelease ? [...suite, ...suite, ...suite] : suite) {
-      yield* sendOne(setting, running, request);
+    for (let times = isRelease ? suite.onRelease : 1; times > 0; times -= 1) {
+      for (const request of suite.requests) yield* sendOne(setting, running, request);
     }
   }
+}
+
+function inventSuite(chance: Chance, size: number): Request[] {
+  const writer = writerOf('en');
+  const lead = chance.happens(0.4) ? `${writer.rule(chance, writer.topic(chance))}\n` : '';
+  return Array.from({ length: size }, (): Request => {
+    const { prompt, topic } = writeItem(chance, 'homework', 'en');
+    const reply = { kind: 'reasoning', words: 120, language: 'en', topic } as const;
+    return { system: undefined, text: lead + prompt, reply };
+  });
 }
 
 export const nightlySuites: Pack = {
@@ -33,140 +58,109 @@ export const nightlySuites: Pack = {
   weight: 6,
   build(setting, exchanges) {
     const days = (setting.stage.endMs - setting.stage.startMs) / dayMs;
-    const teams = Math.max(2, Math.round(exchanges / 600));
-    for (let index = 0; index < teams; index += 1) {
-      const settler = settle(setting, {
-        label: nightlySuites.name,
-        name: `nightly ${index}`,
-        account: { plan: 'scale', ...(index % 2 === 0 ? { declaredUse: 'evaluation' } : {}) },
-      });
-      const { chance } = settler;
-      const size = Math.max(4, Math.round(exchanges / teams / (days + 2)));
-      const suite = Array.from({ length: size }, (): Request => {
-        const item = writeItem(chance, 'homework', 'en');
-        return {
-          system: undefined,
-          text: item.prompt,
-          reply: { kind: 'reasoning', words: 120, language: 'en', topic: item.topic },
+    const draw = setting.chance.fork('nightly teams');
+    const sizes = portions(draw, exchanges, { median: 500, sigma: 1, least: 70 });
+    const newcomers = sizes.map((budget, index): Newcomer => {
+      const declared = draw.happens(0.5) ? { declaredUse: 'evaluation' } : {};
+      const recruited = setting.registry.recruit(nightlySuites.name, { plan: 'scale', ...declared });
+      const onRelease = draw.whole(2, 5);
+      const size = Math.max(3, Math.round(budget / (days + onRelease - 1)));
+      return () => {
+        const settler = moveIn(setting, recruited, { name: `nightly ${index}` });
+        const { chance } = settler;
+        const program: Program = {
+          ...settler,
+          client: programClient(chance),
+          taste: drawTaste(chance, setting.releaseMs),
+          params: measuringParams(chance),
+          budget: { left: Math.ceil(budget) },
+          next: () => undefined,
         };
-      });
-      const program: Program = {
-        ...settler,
-        client: programClient(chance),
-        taste: drawTaste(chance, setting.releaseMs),
-        params: { temperature: 0, max_tokens: 1_024, seed: 7 },
-        budget: { left: Math.ceil(exchanges / teams) },
-        next: () => undefined,
+        const startsAtHour = chance.between(0, 5);
+        const suite = { requests: inventSuite(chance.fork('suite'), size), startsAtHour, onRelease };
+        return nightly(setting, program, suite);
       };
-      setting.stage.spawn(setting.stage.startMs, nightly(setting, program, suite));
-    }
+    });
+    welcome(setting, newcomers);
   },
 };
 
-/** A public leaderboard: questions with two answers each, and the judge prompt that everybody copies. */
-interface Leaderboard {
-  readonly judge: Template;
-  readonly rows: readonly { readonly item: Item; readonly answers: readonly [string, string] }[];
+/** A public benchmark as the harness sends it: fixed words around each item, some of them solved examples. */
+interface Benchmark {
+  readonly before: string;
+  readonly after: string;
+  readonly items: readonly Item[];
+  readonly isLabelled: boolean;
 }
 
-function publicLeaderboard(rows: number): Leaderboard {
-  const chance = new Chance('public leaderboard');
+/** The same in every world, as public benchmarks are. */
+function publicBenchmark(name: string): Benchmark {
+  const chance = new Chance(`public benchmark ${name}`);
   const writer = writerOf('en');
+  const examples = Array.from({ length: chance.whole(0, 3) }, () => {
+    const { prompt, topic } = writeItem(chance, 'homework', 'en');
+    return `Question: ${prompt}\nAnswer: ${writer.statement(chance, topic)}`;
+  });
+  const lead = writer.rule(chance, writer.topic(chance));
   return {
-    judge: inventTemplate(chance, 'grading', 'en'),
-    rows: Array.from({ length: rows }, () => {
-      const item = writeItem(chance, 'homework', 'en');
-      return {
-        item,
-        answers: [writer.prose(chance, item.topic, 110), writer.prose(chance, item.topic, 110)] as const,
-      };
-    }),
+    before: [lead, ...examples, 'Question: '].join('\n\n'),
+    after: '\nAnswer:',
+    items: Array.from({ length: chance.whole(150, 500) }, () => writeItem(chance, 'homework', 'en')),
+    isLabelled: chance.happens(0.5),
   };
 }
 
-function judgeRequest(
-  judge: Template,
-  question: string,
-  options: { answers: readonly string[]; topic: readonly string[]; words: number },
-): Request {
-  const blocks = options.answers.map((answer, at) => `[Assistant ${at === 0 ? 'A' : 'B'}]\n${answer}`);
+function harnessRequest(benchmark: Benchmark, item: Item): Request {
+  const shape = { words: 110, language: 'en', topic: item.topic };
   return {
-    system: judge.head,
-    text: `[Question]\n${question}\n\n${blocks.join('\n\n')}\n\n${judge.tail}`.trim(),
-    reply: { kind: 'grade', words: options.words, language: 'en', topic: options.topic },
+    system: undefined,
+    text: benchmark.before + item.prompt + benchmark.after,
+    reply: benchmark.isLabelled
+      ? { kind: 'label', names: ['A', 'B', 'C', 'D'], ...shape }
+      : { kind: 'reasoning', ...shape },
   };
 }
 
-/** One line of the leaderboard graded: a public pair, or the account's own answer against a public one. */
-function* judgeOnce(
-  setting: Setting,
-  program: Program,
-  board: Leaderboard,
-): Generator<number, string | undefined, void> {
-  const { chance } = program;
-  const row = chance.pick(board.rows);
-  const { topic, prompt } = row.item;
-  const dealt = setting.content.deal('judging');
-  if (dealt !== undefined) {
-    const reply = { kind: 'grade', words: 90, language: 'en', topic: dealt.topic } as const;
-    return yield* sendOne(setting, program, { system: dealt.system, text: dealt.prompt, reply });
-  }
-  if (chance.happens(0.7)) {
-    return yield* sendOne(
-      setting,
-      program,
-      judgeRequest(board.judge, prompt, { answers: row.answers, topic, words: 80 }),
-    );
-  }
-  const reply = { kind: 'reasoning', words: 130, language: 'en', topic } as const;
-  const own = yield* sendOne(setting, program, { system: undefined, text: prompt, reply });
-  if (own === undefined) return undefined;
-  const answers = [own, row.answers[0]];
-  return yield* sendOne(setting, program, judgeRequest(board.judge, prompt, { answers, topic, words: 80 }));
-}
-
-function* research(setting: Setting, program: Program, board: Leaderboard): Script {
-  const { chance } = program;
+/** Some runs over the window, each of one benchmark from its first item on. */
+function* runHarness(setting: Setting, program: Program, benchmarks: readonly Benchmark[]): Script {
+  const { chance, budget } = program;
   const { startMs, endMs } = setting.stage;
-  const days = (endMs - startMs) / dayMs;
-  const perDay = Math.max(2, (program.budget.left / days) * 1.6);
-  for (let day = 0; day < days && program.budget.left > 0; day += 1) {
-    if (chance.happens(0.35)) continue;
-    yield Math.max(setting.stage.nowMs, startMs + day * dayMs + chance.between(8, 18) * hourMs);
-    for (let left = perDay; left > 0 && program.budget.left > 0; left -= 1) {
-      yield* judgeOnce(setting, program, board);
+  const runs = 1 + Math.min(6, chance.geometric(1.5));
+  const perRun = Math.max(2, Math.ceil(budget.left / runs));
+  const starts = Array.from({ length: runs }, () => chance.between(startMs, endMs - 12 * hourMs));
+  for (const at of starts.sort((one, other) => one - other)) {
+    yield Math.max(at, setting.stage.nowMs);
+    const benchmark = chance.pick(benchmarks);
+    for (const item of benchmark.items.slice(0, perRun)) {
+      if (budget.left <= 0) return;
+      yield* sendOne(setting, program, harnessRequest(benchmark, item));
     }
   }
 }
 
-export const researchers: Pack = {
-  name: 'C9-benchmark-research',
-  weight: 7,
+export const harnessUsers: Pack = {
+  name: 'C2-evaluation-harness',
+  weight: 5,
   build(setting, exchanges) {
-    const board = publicLeaderboard(80);
-    const laboratories = Math.max(3, Math.round(exchanges / 110));
-    for (let index = 0; index < laboratories; index += 1) {
-      const chance = setting.chance.fork(`laboratory ${index} papers`);
-      const settler = settle(setting, {
-        label: researchers.name,
-        name: `laboratory ${index}`,
-        account: {
-          plan: 'metered',
-          ...(chance.happens(0.6) ? { program: 'research', declaredUse: 'evaluation' } : {}),
-        },
-      });
-      const program: Program = {
-        ...settler,
-        client: programClient(settler.chance),
-        taste: {
-          model: 'meridian-4-large',
-          movesMs: setting.releaseMs + settler.chance.between(0.5, 4) * dayMs,
-        },
-        params: { temperature: 0, max_tokens: 2_048 },
-        budget: { left: Math.ceil(exchanges / laboratories) },
-        next: () => undefined,
+    const benchmarks = ['one', 'two', 'three', 'four', 'five', 'six'].map(publicBenchmark);
+    const draw = setting.chance.fork('harness users');
+    const sizes = portions(draw, exchanges, { median: 70, sigma: 1, least: 20 });
+    const newcomers = sizes.map((budget, index): Newcomer => {
+      const declared = draw.happens(0.25) ? { program: 'research', declaredUse: 'evaluation' } : {};
+      const recruited = setting.registry.recruit(harnessUsers.name, { plan: 'metered', ...declared });
+      return () => {
+        const settler = moveIn(setting, recruited, { name: `harness user ${index}` });
+        const program: Program = {
+          ...settler,
+          client: programClient(settler.chance),
+          taste: drawTaste(settler.chance, setting.releaseMs),
+          params: measuringParams(settler.chance),
+          budget: { left: Math.ceil(budget) },
+          next: () => undefined,
+        };
+        return runHarness(setting, program, benchmarks);
       };
-      setting.stage.spawn(setting.stage.startMs, research(setting, program, board));
-    }
+    });
+    welcome(setting, newcomers);
   },
 };

@@ -3,19 +3,18 @@
 // writes and another reviews. Provenance and hand-offs are strong evidence, and these people leave both.
 
 import { agentLoop, publicAgents } from '../agents.ts';
-import type { Reply } from '../answers.ts';
-import { type Conversation, converse, type Turn } from '../conversation.ts';
-import { live } from '../living.ts';
+import { type Conversation, converse } from '../conversation.ts';
+import { live, portions } from '../living.ts';
 import { PersonalLine } from '../network.ts';
-import { drawPerson, livingIn, type Person } from '../people.ts';
+import { drawPerson, livingIn } from '../people.ts';
 import { Relay, type RelayOptions } from '../relay.ts';
-import { inventSession } from '../route.ts';
 import { advance, burstyGap } from '../schedule.ts';
 import { openSession } from '../sessions.ts';
-import { modelNow, type Setting } from '../setting.ts';
+import type { Setting } from '../setting.ts';
 import type { Script } from '../stage.ts';
 import { writerOf } from '../text/writer.ts';
-import { type Pack, settle, type Settler } from './pack.ts';
+import { moveIn, type Newcomer, type Pack, type Settler, welcome, wholeWindow } from './pack.ts';
+import { oneTurn } from './single-turn.ts';
 
 const handsOver: RelayOptions = {
   scheduler: 'arrival',
@@ -24,7 +23,7 @@ const handsOver: RelayOptions = {
   unifiedClient: false,
   perAccountDailyMax: 100_000,
   noHandOff: false,
-  seatLossRate: 0.02,
+  seatLossRate: 0.07,
 };
 
 /** One person or one firm's people over a few accounts of its own. */
@@ -87,50 +86,25 @@ function shareAccounts(
 
 export const handOvers: Pack = {
   name: 'C13-own-accounts',
-  weight: 6,
+  weight: 11,
   build(setting, exchanges) {
     const label = handOvers.name;
-    const pairs = Math.max(2, Math.round(exchanges / 160));
-    for (let index = 0; index < pairs; index += 1) {
-      shareAccounts(setting, {
-        name: `two accounts ${index}`,
-        label,
-        accounts: 2,
-        people: 1,
-        exchanges: (exchanges * 0.5) / pairs,
-      });
+    const draw = setting.chance.fork('own accounts');
+    for (const [index, size] of portions(draw, exchanges * 0.5, pairSize).entries()) {
+      const accounts = draw.happens(0.85) ? 2 : 3;
+      shareAccounts(setting, { name: `two accounts ${index}`, label, accounts, people: 1, exchanges: size });
     }
-    const routers = Math.max(1, Math.round(exchanges / 600));
-    for (let index = 0; index < routers; index += 1) {
-      shareAccounts(setting, {
-        name: `router ${index}`,
-        label,
-        accounts: 4,
-        people: 6,
-        exchanges: (exchanges * 0.5) / routers,
-      });
+    for (const [index, size] of portions(draw, exchanges * 0.5, routerSize).entries()) {
+      const accounts = Math.min(12, Math.max(2, Math.round(size / draw.between(60, 140))));
+      const people = Math.max(2, Math.round(accounts * draw.between(1, 2.5)));
+      shareAccounts(setting, { name: `router ${index}`, label, accounts, people, exchanges: size });
     }
   },
 };
 
-function oneTurn(
-  setting: Setting,
-  person: Person,
-  said: { system: string | undefined; text: string; reply: Reply },
-): Conversation {
-  const { chance } = person;
-  const turn: Turn = { role: 'user', text: said.text, reply: said.reply, thinkMs: 0 };
-  return {
-    id: inventSession(chance),
-    client: person.client,
-    model: modelNow(person.taste, setting.stage.nowMs),
-    system: said.system,
-    tools: undefined,
-    params: undefined,
-    campaign: undefined,
-    next: (at) => (at === 0 ? turn : undefined),
-  };
-}
+/** Exchanges of a person with two accounts, and of a firm that routes. */
+const pairSize = { median: 60, sigma: 0.9, least: 24 };
+const routerSize = { median: 450, sigma: 0.9, least: 70 };
 
 const passings = [
   'My friend got this answer, is it right?',
@@ -156,6 +130,8 @@ function* passOn(
     at < endMs;
     at = advance(person.profile, setting.stage.nowMs, burstyGap(chance, gapMs))
   ) {
+    person.rest();
+    other.rest();
     yield at;
     const topic = chance.pick(person.topics);
     const budget = { left: 12 };
@@ -183,28 +159,28 @@ function* passOn(
 
 export const friends: Pack = {
   name: 'C13-friends',
-  weight: 4,
+  weight: 6,
   build(setting, exchanges) {
-    const pairs = Math.max(3, Math.round(exchanges / 24));
-    for (let index = 0; index < pairs; index += 1) {
-      const writer = settle(setting, { label: friends.name, name: `friend ${index} one` });
-      const reader = settle(setting, {
-        label: friends.name,
-        name: `friend ${index} two`,
-        person: { language: writer.person.language },
+    const draw = setting.chance.fork('friends');
+    const newcomers: Newcomer[] = [];
+    for (const [index, size] of portions(draw, exchanges, { median: 26, sigma: 0.8, least: 10 }).entries()) {
+      const one = setting.registry.recruit(friends.name);
+      const two = setting.registry.recruit(friends.name);
+      const reviews = draw.happens(0.33);
+      const name = `friend ${index}`;
+      newcomers.push(() => {
+        const writer = moveIn(setting, one, { name: `${name} one` });
+        const { language } = writer.person;
+        const reader = moveIn(setting, two, { name: `${name} two`, person: { language } });
+        return passOn(setting, { writer, reader, rounds: size * 0.35, reviews });
       });
-      const rounds = exchanges / pairs / 2;
-      const pair = { writer, reader, rounds: rounds * 0.6, reviews: index % 3 === 0 };
-      setting.stage.spawn(setting.stage.startMs, passOn(setting, pair));
-      for (const settler of [writer, reader]) {
-        const life = {
-          ...settler,
-          exchanges: Math.ceil(rounds * 0.45),
-          fromMs: setting.stage.startMs,
-          untilMs: setting.stage.endMs,
-        };
-        setting.stage.spawn(setting.stage.startMs, live(setting, life));
+      for (const [at, recruited] of [one, two].entries()) {
+        newcomers.push(() => {
+          const settler = moveIn(setting, recruited, { name: `${name} alone ${at}` });
+          return live(setting, { ...settler, ...wholeWindow(setting), exchanges: Math.ceil(size * 0.2) });
+        });
       }
     }
+    welcome(setting, newcomers);
   },
 };

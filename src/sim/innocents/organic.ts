@@ -1,13 +1,15 @@
 // Everybody else: persons with one account each, heavy-tailed in volume, and firms that run pipelines of their
 // own with a system prompt for each purpose.
 
+import type { Recruited } from '../accounts.ts';
 import type { Chance } from '../chance.ts';
-import { heavyTailed, live } from '../living.ts';
-import { drawPerson, livingIn, type Person, programClient } from '../people.ts';
+import { live, withGiants } from '../living.ts';
+import { PersonalLine } from '../network.ts';
+import { programClient, programParams } from '../people.ts';
 import { profileOf } from '../schedule.ts';
 import { drawTaste, type Setting } from '../setting.ts';
 import { type Topic, writerOf } from '../text/writer.ts';
-import { dayMs, type Pack, settle, type Settler } from './pack.ts';
+import { dayMs, moveIn, type Newcomer, type Pack, welcome, wholeWindow } from './pack.ts';
 import { pipeline, type Request } from './single-turn.ts';
 
 function activeSpan(
@@ -22,34 +24,44 @@ function activeSpan(
   return { fromMs, untilMs };
 }
 
-function housemate(setting: Setting, settler: Settler, member: number): Person {
-  const chance = settler.chance.fork(`member ${member}`);
-  return drawPerson(chance, livingIn(settler.recruited.country, setting));
+/** The persons behind an account: households, teams and agencies share one, with their own machines and purposes. */
+function household(
+  setting: Setting,
+  home: { recruited: Recruited; name: string; budget: number },
+): Newcomer[] {
+  const { recruited, name, budget } = home;
+  const draw = setting.chance.fork(`${name} household`);
+  const createdMs = recruited.account.createdMs;
+  const span = activeSpan(draw, setting, createdMs);
+  const members = budget < 4 || draw.happens(0.55) ? 1 : draw.whole(2, 6);
+  const exchanges = Math.ceil(budget / members);
+  const line = members === 1 ? undefined : new PersonalLine(draw, recruited.country);
+  return Array.from({ length: members }, (_none, member): Newcomer => () => {
+    const shared = line === undefined ? {} : { line };
+    const settler = moveIn(setting, recruited, { name: `${name} member ${member}`, ...shared });
+    return live(setting, { ...settler, ...span, exchanges });
+  });
 }
 
 export const organic: Pack = {
   name: 'organic',
   weight: 0,
   build(setting, exchanges) {
+    const { startMs, endMs } = setting.stage;
     const count = Math.max(5, Math.round(exchanges / 13.5));
-    const budgets = heavyTailed(setting.chance.fork('organic volumes'), exchanges * 1.15, count);
+    const budgets = withGiants(setting.chance.fork('organic volumes'), exchanges * 1.15, count);
+    const joins = setting.chance.fork('joining');
+    const newcomers: Newcomer[] = [];
     for (const [index, budget] of budgets.entries()) {
-      const joins = setting.chance.fork(`joining ${index}`);
-      const isNew = joins.happens(0.18);
-      const createdMs = isNew
-        ? joins.between(setting.stage.startMs, setting.stage.endMs - 0.5 * dayMs)
+      const traits = joins.happens(0.18)
+        ? { createdMs: joins.between(startMs, endMs - 0.5 * dayMs) }
         : undefined;
-      const traits = createdMs === undefined ? {} : { account: { createdMs } };
-      const settler = settle(setting, { label: 'organic', name: `organic ${index}`, ...traits });
-      const span = activeSpan(settler.chance, setting, createdMs);
-      // Households, teams and agencies: one account, several people with their own machines and purposes.
-      const members = budget < 4 || settler.chance.happens(0.55) ? 1 : settler.chance.whole(2, 6);
-      for (let member = 0; member < members; member += 1) {
-        const person = member === 0 ? settler.person : housemate(setting, settler, member);
-        const life = { ...settler, ...span, person, exchanges: Math.ceil(budget / members) };
-        setting.stage.spawn(setting.stage.startMs, live(setting, life));
+      const recruited = setting.registry.recruit('organic', traits);
+      for (const newcomer of household(setting, { recruited, name: `organic ${index}`, budget })) {
+        newcomers.push(newcomer);
       }
     }
+    welcome(setting, newcomers);
   },
 };
 
@@ -75,7 +87,7 @@ export function inventPurpose(chance: Chance, language: string, topic: Topic): (
       ? Array.from({ length: chance.whole(2, 8) }, () => writer.noun(chance))
       : chance.shuffle([...recordKeys]).slice(0, chance.whole(2, 5));
   const lead = chance.happens(0.5) ? `${writer.rule(chance, topic)}\n\n` : '';
-  const asSystem = chance.happens(0.7);
+  const asSystem = chance.happens(0.55);
   const sizeWords = chance.lognormal(70, 0.8);
   return () => {
     const text = writer.prose(chance, topic, Math.min(1_200, sizeWords * chance.lognormal(1, 0.5)));
@@ -87,36 +99,36 @@ export function inventPurpose(chance: Chance, language: string, topic: Topic): (
   };
 }
 
+/** From a script somebody runs at times to a product's back end. */
 export const pipelines: Pack = {
   name: 'pipeline',
   weight: 20,
   build(setting, exchanges) {
     const count = Math.max(2, Math.round(exchanges / 110));
-    const budgets = heavyTailed(setting.chance.fork('pipeline volumes'), exchanges, count);
-    for (const [index, budget] of budgets.entries()) {
-      const settler = settle(setting, {
-        label: 'pipeline',
-        name: `pipeline ${index}`,
-        account: setting.chance.fork(`pipeline plan ${index}`).happens(0.7)
-          ? { plan: 'scale' }
-          : { plan: 'metered' },
-      });
-      const { chance, person } = settler;
-      const purposes = Array.from({ length: chance.whole(1, 5) }, () =>
-        inventPurpose(chance, person.language, chance.pick(person.topics)),
-      );
-      const profile = profileOf(chance.happens(0.6) ? 'always' : 'office', person.country.utcOffsetHours);
-      const program = {
-        chance,
-        route: settler.route,
-        client: programClient(chance),
-        taste: drawTaste(chance, setting.releaseMs),
-        params: { max_tokens: chance.pick([256, 512, 1_024, 2_048]), temperature: 0 },
-        budget: { left: budget },
-        next: () => chance.pick(purposes)(),
+    const budgets = withGiants(setting.chance.fork('pipeline volumes'), exchanges, count);
+    const plans = setting.chance.fork('pipeline plans');
+    const newcomers = budgets.map((left, index): Newcomer => {
+      const plan = plans.happens(0.7) ? 'scale' : 'metered';
+      const recruited = setting.registry.recruit('pipeline', { plan });
+      return () => {
+        const settler = moveIn(setting, recruited, { name: `pipeline ${index}` });
+        const { chance, person } = settler;
+        const purposes = Array.from({ length: chance.whole(1, 5) }, () =>
+          inventPurpose(chance, person.language, chance.pick(person.topics)),
+        );
+        const profile = profileOf(chance.happens(0.6) ? 'always' : 'office', person.country.utcOffsetHours);
+        const program = {
+          chance,
+          route: settler.route,
+          client: programClient(chance),
+          taste: drawTaste(chance, setting.releaseMs),
+          params: programParams(chance),
+          budget: { left },
+          next: () => chance.pick(purposes)(),
+        };
+        return pipeline(setting, program, { profile, ...wholeWindow(setting) });
       };
-      const { startMs, endMs } = setting.stage;
-      setting.stage.spawn(startMs, pipeline(setting, program, { profile, fromMs: startMs, untilMs: endMs }));
-    }
+    });
+    welcome(setting, newcomers);
   },
 };

@@ -1,30 +1,44 @@
-// All packs of innocents. To add one: a file that exports a `Pack`, and a line here.
+// All packs of innocents. To add one: a file that exports a `Pack`, and a line here. Names are C1 to C12 for the
+// kinds that published cases and abuse teams know, C13 for the traces of a relay without one, C14 for groups
+// that nobody ever asked to declare themselves.
 
-import { hackathon, registeredClasses, unregisteredClasses } from './classes.ts';
-import { agentUsers, viralPrompts } from './crowds.ts';
-import { nightlySuites, researchers } from './evaluation.ts';
+import { onlineCourses, registeredClasses, unregisteredClasses } from './classes.ts';
+import { crowdPlatforms } from './crowd-work.ts';
+import { agentUsers, promptLibrary, viralPrompts } from './crowds.ts';
+import { harnessUsers, nightlySuites } from './evaluation.ts';
 import { friends, handOvers } from './friends.ts';
-import { batchLabelling, syntheticData } from './labelling.ts';
+import { hackathons } from './hackathons.ts';
+import { judgePipelines, researchers } from './judges.ts';
+import { batchLabelling, syntheticData, syntheticDataByUse } from './labelling.ts';
 import { companies, sharedAddresses } from './neighbours.ts';
 import { pipelines } from './organic.ts';
 import type { Pack } from './pack.ts';
-import { reseller, supportBots } from './tenants.ts';
+import { consumerApps, smallAgencies } from './teams.ts';
+import { resellers, supportBots } from './tenants.ts';
 
 export const packs: readonly Pack[] = [
   pipelines,
   batchLabelling,
+  crowdPlatforms,
   nightlySuites,
+  harnessUsers,
   registeredClasses,
   unregisteredClasses,
+  onlineCourses,
   supportBots,
   companies,
-  reseller,
+  resellers,
   agentUsers,
   viralPrompts,
+  promptLibrary,
   researchers,
+  judgePipelines,
   syntheticData,
-  hackathon,
+  syntheticDataByUse,
+  hackathons,
   sharedAddresses,
   handOvers,
   friends,
+  smallAgencies,
+  consumerApps,
 ];

@@ -4,8 +4,9 @@
 
 import type { Reply } from '../answers.ts';
 import type { Chance } from '../chance.ts';
-import { type Budget, converse } from '../conversation.ts';
+import { type Budget, type Conversation, converse, type Turn } from '../conversation.ts';
 import type { Client } from '../clients.ts';
+import type { Person } from '../people.ts';
 import type { Profile } from '../schedule.ts';
 import { advance, burstyGap } from '../schedule.ts';
 import type { Route } from '../route.ts';
@@ -53,23 +54,29 @@ export function* sendOne(
   return answer?.output;
 }
 
-/** Arrivals along a profile until the window ends: a pipeline fed by what happens outside. */
-export function* pipeline(
-  setting: Setting,
-  program: Program,
-  pace: { profile: Profile; fromMs: number; untilMs: number },
-): Script {
-  const nextAt = (fromMs: number): number =>
-    advance(
-      pace.profile,
-      fromMs,
-      burstyGap(program.chance, (pace.untilMs - fromMs) / (program.budget.left + 1)),
-    );
-  for (
-    let at = nextAt(pace.fromMs);
-    program.budget.left > 0 && at < pace.untilMs;
-    at = nextAt(setting.stage.nowMs)
-  ) {
+export interface Pace {
+  readonly profile: Profile;
+  readonly fromMs: number;
+  readonly untilMs: number;
+  /** Exchanges that one arrival makes on average; 1 if absent. */
+  readonly each?: number;
+}
+
+/** Moments along a profile until the window or the budget ends: arrivals of what happens outside. */
+export function* pace(setting: Setting, program: Program, plan: Pace): Script {
+  const { chance, budget } = program;
+  const nextAt = (fromMs: number): number => {
+    const arrivals = budget.left / (plan.each ?? 1);
+    return advance(plan.profile, fromMs, burstyGap(chance, (plan.untilMs - fromMs) / (arrivals + 1)));
+  };
+  for (let at = nextAt(plan.fromMs); budget.left > 0 && at < plan.untilMs; at = nextAt(setting.stage.nowMs)) {
+    yield at;
+  }
+}
+
+/** A pipeline that sends one request at each arrival. */
+export function* pipeline(setting: Setting, program: Program, plan: Pace): Script {
+  for (const at of pace(setting, program, plan)) {
     yield at;
     const request = program.next();
     if (request === undefined) return;
@@ -88,4 +95,23 @@ export function* batch(setting: Setting, program: Program, fromMs: number): Scri
     yield* sendOne(setting, program, request);
     yield setting.stage.nowMs + program.chance.exponential(400);
   }
+}
+
+/** A conversation of one request: what somebody pastes, hands on or has reviewed. */
+export function oneTurn(
+  setting: Setting,
+  person: Person,
+  said: { readonly system: string | undefined; readonly text: string; readonly reply: Reply },
+): Conversation {
+  const turn: Turn = { role: 'user', text: said.text, reply: said.reply, thinkMs: 0 };
+  return {
+    id: inventSession(person.chance),
+    client: person.client,
+    model: modelNow(person.taste, setting.stage.nowMs),
+    system: said.system,
+    tools: undefined,
+    params: undefined,
+    campaign: undefined,
+    next: (at) => (at === 0 ? turn : undefined),
+  };
 }

@@ -2,131 +2,126 @@
 // in every tenant's own account; some vendors are declared as the parent and some are not. A reseller's
 // customers come through its gateway: one address, one client, many unrelated people, every account declared.
 
-import type { Conversation, Turn } from '../conversation.ts';
-import { heavyTailed, live } from '../living.ts';
+import type { Conversation } from '../conversation.ts';
+import { heavyTailed, live, portions } from '../living.ts';
 import { drawCountry, drawNetwork, SharedLine } from '../network.ts';
-import { drawPerson, livingIn, programClient } from '../people.ts';
-import { directRoute, inventSession } from '../route.ts';
-import { modelNow, type Setting } from '../setting.ts';
+import { drawPerson, livingIn, programClient, type Params, programParams } from '../people.ts';
+import { directRoute } from '../route.ts';
+import type { Setting } from '../setting.ts';
 import { inventName, writerOf } from '../text/writer.ts';
-import { type Pack, settle, type Settler } from './pack.ts';
+import { moveIn, type Newcomer, type Pack, type Settler, welcome, wholeWindow } from './pack.ts';
+import { talk } from './talk.ts';
 
-function supportCase(setting: Setting, tenant: Settler, system: string): Conversation {
+interface Bot {
+  readonly system: string;
+  readonly params: Params | undefined;
+}
+
+function supportCase(setting: Setting, tenant: Settler, bot: Bot): Conversation {
   const { chance, person } = tenant;
-  const turns = 1 + chance.geometric(1.2);
   const first = setting.content.item(chance, 'support', person.language);
-  const writer = writerOf(person.language);
-  const next = (turn: number): Turn | undefined => {
-    if (turn >= turns) return undefined;
-    const text = turn === 0 ? first.prompt : writer.followUp(chance, first.topic);
-    const reply = {
-      kind: 'prose',
-      words: chance.lognormal(55, 0.4),
-      language: person.language,
-      topic: first.topic,
-    } as const;
-    return { role: 'user', text, reply, thinkMs: turn === 0 ? 0 : 1_000 * chance.lognormal(45, 0.8) };
-  };
-  return {
-    id: inventSession(chance),
-    client: person.client,
-    model: modelNow(person.taste, setting.stage.nowMs),
-    system,
-    tools: undefined,
-    params: { max_tokens: 512, temperature: 0.3 },
-    campaign: undefined,
-    next,
-  };
+  return talk(setting, person, {
+    opening: first.prompt,
+    system: bot.system,
+    topic: first.topic,
+    language: person.language,
+    moreTurns: 1.2,
+    thinkSeconds: 45,
+    kind: 'prose',
+    words: 55,
+    params: bot.params,
+  });
+}
+
+function sellBot(setting: Setting, vendor: { name: string; exchanges: number }): Newcomer[] {
+  const chance = setting.chance.fork(vendor.name);
+  const writer = writerOf('en');
+  const prompt = writer.instructions(chance, writer.topic(chance), chance.whole(9, 18));
+  const declared = chance.happens(0.55);
+  const app = `app_${chance.token(8)}`;
+  const client = programClient(chance);
+  const params = programParams(chance.fork('params'));
+  // The vendor tries his bot on an account of his own.
+  const own = setting.registry.recruit(supportBots.name, {
+    organization: `${inventName(chance)} Support Inc`,
+    program: 'partner',
+  });
+  const parent = own.account.account;
+  const declaration = declared ? { parent, app, declaredUse: 'support-bot' } : {};
+  const tenants = Math.max(4, Math.round(vendor.exchanges / chance.between(40, 80)));
+  return heavyTailed(chance, vendor.exchanges, tenants).map((exchanges, index): Newcomer => {
+    const firm = index === 0 ? 'Demo' : inventName(chance);
+    const organization = `${firm} ${chance.pick(['Ltd', 'GmbH', 'SA'])}`;
+    const recruited =
+      index === 0
+        ? own
+        : setting.registry.recruit(supportBots.name, { organization, plan: 'metered', ...declaration });
+    const system = `${prompt}\nCustomer: ${firm}`;
+    return () => {
+      const person = { client, hours: 'evening' } as const;
+      const tenant = moveIn(setting, recruited, { name: `${vendor.name} tenant ${index}`, person });
+      const open = (): Conversation => supportCase(setting, tenant, { system, params });
+      return live(setting, { ...tenant, ...wholeWindow(setting), exchanges, sittingMean: 2.2, open });
+    };
+  });
 }
 
 export const supportBots: Pack = {
   name: 'C4-support-bot-tenants',
   weight: 9,
   build(setting, exchanges) {
-    const vendors = 2;
-    for (let vendor = 0; vendor < vendors; vendor += 1) {
-      const chance = setting.chance.fork(`vendor ${vendor}`);
-      const writer = writerOf('en');
-      const topic = writer.topic(chance);
-      const prompt = writer.instructions(chance, topic, 14);
-      const vendorAccount = setting.registry.recruit(supportBots.name, {
-        organization: `${inventName(chance)} Support Inc`,
-        program: 'partner',
-      });
-      const declared = vendor === 0;
-      const client = programClient(chance);
-      const tenants = Math.max(4, Math.round(exchanges / vendors / 60));
-      for (const [index, budget] of heavyTailed(chance, exchanges / vendors, tenants).entries()) {
-        const firm = inventName(chance);
-        const account = {
-          organization: `${firm} ${chance.pick(['Ltd', 'GmbH', 'SA'])}`,
-          plan: 'metered',
-          ...(declared
-            ? {
-                parent: vendorAccount.account.account,
-                app: `app_support_${vendor}`,
-                declaredUse: 'support-bot',
-              }
-            : {}),
-        };
-        const tenant = settle(setting, {
-          label: supportBots.name,
-          name: `tenant ${vendor} ${index}`,
-          account,
-          person: { client, hours: 'evening' },
-        });
-        const system = `${prompt}\nCustomer: ${firm}`;
-        const life = {
-          ...tenant,
-          exchanges: budget,
-          fromMs: setting.stage.startMs,
-          untilMs: setting.stage.endMs,
-          sittingMean: 2.2,
-        };
-        setting.stage.spawn(
-          setting.stage.startMs,
-          live(setting, { ...life, open: () => supportCase(setting, tenant, system) }),
-        );
-      }
-    }
+    const size = { median: 900, sigma: 1, least: 160 };
+    const sizes = portions(setting.chance.fork('support vendors'), exchanges, size);
+    welcome(
+      setting,
+      sizes.flatMap((part, index) => sellBot(setting, { name: `vendor ${index}`, exchanges: part })),
+    );
   },
 };
 
-export const reseller: Pack = {
+function resell(setting: Setting, shop: { name: string; exchanges: number }): Newcomer[] {
+  const chance = setting.chance.fork(shop.name);
+  const home = drawCountry(chance);
+  const top = setting.registry.recruit(resellers.name, {
+    home,
+    organization: `${inventName(chance)} Cloud Ltd`,
+    program: 'reseller',
+    verification: 'business',
+  });
+  const line = SharedLine.within(chance, drawNetwork(chance, home, 'hosting'), chance.whole(2, 8));
+  const gateway = programClient(chance);
+  const tenants = Math.max(4, Math.round(shop.exchanges / chance.between(30, 60)));
+  return heavyTailed(chance, shop.exchanges, tenants).flatMap((budget, index): Newcomer[] => {
+    const recruited =
+      index === 0
+        ? top
+        : setting.registry.recruit(resellers.name, { parent: top.account.account, plan: 'metered' });
+    const route = directRoute(setting, recruited, line);
+    // Several unrelated people use each tenant's account.
+    const people = Math.min(chance.whole(1, 4), Math.ceil(budget));
+    const surroundings = livingIn(recruited.country, setting);
+    return Array.from({ length: people }, (_none, member): Newcomer => () => {
+      const own = setting.chance.fork(`${shop.name} tenant ${index} member ${member}`);
+      const person = drawPerson(own, surroundings, { client: gateway });
+      return live(setting, {
+        person,
+        route,
+        ...wholeWindow(setting),
+        exchanges: Math.ceil(budget / people),
+      });
+    });
+  });
+}
+
+export const resellers: Pack = {
   name: 'C6-reseller',
   weight: 9,
   build(setting, exchanges) {
-    const chance = setting.chance.fork('reseller');
-    const home = drawCountry(chance);
-    const top = setting.registry.recruit(reseller.name, {
-      home,
-      organization: `${inventName(chance)} Cloud Ltd`,
-      program: 'reseller',
-      verification: 'business',
-    });
-    const line = SharedLine.within(chance, drawNetwork(chance, home, 'hosting'), 4);
-    const gateway = programClient(chance);
-    const tenants = Math.max(4, Math.round(exchanges / 45));
-    for (const [index, budget] of heavyTailed(chance, exchanges, tenants).entries()) {
-      const recruited = setting.registry.recruit(reseller.name, {
-        parent: top.account.account,
-        plan: 'metered',
-      });
-      const route = directRoute(setting, recruited, line);
-      // Several unrelated people use each tenant's account.
-      const people = chance.whole(1, 4);
-      for (let member = 0; member < people; member += 1) {
-        const own = chance.fork(`tenant ${index} member ${member}`);
-        const person = drawPerson(own, livingIn(recruited.country, setting), { client: gateway });
-        const life = {
-          person,
-          route,
-          exchanges: Math.ceil(budget / people),
-          fromMs: setting.stage.startMs,
-          untilMs: setting.stage.endMs,
-        };
-        setting.stage.spawn(setting.stage.startMs, live(setting, life));
-      }
-    }
+    const size = { median: 1_200, sigma: 1, least: 160 };
+    const sizes = portions(setting.chance.fork('resellers'), exchanges, size);
+    welcome(
+      setting,
+      sizes.flatMap((part, index) => resell(setting, { name: `reseller ${index}`, exchanges: part })),
+    );
   },
 };

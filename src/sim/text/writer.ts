@@ -80,11 +80,11 @@ export class Writer {
   }
 
   topic(chance: Chance): Topic {
-    const whole = chance.pick(this.#data.topics);
+    const whole = chance.pickOwn(this.#data.topics);
     // A person cares for a part of a field, and has one interest beside it.
     const part: string[] = [];
     for (let at = 0; at < 5; at += 1) part.push(chance.pick(whole));
-    part.push(chance.pick(chance.pick(this.#data.topics)));
+    part.push(chance.pick(chance.pickOwn(this.#data.topics)));
     return part;
   }
 
@@ -92,16 +92,16 @@ export class Writer {
     switch (slot) {
       case 't':
         return topic.length === 0 || chance.happens(0.15)
-          ? chance.pick(this.#data.nouns)
+          ? chance.pickOwn(this.#data.nouns)
           : chance.pick(topic);
       case 'n':
-        return chance.pick(this.#data.nouns);
+        return chance.pickOwn(this.#data.nouns);
       case 'v':
-        return chance.pick(this.#data.verbs);
+        return chance.pickOwn(this.#data.verbs);
       case 'a':
-        return chance.pick(this.#data.adjectives);
+        return chance.pickOwn(this.#data.adjectives);
       case 'd':
-        return chance.pick(this.#data.adverbs);
+        return chance.pickOwn(this.#data.adverbs);
       case 'N':
         return inventName(chance);
       case 'C':
@@ -174,15 +174,15 @@ export class Writer {
   }
 
   noun(chance: Chance): string {
-    return chance.pick(this.#data.nouns);
+    return chance.pickOwn(this.#data.nouns);
   }
 
   verb(chance: Chance): string {
-    return chance.pick(this.#data.verbs);
+    return chance.pickOwn(this.#data.verbs);
   }
 
   adjective(chance: Chance): string {
-    return chance.pick(this.#data.adjectives);
+    return chance.pickOwn(this.#data.adjectives);
   }
 }
 
@@ -192,8 +192,6 @@ const writers = new Map<string, Writer>(
     new Writer(data),
   ]),
 );
-
-export const languageCodes: readonly string[] = [...writers.keys()];
 
 /** Any language that the simulator does not know is written in English. */
 export function writerOf(code: string): Writer {

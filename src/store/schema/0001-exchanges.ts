@@ -34,6 +34,7 @@ export const exchangesTable: TableShape = {
     { name: 'latency_ms', type: 'Float32' },
     { name: 'anchors', type: 'Array(UInt64)' },
     { name: 'served', type: 'Array(UInt64)' },
+    { name: 'words', type: 'Array(UInt16)' },
     ...Object.keys(keyAt).map((name) => ({ name: keyColumn(name), type: 'UInt64' })),
     { name: 'elicitation', type: 'UInt16' },
     { name: 'capability', type: 'UInt8' },

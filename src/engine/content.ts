@@ -1,0 +1,127 @@
+// What exchanges are about and what shape they have, as features: for learning what tells a group's own exchanges
+// from what customers of this log ordinarily send. Ordinary is a sample of a few exchanges of every account, so
+// that no heavy customer sets the standard; accounts of the group itself are left out when it is learned from.
+
+import type { ExchangeColumns, GroupView } from '../signals/view.ts';
+import type { Store } from '../store/store.ts';
+import { wordSpace } from '../stats/contrast.ts';
+
+/** Exchanges of the reference: more would not move a log-ratio that is worth having. */
+const referenceMax = 30_000;
+const perAccountMax = 5;
+
+/** Where each kind of shape begins; words are below. */
+const shapeAt = {
+  capability: wordSpace,
+  language: wordSpace + 16,
+  turns: wordSpace + 48,
+  followed: wordSpace + 56,
+  newChars: wordSpace + 64,
+  servedChars: wordSpace + 96,
+  tools: wordSpace + 128,
+  contract: wordSpace + 130,
+  system: wordSpace + 132,
+  elicitation: wordSpace + 144,
+} as const;
+
+export interface Reference {
+  /** Account hash of each sampled exchange. */
+  readonly accounts: readonly string[];
+  readonly features: readonly Uint32Array[];
+}
+
+const columns = `words, capability, language, turns, new_chars, served_chars, elicitation`;
+
+/** Reads the reference sample of the whole log. */
+export async function readReference(store: Store): Promise<Reference> {
+  await store.command(
+    `CREATE OR REPLACE TABLE @reference ENGINE = MergeTree ORDER BY exchange AS
+     SELECT * FROM (
+       SELECT exchange, account, full_key, ${columns}, tools_key, contract_key, system_key FROM @exchanges
+       WHERE status < 400 ORDER BY cityHash64(exchange) LIMIT ${perAccountMax} BY account)
+     ORDER BY cityHash64(exchange) LIMIT ${referenceMax}`,
+  );
+  const found = await store.query(
+    `SELECT account, ${columns}, tools_key != 0 AS tools, contract_key != 0 AS contract, system_key != 0 AS system,
+       full_key != 0 AND full_key IN (
+         SELECT parent_key FROM @exchanges WHERE parent_key IN (SELECT full_key FROM @reference)) AS followed
+     FROM @reference ORDER BY exchange`,
+  );
+  const column = (name: string): Float64Array => found.numbers(name);
+  const shapes = {
+    capability: Uint8Array.from(column('capability')),
+    language: Uint8Array.from(column('language')),
+    turns: Uint16Array.from(column('turns')),
+    followed: Uint8Array.from(column('followed')),
+    newChars: Uint32Array.from(column('new_chars')),
+    servedChars: Uint32Array.from(column('served_chars')),
+    elicitation: Uint16Array.from(column('elicitation')),
+    tools: Uint32Array.from(column('tools')),
+    contract: Uint32Array.from(column('contract')),
+    system: Uint32Array.from(column('system')),
+  };
+  return { accounts: found.strings('account'), features: contentOf(shapes, found.strings('words')) };
+}
+
+/** Features of each exchange of the group's view, whose accounts are the chosen ones; words lie in `view_rows`. */
+export async function readContent(
+  store: Store,
+  group: GroupView,
+  exchanges: readonly string[],
+): Promise<readonly Uint32Array[]> {
+  const found = await store.query(
+    'SELECT exchange, words FROM @view_rows WHERE account IN (SELECT account FROM @chosen)',
+  );
+  const words = found.strings('words');
+  const place = new Map(found.strings('exchange').map((exchange, row) => [exchange, row]));
+  return contentOf(
+    group.exchanges,
+    exchanges.map((exchange) => words[place.get(exchange) ?? -1] ?? ''),
+  );
+}
+
+/** Columns of a view that shapes are made of. */
+export type ShapeColumns = Pick<
+  ExchangeColumns,
+  | 'capability'
+  | 'language'
+  | 'turns'
+  | 'followed'
+  | 'newChars'
+  | 'servedChars'
+  | 'elicitation'
+  | 'tools'
+  | 'contract'
+  | 'system'
+>;
+
+/** Features of each row; `words` are lists as JSON prints them. */
+export function contentOf(columns: ShapeColumns, words: readonly string[]): readonly Uint32Array[] {
+  return words.map((text, row) => {
+    const features = wordsOf(text);
+    features.push(
+      shapeAt.capability + (columns.capability[row] ?? 0),
+      shapeAt.language + (columns.language[row] ?? 0),
+      shapeAt.turns + Math.min(7, Math.floor(Math.log2(1 + (columns.turns[row] ?? 0)))),
+      shapeAt.newChars + halfOctave(columns.newChars[row] ?? 0),
+      shapeAt.servedChars + halfOctave(columns.servedChars[row] ?? 0),
+    );
+    for (const name of flags) features.push(shapeAt[name] + ((columns[name][row] ?? 0) > 0 ? 1 : 0));
+    const bits = columns.elicitation[row] ?? 0;
+    if (bits === 0) features.push(shapeAt.elicitation + 16);
+    for (let bit = 0; bit < 16; bit += 1) if ((bits >> bit) & 1) features.push(shapeAt.elicitation + bit);
+    return Uint32Array.from(features);
+  });
+}
+
+const flags = ['followed', 'tools', 'contract', 'system'] as const;
+
+/** Factors of the root of two, up to some 60,000 characters. */
+function halfOctave(characters: number): number {
+  return Math.min(31, Math.round(2 * Math.log2(1 + characters)));
+}
+
+/** `[1,2,3]` */
+function wordsOf(text: string): number[] {
+  return text.length <= 2 ? [] : text.slice(1, -1).split(',').map(Number);
+}

@@ -1,0 +1,150 @@
+// What tells a group's own exchanges from what anybody sends, learned anew for each group from its traced
+// exchanges and a sample of everybody else's. Texts that bind a group are not all the campaign's: customers of a
+// relay share their own applications' prompts, since the relay spreads them over its accounts. So families are
+// judged first, by what was learned from the others; those that speak like ordinary use lose their say.
+
+import { type ContrastSample, foldCount, learnContrast } from '../stats/contrast.ts';
+import { clamp } from '../stats/numbers.ts';
+import type { GroupView } from '../signals/view.ts';
+
+/** What the exchanges of a group are about, and what others' ordinarily are. */
+export interface GroupContent {
+  /** Features of each exchange of the view. */
+  readonly rows: readonly Uint32Array[];
+  /** Features of a sample of other accounts' exchanges. */
+  readonly others: readonly Uint32Array[];
+}
+
+export interface LearnedRatios {
+  /** log P(content | campaign) - log P(content | anybody), bounded; one entry an exchange of the view. */
+  readonly nats: Float64Array;
+  /** The view's core without families that are customers'. */
+  readonly core: Uint8Array;
+}
+
+/** A conversation speaks as one: its parts add up, but are no independent witnesses. */
+const conversationPower = 0.5;
+
+/** Ends of provenance edges from which the campaign's content is learned alone, families only judged by it. */
+const endsMin = 60;
+/** A family whose exchanges speak less than this for the campaign, on average, is its customers'. */
+const familyNatsMin = 0.5;
+const familyRounds = 2;
+/** A client, a model, a system prompt of its own: each may say so much, nats. */
+const valueNatsMax = 1.5;
+
+/** What is learned from texts may say so much, nats. */
+const learnedNatsMax = 8;
+
+/** Linear in the number of features of the group's exchanges and of the others. */
+export function learnRatios(group: GroupView, content: GroupContent): LearnedRatios {
+  const { exchanges } = group;
+  const core = Uint8Array.from(exchanges.core);
+  const those = content.others.map((features, index) => ({ features, fold: index % foldCount }));
+  for (let round = 0; round < familyRounds; round += 1) dropFamilies(group, core, { content, those, round });
+  const learned = learnContrast(samplesOf(content, rowsOf(core), exchanges.member), those);
+  const own = [
+    exchanges.system,
+    exchanges.contract,
+    exchanges.tools,
+    exchanges.client,
+    exchanges.model.map((model) => model + 1),
+  ].map((values) => ({ values, nats: contrastOfValues(values, core) }));
+  const single = Float64Array.from(content.rows, (features, row) =>
+    own.reduce(
+      (sum, { values, nats }) => sum + (nats.get(values[row] ?? 0) ?? 0),
+      learned.logRatio(features),
+    ),
+  );
+  const nats = pooled(group, single).map((sum) => clamp(sum, -learnedNatsMax, learnedNatsMax));
+  return { nats, core };
+}
+
+function rowsOf(core: Uint8Array): readonly number[] {
+  return [...core.keys()].filter((row) => core[row] === 1);
+}
+
+/** Rows of one number in `together` are learned from together or left out together, so that none speaks for itself. */
+function samplesOf(
+  content: GroupContent,
+  rows: readonly number[],
+  together: ArrayLike<number>,
+): ContrastSample[] {
+  return rows.map((row) => ({ features: content.rows[row] ?? [], fold: (together[row] ?? 0) % foldCount }));
+}
+
+/** Takes families out of `core` that speak like ordinary use to what was learned from the others. */
+function dropFamilies(
+  group: GroupView,
+  core: Uint8Array,
+  around: {
+    readonly content: GroupContent;
+    readonly those: readonly ContrastSample[];
+    readonly round: number;
+  },
+): void {
+  const { content, those } = around;
+  const { family, member } = group.exchanges;
+  const rows = rowsOf(core);
+  const ends = rows.filter((row) => (family[row] ?? -1) < 0);
+  // Ends of edges are in no family; they stand with their member.
+  const together = family.map((own, row) => (own >= 0 ? own : (member[row] ?? 0)));
+  const samples = samplesOf(content, rows, together);
+  const learned =
+    around.round === 0 && ends.length >= endsMin
+      ? learnContrast(samplesOf(content, ends, together), those)
+      : learnContrast(samples, those);
+  const others = Array.from({ length: foldCount }, (_, fold) =>
+    samples.reduce((count, sample) => (sample.fold === fold ? count : count + 1), 0),
+  );
+  const sums = group.families.map(() => ({ nats: 0, count: 0 }));
+  samples.forEach((sample, index) => {
+    const sum = sums[family[rows[index] ?? 0] ?? -1];
+    // Where nearly everything is one family there is nobody to judge it by.
+    if (sum === undefined || (others[sample.fold] ?? 0) < endsMin) return;
+    sum.nats += learned.crossRatio(sample);
+    sum.count += 1;
+  });
+  for (const row of rows) {
+    const sum = sums[family[row] ?? -1];
+    if (sum !== undefined && sum.count > 0 && sum.nats / sum.count < familyNatsMin) core[row] = 0;
+  }
+}
+
+/** How much oftener a value is met on traced exchanges than beside them; 0 is no value. */
+function contrastOfValues(values: ArrayLike<number>, core: Uint8Array): ReadonlyMap<number, number> {
+  const counts = new Map<number, [beside: number, traced: number]>();
+  const totals: [number, number] = [0, 0];
+  core.forEach((traced, row) => {
+    const value = values[row] ?? 0;
+    if (value === 0) return;
+    const count = counts.get(value) ?? [0, 0];
+    count[traced === 1 ? 1 : 0] += 1;
+    totals[traced === 1 ? 1 : 0] += 1;
+    counts.set(value, count);
+  });
+  const base = Math.log((totals[1] + 1) / (totals[0] + 1));
+  return new Map(
+    [...counts].map(([value, [beside, traced]]) => {
+      const ratio = Math.log((traced + 1) / (beside + 1)) - base;
+      return [value, clamp(ratio, -valueNatsMax, valueNatsMax)];
+    }),
+  );
+}
+
+/** Sums over conversations, divided by a power of their lengths. */
+function pooled(group: GroupView, single: Float64Array): Float64Array {
+  const { opening, member } = group.exchanges;
+  const sums = new Map<string, { nats: number; count: number }>();
+  const keyOf = (row: number): string =>
+    opening[row] === 0 ? `row ${row}` : `${member[row] ?? 0} ${opening[row] ?? 0}`;
+  single.forEach((nats, row) => {
+    const key = keyOf(row);
+    const sum = sums.get(key) ?? { nats: 0, count: 0 };
+    sums.set(key, { nats: sum.nats + nats, count: sum.count + 1 });
+  });
+  return single.map((_, row) => {
+    const sum = sums.get(keyOf(row)) ?? { nats: 0, count: 1 };
+    return sum.nats / sum.count ** conversationPower;
+  });
+}

@@ -1,0 +1,170 @@
+// Accounts that send the same mixture of things, when nothing that they send repeats: a queue dealt over a pool
+// gives every account the same vocabulary in the same proportions, whoever rewrites its requests. Each account is
+// described by which words it uses oftener or less often than others, in the requests that open a conversation;
+// two accounts are alike when each is among the other's nearest and they have several neighbours in common
+// (Jarvis and Patrick 1973). How similar two accounts are says nothing by itself, it depends on language and
+// volume; who is nearer than all others does. Refused: a threshold on the similarity; rare words, which are names
+// and numbers of the single request; comparing all accounts of a large log.
+
+import type { Store } from '../store/store.ts';
+import { IndexSets } from './cluster.ts';
+
+/** Accounts compared, those first that most often ask and never come back; the square of it is the cost. */
+const accountsMax = 5_000;
+/** Requests that a mixture shows itself in, and those that it is taken from at most. */
+const requestsMin = 8;
+const requestsMax = 30;
+/** Words shorter requests have do not show what they are about. */
+const requestWordsMin = 4;
+/** A word in fewer requests than this says who wrote, not what is asked. */
+const rateMin = 0.002;
+/** Words are folded into so many dimensions; distances between accounts survive that (Johnson, Lindenstrauss 1984). */
+const dimensions = 128;
+const neighboursMax = 10;
+/** Neighbours that two alike accounts have in common, at least. */
+const commonMin = 4;
+const groupMin = 5;
+/** Of its ten neighbours so many are in the group that an account belongs to. */
+const homeMin = 6;
+const settlingRounds = 3;
+
+/** What one account sent: the number of sampled requests, and of those with each word. */
+interface Mixture {
+  readonly account: string;
+  readonly requests: number;
+  readonly words: ReadonlyMap<number, number>;
+}
+
+/**
+ * Groups of accounts alike in what they ask, largest first, each account in one at most. Account hashes as decimal
+ * digits. Needs `account_sums`. Cost: square of the accounts compared.
+ */
+export async function findAlike(store: Store): Promise<readonly (readonly string[])[]> {
+  const mixtures = await readMixtures(store);
+  const neighbours = nearest(vectorsOf(mixtures), mixtures.length);
+  const groups = settle(coresOf(neighbours), neighbours);
+  return groups.map((group) => group.map((index) => mixtures[index]?.account ?? ''));
+}
+
+async function readMixtures(store: Store): Promise<readonly Mixture[]> {
+  const found = await store.query(
+    `SELECT account, groupArray(words) AS requests FROM (
+       SELECT account, words FROM @exchanges
+       WHERE turns <= 1 AND status < 400 AND length(words) >= ${requestWordsMin} AND account IN (
+         SELECT account FROM @account_sums WHERE starts - least(starts, continued) >= ${requestsMin}
+         ORDER BY (starts - least(starts, continued)) / exchanges * log(1 + exchanges) DESC, account LIMIT ${accountsMax})
+       ORDER BY cityHash64(exchange) LIMIT ${requestsMax} BY account)
+     GROUP BY account HAVING length(requests) >= ${requestsMin} ORDER BY account`,
+  );
+  const requests = found.strings('requests');
+  return found.strings('account').map((account, row) => {
+    const lists: unknown = JSON.parse(requests[row] ?? '[]');
+    return Array.isArray(lists)
+      ? { account, requests: lists.length, words: countWords(lists) }
+      : { account, requests: 0, words: new Map<number, number>() };
+  });
+}
+
+function countWords(lists: readonly unknown[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const list of lists) {
+    for (const word of Array.isArray(list) ? list : []) {
+      const id = Number(word);
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** One row of unit length for each mixture: log-compressed standard scores of its words against all mixtures. */
+function vectorsOf(mixtures: readonly Mixture[]): Float32Array {
+  const rates = new Map<number, number>();
+  for (const { requests, words } of mixtures) {
+    for (const [word, count] of words) {
+      rates.set(word, (rates.get(word) ?? 0) + count / requests / mixtures.length);
+    }
+  }
+  const telling = [...rates].filter(([, rate]) => rate >= rateMin);
+  const vectors = new Float32Array(mixtures.length * dimensions);
+  mixtures.forEach((mixture, index) => {
+    const row = vectors.subarray(index * dimensions, (index + 1) * dimensions);
+    for (const [word, rate] of telling) {
+      const deviation = Math.sqrt((rate * (1 - rate)) / mixture.requests + 1e-6);
+      const score = ((mixture.words.get(word) ?? 0) / mixture.requests - rate) / deviation;
+      const hash = Math.imul(word + 1, 0x9e37_79b1) >>> 0;
+      const signed = (hash & 0x1_0000) === 0 ? -score : score;
+      const slot = hash % dimensions;
+      row[slot] = (row[slot] ?? 0) + Math.sign(signed) * Math.log1p(Math.abs(score));
+    }
+    const length = Math.sqrt(row.reduce((sum, value) => sum + value * value, 0));
+    if (length > 0) row.forEach((value, slot) => (row[slot] = value / length));
+  });
+  return vectors;
+}
+
+/** Of each row the most similar others, nearest first. */
+function nearest(vectors: Float32Array, count: number): readonly (readonly number[])[] {
+  const similarities = new Float32Array(count);
+  return Array.from({ length: count }, (_, one) => {
+    for (let other = 0; other < count; other += 1) {
+      let sum = 0;
+      const [here, there] = [one * dimensions, other * dimensions];
+      for (let at = 0; at < dimensions; at += 1)
+        sum += (vectors[here + at] ?? 0) * (vectors[there + at] ?? 0);
+      similarities[other] = other === one ? -2 : sum;
+    }
+    return largest(similarities);
+  });
+}
+
+/** Places of the `neighboursMax` largest values, largest first. */
+function largest(values: Float32Array): readonly number[] {
+  const order: number[] = [];
+  const valueAt = (place: number): number => values[order[place] ?? 0] ?? 0;
+  values.forEach((value, index) => {
+    if (value <= -2 || (order.length === neighboursMax && value <= valueAt(neighboursMax - 1))) return;
+    let place = order.length;
+    while (place > 0 && valueAt(place - 1) < value) place -= 1;
+    order.splice(place, 0, index);
+    if (order.length > neighboursMax) order.pop();
+  });
+  return order;
+}
+
+/** Groups of mutual neighbours that have several neighbours in common. */
+function coresOf(neighbours: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  const sets = new IndexSets(neighbours.length);
+  const near = neighbours.map((list) => new Set(list));
+  neighbours.forEach((list, one) => {
+    for (const other of list) {
+      if (other <= one || near[other]?.has(one) !== true) continue;
+      const common = list.filter((third) => near[other]?.has(third)).length;
+      if (common >= commonMin) sets.join(one, other);
+    }
+  });
+  return sets.groups(neighbours.map((_, index) => index)).filter((group) => group.length >= groupMin);
+}
+
+/** Everybody goes where most of his neighbours are, or nowhere. */
+function settle(
+  cores: readonly (readonly number[])[],
+  neighbours: readonly (readonly number[])[],
+): readonly (readonly number[])[] {
+  let homes = new Map(cores.flatMap((core, group) => core.map((index) => [index, group] as const)));
+  for (let round = 0; round < settlingRounds; round += 1) {
+    const next = new Map<number, number>();
+    neighbours.forEach((list, index) => {
+      const votes = new Map<number, number>();
+      for (const other of list) {
+        const group = homes.get(other);
+        if (group !== undefined) votes.set(group, (votes.get(group) ?? 0) + 1);
+      }
+      const [most] = [...votes].sort((one, other) => other[1] - one[1] || one[0] - other[0]);
+      if (most !== undefined && most[1] >= homeMin) next.set(index, most[0]);
+    });
+    homes = next;
+  }
+  const groups = cores.map((): number[] => []);
+  for (const [index, group] of homes) groups[group]?.push(index);
+  return groups.filter((group) => group.length >= groupMin).sort((one, other) => other.length - one.length);
+}
