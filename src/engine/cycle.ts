@@ -14,7 +14,7 @@ import { addEdges, findEdges, holdKeysOfLog } from './edges.ts';
 import { findFamilies } from './families.ts';
 import { proposeGroups } from './groups.ts';
 import type { JudgementMemory } from './judgement-memory.ts';
-import { findAlike } from './likeness.ts';
+import { findKindred } from './kindred.ts';
 import type { EndedCampaign } from './known-campaigns.ts';
 import { matchTemplates } from './registry.ts';
 import type { Observer } from './observer.ts';
@@ -65,7 +65,7 @@ export async function cycle(options: CycleOptions): Promise<CycleResult> {
   const background = await measureBackground(store);
   const coverage = await measureCoverage(store);
   const candidates = await step('proposing groups', async () =>
-    proposeGroups(store, families, await (memory?.alikeOf(store) ?? findAlike(store))),
+    proposeGroups(store, families, await (memory?.kindredOf(store) ?? findKindred(store))),
   );
   await memory?.observe(store);
   const reference = (isFull ? undefined : memory?.reference) ?? (await readReference(store));

@@ -16,14 +16,12 @@ export interface Candidate {
   readonly accounts: readonly string[];
   /** True when the group was proposed by direct edges alone. */
   readonly byEdges: boolean;
-  /** True when nothing binds it but that its accounts send the same mixture of things. */
-  readonly byLikeness?: boolean;
+  /** True when no text and no edge binds it: its accounts are alike in what they ask, or in how they were made. */
+  readonly isKindred?: boolean;
 }
 
 /** Groups weighed per cycle, most promising first. */
 const candidatesMax = 200;
-/** Of these, groups that are only alike. */
-const alikeMax = 16;
 /** Exchanges of a template that an account bound by a web is worth: triangles of friends must not crowd out. */
 const accountsOfWebWorth = 25;
 /** Memberships (family, account) considered, most used first; 0.6 kB of memory each. */
@@ -34,36 +32,36 @@ const overlapMin = 0.3;
 const usesMin = 2;
 const unitsMin = 3;
 
-/** `alike` are the groups of accounts that are only alike, largest first. */
+/** `kindred` are the groups of accounts that no text binds; they come beside the others. */
 export async function proposeGroups(
   store: Store,
   families: readonly Family[],
-  alike: readonly (readonly string[])[],
+  kindred: readonly (readonly string[])[],
 ): Promise<readonly Candidate[]> {
   const promising = families.filter(isPromising).slice(0, 4 * candidatesMax);
   const users = await usersOf(store, promising);
   const merged = mergeFamilies(promising, users);
   const webs = await websOfEdges(store);
   const drawn = await familiesOfAnswers(store, families);
-  const mixtures = alike.slice(0, alikeMax).map((accounts) => ({
+  const unbound = kindred.map((accounts) => ({
     families: [],
     accounts: [...accounts].sort(),
     byEdges: false,
-    byLikeness: true,
+    isKindred: true,
   }));
   const proposed = combine(merged, webs)
     .filter(isWorthwhile)
     .sort((one, other) => promise(other) - promise(one))
     .slice(0, 2 * candidatesMax)
     .map((candidate) => withFamiliesOf(candidate, drawn));
-  const all = [...proposed, ...mixtures];
+  const all = [...proposed, ...unbound];
   const unitOf = await unitsOf(
     store,
     all.flatMap((one) => one.accounts),
   );
   return all
     .filter((candidate) => new Set(candidate.accounts.map((account) => unitOf.get(account))).size >= unitsMin)
-    .slice(0, candidatesMax + alikeMax);
+    .slice(0, candidatesMax + unbound.length);
 }
 
 /** Drawing on the model rather than talking with it: elicitation, a fixed contract, or hardly a conversation. */

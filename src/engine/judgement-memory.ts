@@ -12,7 +12,7 @@ import type { ClosedCase } from './campaigns.ts';
 import type { Reference } from './content.ts';
 import { addToFamilies, type Family, findFamilies } from './families.ts';
 import type { Candidate } from './groups.ts';
-import { findAlike } from './likeness.ts';
+import { findKindred } from './kindred.ts';
 import type { Judged } from './weigh.ts';
 import { prepareViews } from './view-rows.ts';
 
@@ -53,7 +53,7 @@ export class JudgementMemory {
   /** As of the last time that they were looked for. */
   #families: readonly Family[] = [];
   #familiesAt = 0;
-  #alike: readonly (readonly string[])[] | undefined;
+  #kindred: readonly (readonly string[])[] | undefined;
 
   /**
    * Begins a cycle. True when it must look at everything: the first one, and after much growth; otherwise what
@@ -81,15 +81,15 @@ export class JudgementMemory {
       return this.#families;
     }
     this.#familiesAt = this.#exchangesNow;
-    this.#alike = undefined;
+    this.#kindred = undefined;
     this.#families = await findFamilies(store);
     return this.#families;
   }
 
-  /** Groups that are only alike, looked for whenever families are: that compares thousands of accounts. */
-  async alikeOf(store: Store): Promise<readonly (readonly string[])[]> {
-    this.#alike ??= await findAlike(store);
-    return this.#alike;
+  /** Groups that no text binds, looked for whenever families are: that compares thousands of accounts. */
+  async kindredOf(store: Store): Promise<readonly (readonly string[])[]> {
+    this.#kindred ??= await findKindred(store);
+    return this.#kindred;
   }
 
   /** Looks at how active everybody is by now; `account_sums` and `edges` are those of this cycle. */
@@ -173,7 +173,7 @@ function isNear(kept: readonly number[], now: readonly number[]): boolean {
 
 function keyOf(candidate: Candidate): string {
   // The same accounts bound in another way show other exchanges.
-  return `${candidate.byEdges} ${candidate.byLikeness === true} ${candidate.accounts.join(' ')}`;
+  return `${candidate.byEdges} ${candidate.isKindred === true} ${candidate.accounts.join(' ')}`;
 }
 
 /** Exchanges and edges by account: of a provider's hundred thousand accounts some ten megabytes. */

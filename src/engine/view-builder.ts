@@ -164,7 +164,7 @@ function columnsOf(rows: Table, context: ColumnsContext): ExchangeColumns {
   const [turns, status, followed] = ['turns', 'status', 'followed_ms'].map((name) => rows.numbers(name));
   // A group that is only alike is bound by what it asks once and never comes back to.
   const isDrawn = (row: number): boolean =>
-    context.candidate.byLikeness === true &&
+    context.candidate.isKindred === true &&
     (turns?.[row] ?? 0) <= 1 &&
     (status?.[row] ?? 0) < 400 &&
     (followed?.[row] ?? 0) < 3_600_000;

@@ -164,6 +164,6 @@ function joined(group: readonly Judged[]): Candidate {
     ],
     accounts: [...new Set(group.flatMap((one) => one.candidate.accounts))].sort(),
     byEdges: group.every((one) => one.candidate.byEdges),
-    byLikeness: group.every((one) => one.candidate.byLikeness === true),
+    isKindred: group.every((one) => one.candidate.isKindred === true),
   };
 }

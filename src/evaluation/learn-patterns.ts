@@ -11,7 +11,7 @@ import { type InnocentPattern, nearestTo } from '../engine/explain-nearest.ts';
 import { featureList, type Profile, profileOf } from '../engine/explain-profile.ts';
 import { findFamilies, type Family } from '../engine/families.ts';
 import { type Candidate, proposeGroups } from '../engine/groups.ts';
-import { findAlike } from '../engine/likeness.ts';
+import { findKindred } from '../engine/kindred.ts';
 import { ingest } from '../engine/ingest.ts';
 import { countSharedAnchors } from '../engine/traces.ts';
 import { collapseIntoUnits } from '../engine/units.ts';
@@ -103,7 +103,7 @@ async function profilesIn(
       return [account, patternNames[label] ?? ''] as const;
     }),
   );
-  const found = await proposeGroups(store, families, await findAlike(store));
+  const found = await proposeGroups(store, families, await findKindred(store));
   const known = found.flatMap((candidate) => {
     const pattern = purePattern(candidate.accounts, patternOf);
     return pattern === undefined ? [] : [{ pattern, candidate }];

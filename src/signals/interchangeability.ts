@@ -36,7 +36,8 @@ export const interchangeability: Signal = {
   weigh(group): readonly Evidence[] {
     const table = tableOf(group);
     if (table.units < unitsMin || table.kinds < kindsMin) return [];
-    const log = Math.log(Math.max(0.05, table.spread));
+    // More even than chance would deal is dealt, and by quota.
+    const log = Math.max(dealt.mean, Math.log(Math.max(0.05, table.spread)));
     return statement(name, 'coordination', {
       weightNats: mixedLogRatio(logBell(log, dealt), logBell(log, chosen), doubt),
       text: `What ${count(table.units, 'unrelated customer')} ask for, by language and kind of work, differs between them ${table.spread.toFixed(1)} times as much as dealing at random from one pile would make it; dealt work shows 1, customers of one tool 3 and more.`,

@@ -23,15 +23,16 @@ const chanceSize = 0.5;
 const unitsExpectedMin = 0.1;
 
 /**
- * Share of innocent groups with an undeclared common source. Several rare phrases together are seldom
- * published; a single prompt, schema or contract often ships with a library.
+ * Share of innocent groups with an undeclared common source. Groups are proposed because they share texts, so
+ * that most innocent ones have such a source too. Several rare phrases together are seldom published; a single
+ * prompt, schema or contract often ships with a library.
  */
 const commonSource: Readonly<Record<FamilyView['kind'], number>> = {
-  anchors: 0.1,
-  system: 0.2,
-  tools: 0.3,
-  contract: 0.2,
-  suffix: 0.3,
+  anchors: 0.4,
+  system: 0.5,
+  tools: 0.6,
+  contract: 0.5,
+  suffix: 0.6,
 };
 
 /** A campaign may give every account its own template; then this sees nothing. */

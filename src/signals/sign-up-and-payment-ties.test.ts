@@ -1,4 +1,4 @@
-// Goal: ties of unrelated customers count a little, ties of an event or a family do not.
+// Goal: one payer behind unrelated customers speaks for one hand that hides; ties of an event or a family do not.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -10,7 +10,24 @@ import { background, weightOn } from './weigh.fixture.ts';
 
 test('a pool bought with a few cards in a few hours is tied', () => {
   const weight = weightOn('coordination', signUpAndPaymentTies, relayHarvest());
-  assert.ok(weight > 1 && weight < 3, `${weight}`);
+  assert.ok(weight > 2 && weight < 4, `${weight}`);
+  const hidden = weightOn('covertness', signUpAndPaymentTies, relayHarvest());
+  assert.ok(hidden > 0 && hidden <= 1.5, `${hidden}`);
+});
+
+test('the more customers pay for one another undeclared, the more it hides; a pair or a few among many say nothing', () => {
+  const paidBy = (tied: number, units: number): number => {
+    const names = Array.from({ length: units }, (_, index) => `a${index}`);
+    return weightOn('covertness', signUpAndPaymentTies, {
+      exchanges: names.flatMap((account, index) => [{ account, at: index * 60 }]),
+      accounts: Object.fromEntries(
+        names.map((account, index) => [account, { account, payment: index < tied ? 'one' : account }]),
+      ),
+    });
+  };
+  assert.equal(paidBy(2, 6), 0);
+  assert.equal(paidBy(4, 12), 0);
+  assert.ok(paidBy(5, 8) > 0 && paidBy(20, 20) > paidBy(5, 8));
 });
 
 test('a class and an event explain their own ties', () => {

@@ -19,9 +19,16 @@ const unitsMin = 5;
 
 const tied: BetaShape = { a: 1, b: 1 };
 
-/** Few unrelated customers share a card (families, resellers); campaigns that can afford it use many. */
+/**
+ * Few unrelated customers share a card; campaigns that can afford it use many. Whoever pays for several accounts
+ * runs them or answers for them, so that few groups without a common hand look like this.
+ */
 const ordinaryPayment: BetaShape = { a: 0.3, b: 8 };
-const paymentDoubt = { lookalikes: 0.08, evaders: 0.7 };
+const paymentDoubt = { lookalikes: 0.02, evaders: 0.7 };
+/** One payer who has declared nothing hides the common hand; of a few accounts it may be a family. */
+const payerUnitsMin = 4;
+const payerNatsMax = 1.5;
+const payerNatsPerLog = 0.6;
 
 /** Campuses, offices and carriers put thousands behind one network. */
 const ordinaryNetwork: BetaShape = { a: 0.5, b: 6 };
@@ -96,9 +103,19 @@ function paymentEvidence(units: readonly Account[][]): readonly Evidence[] {
   });
   // Different cards cost little and say nothing.
   if (weightNats < 0) return [];
-  return statement(name, 'coordination', {
+  const coordination = statement(name, 'coordination', {
     weightNats,
     text: `${figure(ties.tied)} of ${count(ties.known, 'unrelated customer')} pay with an instrument of another one's; ordinarily ${percent(ordinaryPayment.a / (ordinaryPayment.a + ordinaryPayment.b))} do.`,
+  });
+  return [...coordination, ...payerEvidence(ties)];
+}
+
+/** Declared affiliates are one unit: those who are left pay for one another and do not say so. */
+function payerEvidence(ties: { known: number; tied: number }): readonly Evidence[] {
+  if (ties.tied < payerUnitsMin || ties.tied * 2 < ties.known) return [];
+  return statement(name, 'covertness', {
+    weightNats: Math.min(payerNatsMax, payerNatsPerLog * Math.log(ties.tied / (payerUnitsMin - 1))),
+    text: `${count(ties.tied, 'customer')} pay with one another's instruments, and no two of them have declared to belong together.`,
   });
 }
 

@@ -24,8 +24,11 @@ const itemsDoubt = { lookalikes: 0.35, evaders: 0.5 };
 const quotaCampaign: Bell = { mean: 0.2, deviation: 0.12 };
 const quotaInnocent: Bell = { mean: 0.5, deviation: 0.15 };
 
-/** Homework and events are even as well; sticky sessions and limits make pools uneven. */
-const quotaDoubt = { lookalikes: 0.3, evaders: 0.5 };
+/**
+ * Homework and events are even as well, but they are coordinated too; few groups without a common hand are.
+ * Sticky sessions and limits make pools uneven.
+ */
+const quotaDoubt = { lookalikes: 0.12, evaders: 0.5 };
 
 /** Below these, evenness is luck. */
 const quotaUnitsMin = 8;
