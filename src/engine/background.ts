@@ -3,11 +3,10 @@
 // share are left out. One table of per-account sums serves it all, and the single-account scores as well.
 
 import { capabilities, elicitationBit } from '../core/fingerprint.ts';
-import type { Background, Percentiles, Release, SourceFacts } from '../signals/view.ts';
+import type { Background, Release, SourceFacts } from '../signals/view.ts';
 import type { Store, Table } from '../store/store.ts';
+import { measureShares } from './unit-shares.ts';
 
-/** A unit with fewer exchanges has no share worth the name. */
-const exchangesMin = 8;
 /** A model that shows up this long after the log began was released, not merely seen for the first time. */
 const releaseLeadHours = 24;
 /** … and that at least this share of units took up; less is a typing error or a fine-tune of somebody's own. */
@@ -18,28 +17,25 @@ const edgesOrdinaryMax = 4;
 /** Agents everywhere call tools in loops: that bit alone is no sign of a trainer. */
 export const elicitedSql: string = `bitAnd(elicitation, ${255 - 2 ** elicitationBit.toolTrajectory}) != 0`;
 
-const levels = [0.05, 0.25, 0.5, 0.75, 0.95, 0.99] as const;
-
 /** Fills `account_sums` and returns the whole log's background. */
 export async function measureBackground(store: Store): Promise<Background> {
-  await sumAccounts(store);
-  const [whole, shares, edges] = [await wholeOf(store), await sharesOf(store), await edgesOf(store)];
+  const mainLanguage = await mainLanguageOf(store);
+  await sumAccounts(store, mainLanguage);
+  const [whole, edges] = [await wholeOf(store), await edgesOf(store)];
   const number = (table: Table, name: string): number => table.numbers(name)[0] ?? 0;
   const exchanges = number(whole, 'exchanges');
   const units = number(whole, 'units');
+  const toMs = number(whole, 'to_ms');
+  const { all, strata } = await measureShares(store, toMs);
   return {
+    ...all,
     exchanges,
     accounts: number(whole, 'accounts'),
     units,
     fromMs: number(whole, 'from_ms'),
-    toMs: number(whole, 'to_ms'),
-    elicitationMean: Object.keys(elicitationBit).map((_, bit) => number(shares, `elicitation_${bit}`)),
-    elicited: percentiles(shares, 'elicited'),
-    unfollowed: percentiles(shares, 'unfollowed'),
-    contracted: percentiles(shares, 'contracted'),
-    repeated: percentiles(shares, 'repeated'),
-    capabilityEntropy: percentiles(shares, 'entropy'),
-    capabilityMean: capabilities.map((_, index) => number(shares, `capability_${index}`)),
+    toMs,
+    mainLanguage,
+    strata,
     handOffRate: number(edges, 'hand_offs') / Math.max(1, exchanges),
     provenanceRate: number(edges, 'provenances') / Math.max(1, exchanges),
     handOffUnits: number(edges, 'hand_off_units') / Math.max(1, units),
@@ -48,7 +44,15 @@ export async function measureBackground(store: Store): Promise<Background> {
   };
 }
 
-async function sumAccounts(store: Store): Promise<void> {
+/** What most exchanges are written in, as an index into `languages`. */
+async function mainLanguageOf(store: Store): Promise<number> {
+  const found = await store.query(
+    'SELECT language, count() AS n FROM @exchanges WHERE language != 0 GROUP BY language ORDER BY n DESC, language LIMIT 1',
+  );
+  return found.numbers('language')[0] ?? 0;
+}
+
+async function sumAccounts(store: Store, mainLanguage: number): Promise<void> {
   const bits = Object.keys(elicitationBit).map(
     (_, bit) => `sum(bitTest(elicitation, ${bit})) AS elicitation_${bit}`,
   );
@@ -57,6 +61,7 @@ async function sumAccounts(store: Store): Promise<void> {
     `CREATE OR REPLACE TABLE @account_sums ENGINE = MergeTree ORDER BY account AS
      SELECT e.account AS account, any(u.unit) AS unit, any(account_name) AS name, count() AS exchanges,
        countIf(${elicitedSql}) AS elicited, countIf(contract_key != 0) AS contracted,
+       countIf(language = ${mainLanguage}) AS in_main_language,
        countIf(turns <= 1) AS starts, uniqCombinedIf(opening_key, turns > 1) AS continued,
        count() - uniqCombined(text_key) AS repeated,
        min(time) AS first_time, max(time) AS last_time, uniqCombined(toStartOfHour(time)) AS hours,
@@ -72,34 +77,6 @@ function wholeOf(store: Store): Promise<Table> {
        toUnixTimestamp64Milli(min(first_time)) AS from_ms, toUnixTimestamp64Milli(max(last_time)) AS to_ms
      FROM @account_sums`,
   );
-}
-
-/** One row: percentiles and means over units. */
-function sharesOf(store: Store): Promise<Table> {
-  const bits = Object.keys(elicitationBit).map((_, bit) => `elicitation_${bit}`);
-  const drawn = capabilities.map((_, index) => `capability_${index}`);
-  const sums = [...bits, ...drawn].map((name) => `sum(${name}) AS ${name}_sum`).join(', ');
-  const shares = [...bits, ...drawn].map((name) => `avg(${name}_sum / n) AS ${name}`).join(', ');
-  const entropy = drawn.map((name) => `if(${name}_sum = 0, 0, -(${name}_sum / n) * log(${name}_sum / n))`);
-  return store.query(
-    `SELECT ${['elicited', 'unfollowed', 'contracted', 'repeated', 'entropy'].map(quantiles).join(', ')}, ${shares}
-     FROM (SELECT unit, sum(exchanges) AS n, sum(elicited) / n AS elicited_share,
-         if(sum(starts) = 0, 0, 1 - least(1, sum(continued) / sum(starts))) AS unfollowed_share,
-         sum(contracted) / n AS contracted_share, greatest(0, sum(repeated)) / n AS repeated_share,
-         ${sums}, ${entropy.join(' + ')} AS entropy_share
-       FROM @account_sums GROUP BY unit HAVING n >= ${exchangesMin})`,
-  );
-}
-
-function quantiles(name: string): string {
-  return `quantiles(${levels.join(', ')})(${name}_share) AS ${name}`;
-}
-
-function percentiles(table: Table, name: string): Percentiles {
-  const parsed: unknown = JSON.parse(table.strings(name)[0] ?? '[]');
-  const list = Array.isArray(parsed) ? parsed.map((value) => Number(value ?? 0)) : [];
-  const at = (index: number): number => (Number.isFinite(list[index]) ? (list[index] ?? 0) : 0);
-  return [at(0), at(1), at(2), at(3), at(4), at(5)];
 }
 
 /**

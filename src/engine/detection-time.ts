@@ -9,6 +9,7 @@ import type { Verdict } from '../core/evidence.ts';
 import type { Signal } from '../signals/signal.ts';
 import type { Background, ExchangeColumns, GroupView } from '../signals/view.ts';
 import { judge } from './judge.ts';
+import { weigh } from './weigh.ts';
 
 /** First cut: fewer exchanges convince nobody. */
 const exchangesFirst = 12;
@@ -57,7 +58,7 @@ export function detectionTime(group: GroupView, verdict: Verdict, weighing: Weig
   for (let count = exchangesFirst; count < coreRows.length; count = Math.ceil(count * growth)) {
     const row = coreRows[count - 1] ?? 0;
     const past = cutView(group, row + 1);
-    const found = judge(weighing.signals.flatMap((signal) => signal.weigh(past, weighing.background)));
+    const found = judge(weigh(past, weighing));
     if (rank(found.verdict) >= Math.min(rank('review'), rank(verdict))) return group.exchanges.timeMs[row];
   }
   const last = coreRows.at(-1);

@@ -4,6 +4,7 @@
 
 import type { Evidence } from '../core/evidence.ts';
 import type { Signal } from '../signals/signal.ts';
+import { backgroundOf } from '../signals/strata.ts';
 import type { Background, GroupView, SourceFacts } from '../signals/view.ts';
 import type { Store } from '../store/store.ts';
 import type { Reference } from './content.ts';
@@ -112,8 +113,13 @@ function belongsTo(part: Candidate, members: ReadonlySet<string>): boolean {
   return common >= containedMin * part.accounts.length && extra <= growthMax * members.size;
 }
 
-export function weigh(group: GroupView, weighing: Weighing): readonly Evidence[] {
-  return weighing.signals.flatMap((signal) => signal.weigh(group, weighing.background));
+/** All that the signals say, each group held against its own stratum. */
+export function weigh(
+  group: GroupView,
+  weighing: { readonly signals: readonly Signal[]; readonly background: Background },
+): readonly Evidence[] {
+  const background = backgroundOf(group, weighing.background);
+  return weighing.signals.flatMap((signal) => signal.weigh(group, background));
 }
 
 async function weighAll(candidates: readonly Candidate[], weighing: Weighing): Promise<readonly Judged[]> {

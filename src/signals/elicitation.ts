@@ -78,7 +78,7 @@ export const elicitation: Signal = {
     const level = percent(rank);
     return statement(elicitation.name, 'extractiveness', {
       weightNats,
-      text: `${percent(any / core.length)} of ${count(core.length, 'request')} ask for what a trainer wants${namesOf(core, group.exchanges)}; ${level} of customers in this log do so less.`,
+      text: `${percent(any / core.length)} of ${count(core.length, 'request')} ask for what a trainer wants${namesOf(core, group.exchanges)}; ${level} of comparable customers do so less.`,
     });
   },
 };

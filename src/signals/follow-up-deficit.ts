@@ -34,7 +34,7 @@ export const followUpDeficit: Signal = {
     const contracted = core.filter((i) => group.exchanges.contract[i] !== 0).length / core.length;
     return statement(followUpDeficit.name, 'extractiveness', {
       weightNats,
-      text: `${percent(share)} of ${count(openings.count, 'conversation')} were never followed up (${percent(contracted)} of requests dictate the form of the answer); ${percent(quantileLevel(share, background.unfollowed))} of customers in this log come back more often.`,
+      text: `${percent(share)} of ${count(openings.count, 'conversation')} were never followed up (${percent(contracted)} of requests dictate the form of the answer); ${percent(quantileLevel(share, background.unfollowed))} of comparable customers come back more often.`,
     });
   },
 };

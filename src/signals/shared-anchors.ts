@@ -8,6 +8,7 @@ import type { Evidence } from '../core/evidence.ts';
 import { clamp } from '../stats/numbers.ts';
 import { type BetaShape, logNegativeBinomial } from '../stats/tails.ts';
 import { mixedLogRatio } from '../stats/evidence-weight.ts';
+import { youngMs } from './strata.ts';
 import { countBy, coreOf, statement, weighShare } from './columns.ts';
 import type { Signal } from './signal.ts';
 import type { FamilyView, GroupView, ListedTemplate } from './view.ts';
@@ -44,9 +45,6 @@ const publicShare: BetaShape = { a: 1, b: 1 };
 
 /** Half of innocent groups (a class, a team) also hold all adopters; a leaked template happens to few. */
 const reachDoubt = { lookalikes: 0.5, evaders: 0.03 };
-
-/** Half a year: longer than the age at which accounts of disclosed campaigns were used. */
-const oldMs = 182 * 86_400_000;
 
 /** Share of old accounts: pools are young, adopters of a public text are as old as customers are. */
 const youngPool: BetaShape = { a: 1, b: 4 };
@@ -178,7 +176,7 @@ function ageEvidence(group: GroupView): readonly Evidence[] {
     createdMs.set(who.unit, Math.min(createdMs.get(who.unit) ?? Infinity, who.facts.createdMs));
   }
   if (createdMs.size < 2) return [];
-  const old = Array.from(createdMs.values()).filter((created) => last - created > oldMs).length;
+  const old = Array.from(createdMs.values()).filter((created) => last - created > youngMs).length;
   const weight = weighShare(old, createdMs.size, { campaign: youngPool, innocent: anyAge, doubt: ageDoubt });
   return statement(sharedAnchors.name, 'covertness', {
     weightNats: clamp(weight, -1, 1),

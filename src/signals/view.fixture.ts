@@ -278,6 +278,8 @@ export function ordinaryBackground(said: Partial<Background> = {}): Background {
     units: 400,
     fromMs: startMs,
     toMs: startMs + 5 * 86_400_000,
+    mainLanguage: 1,
+    strata: [],
     elicitationMean: [0.05, 0.002, 0.01, 0.006, 0.02, 0.01, 0.006, 0.002],
     elicited: [0, 0, 0.02, 0.1, 0.4, 0.75],
     unfollowed: [0.1, 0.35, 0.65, 0.9, 1, 1],

@@ -152,13 +152,8 @@ export interface Release {
 /** Quantiles over units of a share in 0..1: the 5th, 25th, 50th, 75th, 95th and 99th percentiles. */
 export type Percentiles = readonly [number, number, number, number, number, number];
 
-/** What is ordinary in this log: every share is taken per unit first, each unit counted once. */
-export interface Background {
-  readonly exchanges: number;
-  readonly accounts: number;
-  readonly units: number;
-  readonly fromMs: number;
-  readonly toMs: number;
+/** Shares over units: each share is taken per unit first, each unit counted once. */
+export interface UnitShares {
   /** Per elicitation bit: mean share of a unit's exchanges that have it. */
   readonly elicitationMean: readonly number[];
   /** Share of a unit's exchanges with any elicitation bit. */
@@ -173,6 +168,28 @@ export interface Background {
   readonly capabilityEntropy: Percentiles;
   /** Mean share of each capability, indexed like `capabilities`. */
   readonly capabilityMean: readonly number[];
+}
+
+export interface Stratum extends UnitShares {
+  /**
+   * Language (`main`: the one that most exchanges of the log are in, or `other`), then age of the account at the
+   * end of the log (`young`, `old`, `unknown`), then plan; the first ones of these.
+   */
+  readonly traits: readonly string[];
+  readonly units: number;
+}
+
+/** What is ordinary in this log; the shares are those of all units. */
+export interface Background extends UnitShares {
+  readonly exchanges: number;
+  readonly accounts: number;
+  readonly units: number;
+  readonly fromMs: number;
+  readonly toMs: number;
+  /** Index into `languages`: the one that most exchanges are in. */
+  readonly mainLanguage: number;
+  /** Strata with enough units; what is ordinary in each. */
+  readonly strata: readonly Stratum[];
   /** Cross-unit hand-offs, and cross-unit provenance edges, per exchange of the log. */
   readonly handOffRate: number;
   readonly provenanceRate: number;
