@@ -22,7 +22,7 @@ import {
   type ParsedArguments,
   type Terminal,
 } from './command.ts';
-import { Progress } from './progress.ts';
+import { openProgress } from './progress.ts';
 
 export const auditCommand: Command = { manual: auditManual, run: runAudit };
 
@@ -51,13 +51,12 @@ export async function auditFiles(args: ParsedArguments, terminal: Terminal): Pro
   const templates = await templatesGiven(args.values('templates'));
   const paths = await inputsOf(args.positionals);
   const accountPaths = await inputsOf(args.values('accounts'));
-  const progress = new Progress({
-    out: terminal.error,
-    isQuiet: args.has('quiet'),
-    clockMs: () => performance.now(),
-    host: process,
-    bytesTotal: await bytesOf([...paths, ...accountPaths]),
-  });
+  const progress = openProgress(
+    { args, terminal },
+    {
+      bytesTotal: await bytesOf([...paths, ...accountPaths]),
+    },
+  );
   const attributions = args.value('attributions');
   try {
     let [bytesBefore, bytesHere, here] = [0, 0, ''];

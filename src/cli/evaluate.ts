@@ -20,7 +20,7 @@ import {
   type Terminal,
 } from './command.ts';
 import { evaluateManual } from './evaluate-manual.ts';
-import { Progress } from './progress.ts';
+import { openProgress, type Progress } from './progress.ts';
 
 export const evaluateCommand: Command = { manual: evaluateManual, run: runEvaluate };
 
@@ -34,13 +34,7 @@ async function runEvaluate(args: ParsedArguments, terminal: Terminal): Promise<E
   if (out !== undefined) await makeFolder(out);
   // Found out before the work begins.
   for (const folder of folders) await openWorld(folder);
-  const progress = new Progress({
-    out: terminal.error,
-    isQuiet: args.has('quiet'),
-    clockMs: () => performance.now(),
-    host: process,
-    bytesTotal: undefined,
-  });
+  const progress = openProgress({ args, terminal });
   const scores: WorldScores[] = [];
   const keep = async (one: WorldScores): Promise<void> => {
     scores.push(one);

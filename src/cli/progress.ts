@@ -6,6 +6,7 @@
 
 import { displayWidth, fit, truncate } from '../reports/plain-text.ts';
 import { formatCount, plural } from '../reports/phrases.ts';
+import type { ParsedArguments, Terminal } from './command.ts';
 
 export interface ProgressState {
   readonly bytesDone: number;
@@ -206,4 +207,19 @@ export class Progress {
     // Whoever else listens decides what an interrupt means; with nobody left, it means what it always does.
     if (host.listenerCount(signal) === 0) host.kill(host.pid, signal);
   }
+}
+
+/** The line of a command: on its error stream, on the wall clock, unless it is to be quiet. */
+export function openProgress(
+  { args, terminal }: { readonly args: ParsedArguments; readonly terminal: Terminal },
+  told: Partial<Pick<ProgressOptions, 'bytesTotal' | 'doing'>> = {},
+): Progress {
+  return new Progress({
+    out: terminal.error,
+    isQuiet: args.has('quiet'),
+    clockMs: () => performance.now(),
+    host: process,
+    bytesTotal: undefined,
+    ...told,
+  });
 }

@@ -23,7 +23,7 @@ import {
   type ParsedArguments,
   type Terminal,
 } from './command.ts';
-import { Progress } from './progress.ts';
+import { openProgress } from './progress.ts';
 import { parseCampaign } from './simulate-campaign.ts';
 import { exchangesUsual, simulateManual } from './simulate-manual.ts';
 
@@ -49,14 +49,12 @@ async function writeWithProgress(
   options: WorldOptions,
   { args, terminal }: { readonly args: ParsedArguments; readonly terminal: Terminal },
 ): Promise<WrittenWorld> {
-  const progress = new Progress({
-    out: terminal.error,
-    isQuiet: args.has('quiet'),
-    clockMs: () => performance.now(),
-    host: process,
-    bytesTotal: undefined,
-    doing: 'writing',
-  });
+  const progress = openProgress(
+    { args, terminal },
+    {
+      doing: 'writing',
+    },
+  );
   try {
     return await writeWorld(folder, options, {
       gzip: args.has('gzip'),

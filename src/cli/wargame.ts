@@ -20,7 +20,7 @@ import {
   type ParsedArguments,
   type Terminal,
 } from './command.ts';
-import { Progress } from './progress.ts';
+import { openProgress } from './progress.ts';
 import { wargameDefaults, wargameManual } from './wargame-manual.ts';
 
 export const wargameCommand: Command = { manual: wargameManual, run: runWargame };
@@ -37,13 +37,7 @@ async function runWargame(args: ParsedArguments, terminal: Terminal): Promise<Ex
   }
   const options = await optionsOf(args);
   for (const option of ['svg', 'json']) await checkWritable(args.value(option));
-  const progress = new Progress({
-    out: terminal.error,
-    isQuiet: args.has('quiet'),
-    clockMs: () => performance.now(),
-    host: process,
-    bytesTotal: undefined,
-  });
+  const progress = openProgress({ args, terminal });
   let wargame: Wargame;
   try {
     wargame = await playRounds(options, wholeNumber(args, 'seeds') ?? 1, {

@@ -46,7 +46,7 @@ test('young accounts grade, old ones do not: each is ordinary among its own', as
     ]),
   );
   const told = new Map(measured.strata.map((one) => [one.traits.join(' '), one]));
-  const [language] = [...told.keys()].filter((traits) => !traits.includes(' '));
+  const language = [...told.keys()].find((traits) => !traits.includes(' '));
   assert.equal(told.get(`${language} young`)?.elicited[2], 1);
   assert.equal(told.get(`${language} old`)?.elicited[5], 0);
   assert.equal(told.get(`${language} old pro`)?.units, 55);
