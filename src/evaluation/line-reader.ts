@@ -2,6 +2,7 @@
 // and turning each into a string would cost more than all scores together.
 
 import { Fault } from '../core/fault.ts';
+import { isObject, type JsonObject } from '../wire/field.ts';
 import { openSource } from '../wire/source.ts';
 import { splitBatches } from '../wire/split.ts';
 
@@ -42,5 +43,15 @@ export async function readLines(
       start = end + 1;
     }
     await options.onBatch?.();
+  }
+}
+
+/** Undefined when the line is no JSON object. */
+export function objectOfLine(line: Buffer): JsonObject | undefined {
+  try {
+    const record: unknown = JSON.parse(line.toString('utf8'));
+    return isObject(record) ? record : undefined;
+  } catch {
+    return undefined;
   }
 }

@@ -7,9 +7,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isObject } from '../wire/field.ts';
 import { parseTime } from '../wire/time.ts';
-import { readLines } from './line-reader.ts';
+import { objectOfLine, readLines } from './line-reader.ts';
 import { LineWriter } from './line-writer.ts';
 import type { Attributions } from './read-findings.ts';
 import { headOf } from './read-log.ts';
@@ -105,13 +104,8 @@ export async function findPivots(logs: readonly string[], truth: WorldTruth): Pr
 }
 
 function modelUseOf(line: Buffer): ModelUse | undefined {
-  let record: unknown;
-  try {
-    record = JSON.parse(line.toString('utf8'));
-  } catch {
-    return undefined;
-  }
-  if (!isObject(record)) return undefined;
+  const record = objectOfLine(line);
+  if (record === undefined) return undefined;
   const { id, model } = record;
   const timeMs = parseTime(record['time']);
   return typeof id === 'string' && typeof model === 'string' && timeMs !== undefined

@@ -2,9 +2,8 @@
 // time and the output tokens. A line whose first fields are id, time and account, as the simulator writes them,
 // is told by its first bytes; any other is parsed. Measured on a million exchanges: docs/benchmarks.md.
 
-import { isObject } from '../wire/field.ts';
 import { parseTime } from '../wire/time.ts';
-import { readLines, type LineOptions } from './line-reader.ts';
+import { objectOfLine, readLines, type LineOptions } from './line-reader.ts';
 import type { FactGatherer, LoggedExchange } from './world-facts.ts';
 
 /** Long enough for three ids of any make; a longer head is parsed whole. */
@@ -52,13 +51,8 @@ function glance(line: Buffer, gatherer: FactGatherer): void {
 }
 
 function parseWhole(line: Buffer): LoggedExchange | undefined {
-  let record: unknown;
-  try {
-    record = JSON.parse(line.toString('utf8'));
-  } catch {
-    return undefined;
-  }
-  if (!isObject(record)) return undefined;
+  const record = objectOfLine(line);
+  if (record === undefined) return undefined;
   const { id, account, status } = record;
   if (typeof id !== 'string' || typeof account !== 'string') return undefined;
   const tokens = record['output_tokens'];

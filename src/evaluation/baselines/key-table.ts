@@ -14,6 +14,14 @@ function slotOf(key: number, mask: number): number {
   return (mixed ^ (mixed >>> 15)) & mask;
 }
 
+/** Where the key stands, or would: the next free slot after its own. */
+function slotIn(keys: Float64Array, key: number): number {
+  const mask = keys.length - 1;
+  let slot = slotOf(key, mask);
+  while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
+  return slot;
+}
+
 /** Keys to 0, 1, 2 … in the order of their first appearance. */
 export class KeyTable {
   #keys = new Float64Array(1 << 12);
@@ -27,19 +35,12 @@ export class KeyTable {
   /** The number of this key, a new one if it was not known. Keys are whole numbers of at least 1. */
   number(key: number): number {
     if (2 * this.#count >= this.#keys.length) this.#grow();
-    const slot = this.#slot(key);
+    const slot = slotIn(this.#keys, key);
     if (this.#keys[slot] === key) return this.#numbers[slot] ?? 0;
     this.#keys[slot] = key;
     this.#numbers[slot] = this.#count;
     this.#count += 1;
     return this.#count - 1;
-  }
-
-  #slot(key: number): number {
-    const mask = this.#keys.length - 1;
-    let slot = slotOf(key, mask);
-    while (this.#keys[slot] !== 0 && this.#keys[slot] !== key) slot = (slot + 1) & mask;
-    return slot;
   }
 
   #grow(): void {
@@ -50,7 +51,7 @@ export class KeyTable {
     for (let from = 0; from < keys.length; from += 1) {
       const key = keys[from] ?? 0;
       if (key === 0) continue;
-      const slot = this.#slot(key);
+      const slot = slotIn(this.#keys, key);
       this.#keys[slot] = key;
       this.#numbers[slot] = numbers[from] ?? 0;
     }
@@ -175,7 +176,7 @@ export class PairTable {
   /** Days come in ascending order; they count up to 255. */
   add(pair: { readonly one: number; readonly other: number }, amount: number, day: number): void {
     const key = Math.min(pair.one, pair.other) * accountsMax + Math.max(pair.one, pair.other) + 1;
-    let slot = this.#slot(key);
+    let slot = slotIn(this.#keys, key);
     if (this.#keys[slot] === 0) {
       if (this.#count >= this.#pairsMax) {
         this.#refused += 1;
@@ -183,7 +184,7 @@ export class PairTable {
       }
       if (2 * this.#count >= this.#keys.length) {
         this.#grow();
-        slot = this.#slot(key);
+        slot = slotIn(this.#keys, key);
       }
       this.#keys[slot] = key;
       this.#count += 1;
@@ -209,13 +210,6 @@ export class PairTable {
     }
   }
 
-  #slot(key: number): number {
-    const mask = this.#keys.length - 1;
-    let slot = slotOf(key, mask);
-    while (this.#keys[slot] !== 0 && this.#keys[slot] !== key) slot = (slot + 1) & mask;
-    return slot;
-  }
-
   #grow(): void {
     const [keys, sums, days, lastDay] = [this.#keys, this.#sums, this.#days, this.#lastDay];
     this.#keys = new Float64Array(2 * keys.length);
@@ -225,7 +219,7 @@ export class PairTable {
     for (let from = 0; from < keys.length; from += 1) {
       const key = keys[from] ?? 0;
       if (key === 0) continue;
-      const slot = this.#slot(key);
+      const slot = slotIn(this.#keys, key);
       this.#keys[slot] = key;
       this.#sums[slot] = sums[from] ?? 0;
       this.#days[slot] = days[from] ?? 0;

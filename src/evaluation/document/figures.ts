@@ -8,7 +8,7 @@ import { leakFigure } from './figure-leak.ts';
 import { reliabilityFigure } from './figure-reliability.ts';
 import { plotEnd, plotStart, rowsFigure, type Row } from './figure-rows.ts';
 import { figuresOf, groupsOf, leakedOf, pooledBins, type Group } from './groups.ts';
-import { packRates } from './packs.ts';
+import { packRates, totalOf } from './packs.ts';
 import { casesOf, isOurs, type GridResult } from './results.ts';
 import { evenScale, powerScale, shareTicks, type Scale } from './scale.ts';
 import { count, hours, percent } from './tables.ts';
@@ -282,9 +282,7 @@ function detectorsFound(results: readonly GridResult[]): Figure | undefined {
 
 function detectorsAccusing(results: readonly GridResult[]): Figure | undefined {
   const rows = compared(results).flatMap(({ name, results: here }): readonly Row[] => {
-    const rates = packRates(here, 'act');
-    const accused = rates.reduce((sum, rate) => sum + rate.accused, 0);
-    const seen = rates.reduce((sum, rate) => sum + rate.seen, 0);
+    const { accused, seen } = totalOf(packRates(here, 'act'));
     const share = shareOf(accused, seen);
     if (share === undefined) return [];
     const isBad = share.value > 1e-4;

@@ -35,6 +35,14 @@ export function packRates(results: readonly GridResult[], strictness: Strictness
     .sort((one, other) => one.label.localeCompare(other.label, 'en', { numeric: true }));
 }
 
+/** Innocents of all kinds together. */
+export function totalOf(rates: readonly PackRate[]): { readonly accused: number; readonly seen: number } {
+  return {
+    accused: rates.reduce((sum, rate) => sum + rate.accused, 0),
+    seen: rates.reduce((sum, rate) => sum + rate.seen, 0),
+  };
+}
+
 export interface PackDiscovery {
   readonly label: string;
   /** Innocents of this kind among accounts picked at a nominal false-discovery rate of 1 %. */

@@ -4,7 +4,7 @@
 import { baselines } from '../baselines/baselines.ts';
 import { ratioOf, shareOf } from './estimates.ts';
 import { figuresOf, pooledBins } from './groups.ts';
-import { discoveryByPack, packRates } from './packs.ts';
+import { discoveryByPack, packRates, totalOf } from './packs.ts';
 import { isOurs, type GridResult } from './results.ts';
 import { count, percent, table, withInterval } from './tables.ts';
 
@@ -20,9 +20,7 @@ const head = [
 
 function row(name: string, results: readonly GridResult[]): readonly string[] {
   const figures = figuresOf(results);
-  const rates = packRates(results, 'act');
-  const accused = rates.reduce((sum, rate) => sum + rate.accused, 0);
-  const seen = rates.reduce((sum, rate) => sum + rate.seen, 0);
+  const { accused, seen } = totalOf(packRates(results, 'act'));
   return [
     name,
     String(figures.campaigns),

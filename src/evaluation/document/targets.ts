@@ -4,7 +4,7 @@
 
 import type { Estimate } from './estimates.ts';
 import { quantileEstimate, ratioOf, shareOf } from './estimates.ts';
-import { discoveryByPack, packRates } from './packs.ts';
+import { discoveryByPack, packRates, totalOf } from './packs.ts';
 import { casesOf, isOurs, type CampaignCase, type GridResult } from './results.ts';
 import { count, hours, percent, withInterval } from './tables.ts';
 
@@ -171,8 +171,7 @@ function accountsAsk(ours: readonly GridResult[]): Ask {
 
 function packAsk(ours: readonly GridResult[]): Ask {
   const packs = packRates(ours, 'act');
-  const seen = packs.reduce((sum, pack) => sum + pack.seen, 0);
-  const accused = packs.reduce((sum, pack) => sum + pack.accused, 0);
+  const { accused, seen } = totalOf(packs);
   const worst = packs.toSorted((one, other) => other.accused / other.seen - one.accused / one.seen)[0];
   const above = packs.filter((pack) => pack.accused / pack.seen > 1e-4).map((pack) => pack.label);
   return {
