@@ -42,7 +42,7 @@ export async function proposeGroups(
   const users = await usersOf(store, promising);
   const merged = mergeFamilies(promising, users);
   const webs = await websOfEdges(store);
-  const drawn = await familiesOfAnswers(store, families);
+  const drawn = [...(await familiesOfAnswers(store, families)), ...familiesThatDraw(promising, users)];
   const unbound = kindred.map((accounts) => ({
     families: [],
     accounts: [...accounts].sort(),
@@ -250,17 +250,22 @@ async function familiesOfAnswers(store: Store, families: readonly Family[]): Pro
   });
 }
 
-/** A web takes the families through which its answers go, when they are mostly its own. */
+/** Families that look like drawing, whether or not their answers come back: a crew may keep its answers to itself. */
+function familiesThatDraw(families: readonly Family[], users: Users): readonly DrawnFamily[] {
+  return families
+    .filter((family) => drawing(family) >= 1 && !isPublic(family))
+    .map((family) => ({ family, accounts: new Set(users.uses.get(family.id)?.keys()) }));
+}
+
+/** A web takes the families through which its answers go, or that draw, when they are mostly its own. */
 function withFamiliesOf(candidate: Candidate, drawn: readonly DrawnFamily[]): Candidate {
   if (!candidate.byEdges) return candidate;
   const members = new Set(candidate.accounts);
-  const families = drawn
-    .filter(({ family, accounts }) => {
-      const common = [...accounts].filter((account) => members.has(account)).length;
-      return common >= unitsMin && common * 2 >= accounts.size && family.accounts <= 2 * members.size;
-    })
-    .map(({ family }) => family);
-  return { ...candidate, families };
+  const own = drawn.filter(({ family, accounts }) => {
+    const common = [...accounts].filter((account) => members.has(account)).length;
+    return common >= unitsMin && common * 2 >= accounts.size && family.accounts <= 2 * members.size;
+  });
+  return { ...candidate, families: [...new Map(own.map(({ family }) => [family.id, family])).values()] };
 }
 
 /** Units of the candidates' accounts. */

@@ -52,7 +52,8 @@ export async function buildView(
   const models = [...new Set(rows.strings('model'))].sort();
   const edges = await edgesOf(store, place);
   const exchanges = rows.strings('exchange');
-  const columns = columnsOf(rows, { candidate, place, models, endpoints: edges.endpoints, exchanges });
+  const endpoints = boundBy(edges, rows) === 'texts' ? new Set<string>() : edges.endpoints;
+  const columns = columnsOf(rows, { candidate, place, models, endpoints, exchanges });
   return {
     group: {
       members: members.views,
@@ -211,6 +212,22 @@ function columnsOf(rows: Table, context: ColumnsContext): ExchangeColumns {
   };
 }
 
+/** Where fewer of the members than this pass answers on, a pair of them does, and the others have another reason. */
+const passersMin = 0.2;
+/** A text sent fewer times than this binds nobody by itself. */
+const boundExchangesMin = 20;
+
+/**
+ * Behind a relay most hand-offs are customers' conversations: where nothing else passes between the accounts, but
+ * they share texts of their own, the texts are what binds them.
+ */
+function boundBy(edges: EdgesOfView, rows: Table): 'edges' | 'texts' {
+  if (edges.hasProvenance) return 'edges';
+  return rows.numbers('family').filter((family) => family > 0).length >= boundExchangesMin
+    ? 'texts'
+    : 'edges';
+}
+
 /** A public text is a group's own only where answers passed between its members bind the group otherwise. */
 function bindingFamilies(context: ColumnsContext): readonly boolean[] {
   const isBound = context.endpoints.size >= context.place.size;
@@ -228,10 +245,13 @@ function denseColumn(values: Float64Array): Uint32Array {
   });
 }
 
-async function edgesOf(
-  store: Store,
-  place: ReadonlyMap<string, number>,
-): Promise<{ views: readonly EdgeView[]; endpoints: ReadonlySet<string> }> {
+interface EdgesOfView {
+  readonly views: readonly EdgeView[];
+  readonly endpoints: ReadonlySet<string>;
+  readonly hasProvenance: boolean;
+}
+
+async function edgesOf(store: Store, place: ReadonlyMap<string, number>): Promise<EdgesOfView> {
   const found = await store.query(
     `SELECT kind, source, target, any(source_account) AS source_account, any(target_account) AS target_account,
        toUnixTimestamp64Milli(min(time)) AS time_ms, min(gap_ms) AS gap_ms, max(containment) AS containment,
@@ -255,7 +275,11 @@ async function edgesOf(
     containment: containment?.[row] ?? 0,
     afterLimit: (limit?.[row] ?? 0) > 0,
   }));
-  return { views, endpoints: endpointsOf(views, { sources: sources ?? [], targets: targets ?? [] }) };
+  const passing = views.filter((edge) => edge.kind === 'provenance');
+  const passers = new Set(passing.flatMap((edge) => [edge.source, edge.target]));
+  const hasProvenance = passing.length > 0 && passers.size >= passersMin * place.size;
+  const ends = { sources: sources ?? [], targets: targets ?? [], hasProvenance };
+  return { views, endpoints: endpointsOf(views, ends), hasProvenance };
 }
 
 /**
@@ -264,12 +288,15 @@ async function edgesOf(
  */
 function endpointsOf(
   edges: readonly EdgeView[],
-  ends: { readonly sources: readonly string[]; readonly targets: readonly string[] },
+  ends: {
+    readonly sources: readonly string[];
+    readonly targets: readonly string[];
+    readonly hasProvenance: boolean;
+  },
 ): ReadonlySet<string> {
-  const hasProvenance = edges.some((edge) => edge.kind === 'provenance');
   const endpoints = new Set<string>();
   edges.forEach((edge, index) => {
-    if (hasProvenance && edge.kind === 'hand-off') return;
+    if (ends.hasProvenance && edge.kind === 'hand-off') return;
     endpoints.add(ends.sources[index] ?? '').add(ends.targets[index] ?? '');
   });
   return endpoints;
