@@ -52,16 +52,16 @@ export async function proposeGroups(
   const proposed = combine(merged, webs)
     .filter(isWorthwhile)
     .sort((one, other) => promise(other) - promise(one))
-    .slice(0, 2 * candidatesMax)
-    .map((candidate) => withFamiliesOf(candidate, drawn));
-  const all = [...proposed, ...unbound];
+    .slice(0, 2 * candidatesMax);
   const unitOf = await unitsOf(
     store,
-    all.flatMap((one) => one.accounts),
+    [...proposed, ...unbound].flatMap((one) => one.accounts),
   );
-  return all
-    .filter((candidate) => new Set(candidate.accounts.map((account) => unitOf.get(account))).size >= unitsMin)
-    .slice(0, candidatesMax + unbound.length);
+  const several = (candidate: Candidate): boolean =>
+    new Set(candidate.accounts.map((account) => unitOf.get(account))).size >= unitsMin;
+  return [...proposed.filter(several).slice(0, candidatesMax), ...unbound.filter(several)].map((candidate) =>
+    withFamiliesOf(candidate, drawn),
+  );
 }
 
 /** Drawing on the model rather than talking with it: elicitation, a fixed contract, or hardly a conversation. */
@@ -257,9 +257,9 @@ function familiesThatDraw(families: readonly Family[], users: Users): readonly D
     .map((family) => ({ family, accounts: new Set(users.uses.get(family.id)?.keys()) }));
 }
 
-/** A web takes the families through which its answers go, or that draw, when they are mostly its own. */
+/** Webs and kin take the families through which answers go, or that draw, when they are mostly their own. */
 function withFamiliesOf(candidate: Candidate, drawn: readonly DrawnFamily[]): Candidate {
-  if (!candidate.byEdges) return candidate;
+  if (!candidate.byEdges && candidate.isKindred !== true) return candidate;
   const members = new Set(candidate.accounts);
   const own = drawn.filter(({ family, accounts }) => {
     const common = [...accounts].filter((account) => members.has(account)).length;

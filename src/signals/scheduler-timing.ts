@@ -213,7 +213,8 @@ function commonStopsEvidence(clock: Clock, random: Random): readonly Evidence[] 
   if (test === undefined || tests.some((one) => one.nullDeviation === 0)) return [];
   const weightNats = Math.min(stopsNatsMax, explains(test));
   const figures = `Pairs of customers were at work in the same ten minutes ${count(observed, 'time')}, where the same customers at other hours or on other days would have met ${count(Math.round(test.nullMean), 'time')}`;
-  const meaning = weightNats > 0 ? 'they start and stop together' : 'they come and go as they please';
+  const tied = observed > test.nullMean ? 'they start and stop together' : 'they take turns';
+  const meaning = weightNats > 0 ? tied : 'they come and go as they please';
   return statement(schedulerTiming.name, 'coordination', { weightNats, text: `${figures}: ${meaning}.` });
 }
 
