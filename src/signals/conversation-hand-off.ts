@@ -7,7 +7,7 @@ import { quantileOf } from '../stats/shares.ts';
 import { statement, weighShare } from './columns.ts';
 import type { Signal } from './signal.ts';
 import type { GroupView } from './view.ts';
-import { expectedEdges, type Web, webOf, weighWeb } from './web.ts';
+import { expectedEdges, ofThoseBound, type Web, webOf, weighWeb } from './web.ts';
 import { count, duration, figure } from './words.ts';
 
 /**
@@ -36,7 +36,7 @@ export const conversationHandOff: Signal = {
     if (web.edges === 0) return [];
     const ordinary = { rate: background.handOffRate, units: background.handOffUnits };
     const haste = hasteOf(group);
-    const shape = weighWeb(web, group, ordinary);
+    const shape = ofThoseBound(weighWeb(web, group, ordinary), web, group);
     const quick = group.has.limits ? weighHaste(haste, web) : 0;
     const gap = duration(haste.gapMsMedian);
     return statement(conversationHandOff.name, 'coordination', {

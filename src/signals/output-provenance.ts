@@ -9,7 +9,7 @@ import { betaOfMoments } from '../stats/shares.ts';
 import { statement, weighShare } from './columns.ts';
 import type { Signal } from './signal.ts';
 import type { Background, ExchangeColumns, GroupView } from './view.ts';
-import { expectedEdges, webOf, weighWeb } from './web.ts';
+import { expectedEdges, ofThoseBound, type Web, webOf, weighWeb } from './web.ts';
 import { count, figure, percent } from './words.ts';
 
 /** Asking about an answer rather than for one. */
@@ -46,7 +46,7 @@ export const outputProvenance: Signal = {
     const web = webOf(group, 'provenance');
     if (web.edges === 0) return [];
     const ordinary = { rate: background.provenanceRate, units: background.provenanceUnits };
-    const weightNats = weighWeb(web, group, ordinary);
+    const weightNats = ofThoseBound(weighWeb(web, group, ordinary), web, group);
     const expected = figure(expectedEdges(group, ordinary));
     const shape =
       weightNats < 0
@@ -55,13 +55,13 @@ export const outputProvenance: Signal = {
     const text = `Answers served to one customer came back in another's request ${count(web.edges, 'time')}, between ${count(web.pairs, 'pair')} of ${count(web.units, 'unrelated customer')}, ${shape}; chance would give ${expected}.`;
     return [
       ...statement(outputProvenance.name, 'coordination', { weightNats, text }),
-      ...gradingEvidence(group, background),
+      ...gradingEvidence(group, background, web),
     ];
   },
 };
 
 /** What the receiving requests wanted of the carried text. */
-function gradingEvidence(group: GroupView, background: Background): readonly Evidence[] {
+function gradingEvidence(group: GroupView, background: Background, web: Web): readonly Evidence[] {
   let found = 0;
   let grading = 0;
   let single = 0;
@@ -82,7 +82,8 @@ function gradingEvidence(group: GroupView, background: Background): readonly Evi
     (mean * (1 - mean)) / (gradingStrength + 1),
     gradingStrength,
   );
-  const weightNats = weighShare(grading, found, { campaign: gradingCampaign, innocent, doubt: gradingDoubt });
+  const models = { campaign: gradingCampaign, innocent, doubt: gradingDoubt };
+  const weightNats = ofThoseBound(weighShare(grading, found, models), web, group);
   // Words for grading are many; that answers are worked on one by one, never talked about, shows all the same.
   const isWork = found >= workMin && single >= workShareMin * found;
   if (isWork && weightNats < workNats) {

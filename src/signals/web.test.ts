@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type PlainEdge, viewOf } from './view.fixture.ts';
-import { webOf, weighWeb } from './web.ts';
+import { ofThoseBound, webOf, weighWeb } from './web.ts';
 
 const ordinary = { rate: 0.0001, units: 0.01 };
 
@@ -64,4 +64,15 @@ test('as many edges as a busy group has by chance weigh little', () => {
   const expectsThem = weighWeb(webOf(busy, 'provenance'), busy, { rate: 0.01, units: 0.9 });
   assert.ok(expectsThem < 0.5, `${expectsThem}`);
   assert.ok(weighWeb(webOf(busy, 'provenance'), busy, ordinary) > 2);
+});
+
+test('what speaks against a web counts for those in it only, what speaks for it counts whole', () => {
+  const few = viewOf({
+    exchanges: Array.from({ length: 20 }, (_, i) => ({ account: `a${i % 10}`, at: i * 60 })),
+    edges: [{ kind: 'provenance', from: 'a0', to: 'a1' }],
+  });
+  const web = webOf(few, 'provenance');
+  assert.equal(web.units, 2);
+  assert.equal(ofThoseBound(-1, web, few), -0.2);
+  assert.equal(ofThoseBound(3, web, few), 3);
 });

@@ -50,6 +50,11 @@ export function webOf(group: GroupView, kind: EdgeView['kind']): Web {
   };
 }
 
+/** A private reason of some explains those alone: what speaks against counts by the part of the group that takes part. */
+export function ofThoseBound(weightNats: number, web: Web, group: GroupView): number {
+  return weightNats >= 0 ? weightNats : weightNats * Math.min(1, web.units / Math.max(1, group.units));
+}
+
 function effectivePairs(pairs: readonly { readonly edges: number }[]): number {
   return effectiveKinds(pairs.map((pair) => pair.edges));
 }
