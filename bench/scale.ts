@@ -1,11 +1,11 @@
 // Whether an audit's cost stays flat up to the size of the largest campaigns on record: 16 million exchanges of
 // 24,000 accounts hidden in 160 million others. Such a log would be 200 GB on disk, so it is made in memory while
-// it is read (support/scale-world.ts), and goes the whole way: parse, fingerprint, store, link, judge. Making it is
-// timed apart and taken off. Each size runs in a process of its own, whose peak of resident memory counts.
+// it is read (support/scale-world.ts), and goes the whole way: parse, fingerprint, store, link, judge. What making it
+// costs is read off the clock of the thread that makes it, between a piece's beginning and its end, and taken off. Each size runs in a process of its own, whose peak of resident memory counts.
 //
 //   npm run bench -- scale [--exchanges 200000,1000000,3000000] [--memory BYTES] [--folder DIR] [--report FILE]
 
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,8 +29,6 @@ const { values } = parseArgs({
 
 const logPath = 'scale.exchanges.jsonl';
 const accountsPath = 'scale.accounts.jsonl';
-/** Lines that are made to no end first, to know what making costs. */
-const linesTimed = 300_000;
 const sayEveryMs = 15_000;
 
 /** What one size came to. */
@@ -90,7 +88,6 @@ async function runAll(sizes: readonly number[]): Promise<void> {
 }
 
 async function runOne(exchanges: number): Promise<Row> {
-  const making = await timeMaking(exchanges);
   mkdirSync(values.folder, { recursive: true });
   const folder = mkdtempSync(join(values.folder, 'scale-'));
   const stop = new AbortController();
@@ -101,12 +98,15 @@ async function runOne(exchanges: number): Promise<Row> {
   const poll = setInterval(() => {
     disk.bytesMax = Math.max(disk.bytesMax, sizeOf(folder));
   }, sayEveryMs);
-  let lineBytes = 0;
+  let [lineBytes, making] = [0, 0];
   const open: NonNullable<AuditOptions['open']> = async function* (path, _report, onBytes) {
+    let began = threadMicroseconds();
     for (const chunk of path === logPath ? world.chunks() : world.accountChunks()) {
+      making += threadMicroseconds() - began;
       if (path === logPath) lineBytes += chunk.length;
       onBytes(chunk.length);
       yield chunk;
+      began = threadMicroseconds();
     }
   };
   try {
@@ -142,8 +142,8 @@ async function runOne(exchanges: number): Promise<Row> {
       accounts: report.totals.accounts,
       bytesPerLine: lineBytes / world.made,
       seconds: clock.wallSeconds(),
-      making,
-      reading: per(['reading']) - making,
+      making: making / world.made,
+      reading: per(['reading']) - making / world.made,
       linking: per(linked),
       judging: per(Object.keys(steps).filter((name) => name !== 'reading' && !linked.includes(name))),
       steps,
@@ -158,16 +158,9 @@ async function runOne(exchanges: number): Promise<Row> {
   }
 }
 
-/** CPU µs a line. */
-async function timeMaking(exchanges: number): Promise<number> {
-  const world = new ScaleWorld(exchanges);
-  const lines = Math.min(exchanges, linesTimed);
-  // Once to have it compiled.
-  for (const _ of new ScaleWorld(20_000).chunks());
-  const before = process.cpuUsage();
-  for (const _ of world.chunks()) if (world.made >= lines) break;
-  const used = process.cpuUsage(before);
-  return (used.user + used.system) / world.made;
+/** CPU time of this thread, µs: the system counts it exactly when a thread is interrupted, else to a tick. */
+function threadMicroseconds(): number {
+  return Number(readFileSync(`/proc/self/task/${process.pid}/schedstat`, 'utf8').split(' ')[0]) / 1_000;
 }
 
 /** The campaign that names most of the accounts that took part. */

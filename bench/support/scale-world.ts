@@ -159,8 +159,7 @@ export class ScaleWorld {
     if (isProduct && turn === 1) {
       text.seed(account, 77);
       this.#words(18);
-      this.#put(gap);
-    } else if (choice < 0.02) {
+      } else if (choice < 0.02) {
       text.seed(text.below(60), 78);
       this.#words(22);
       this.#put(gap);

@@ -48,6 +48,7 @@ export async function measureBackground(store: Store): Promise<Background> {
   };
 }
 
+/** The log lies in the order of its accounts, so one account's sums are held at a time. */
 async function sumAccounts(store: Store): Promise<void> {
   const bits = Object.keys(elicitationBit).map(
     (_, bit) => `sum(bitTest(elicitation, ${bit})) AS elicitation_${bit}`,
@@ -55,14 +56,16 @@ async function sumAccounts(store: Store): Promise<void> {
   const drawn = capabilities.map((_, index) => `countIf(capability = ${index}) AS capability_${index}`);
   await store.command(
     `CREATE OR REPLACE TABLE @account_sums ENGINE = MergeTree ORDER BY account AS
-     SELECT e.account AS account, any(u.unit) AS unit, any(account_name) AS name, count() AS exchanges,
+     SELECT s.account AS account, u.unit AS unit, s.* EXCEPT account
+     FROM (SELECT account, any(account_name) AS name, count() AS exchanges,
        countIf(${elicitedSql}) AS elicited, countIf(contract_key != 0) AS contracted,
        countIf(turns <= 1) AS starts, uniqCombinedIf(opening_key, turns > 1) AS continued,
        count() - uniqCombined(text_key) AS repeated,
        min(time) AS first_time, max(time) AS last_time, uniqCombined(toStartOfHour(time)) AS hours,
        uniqCombined(model) AS models,
        ${bits.join(', ')}, ${drawn.join(', ')}
-     FROM @exchanges AS e INNER JOIN @unit_of AS u ON u.account = e.account GROUP BY e.account`,
+     FROM @exchanges GROUP BY account) AS s
+     INNER JOIN @unit_of AS u ON u.account = s.account SETTINGS optimize_aggregation_in_order = 1`,
   );
 }
 
