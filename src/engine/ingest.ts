@@ -44,6 +44,8 @@ export class IngestSession {
   async close(): Promise<void> {
     await this.pool?.close();
     this.pool = undefined;
+    this.known?.release();
+    this.known = undefined;
   }
 }
 
@@ -316,9 +318,11 @@ class Run {
 
   /** Records from the future are kept, because they happened, and reported, because a clock is wrong. */
   #checkClock(reply: BatchReply, from: { readonly input: MutableInput; readonly unit: Batch['unit'] }): void {
-    const late = [...reply.timeMs.keys()].filter(
-      (row) => (reply.timeMs[row] ?? 0) > this.#options.nowMs + aheadMsMax,
-    );
+    const late: number[] = [];
+    const timeMsMax = this.#options.nowMs + aheadMsMax;
+    for (let row = 0; row < reply.timeMs.length; row += 1) {
+      if ((reply.timeMs[row] ?? 0) > timeMsMax) late.push(row);
+    }
     if (late.length === 0) return;
     const places = late
       .slice(0, 5)

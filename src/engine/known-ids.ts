@@ -31,6 +31,14 @@ export class KnownIds {
     return this.#shards.reduce((sum, shard) => sum + shard.count, 0);
   }
 
+  /**
+   * Gives the memory back at once; nothing is known afterwards. What comes after reading needs it, and makes so little
+   * garbage that the collector would not come by for a long time.
+   */
+  release(): void {
+    for (const shard of this.#shards) shard.release();
+  }
+
   /** True when the id was not known; it is now. 0:0 is not an id. */
   add(low: number, high: number): boolean {
     return this.#shards[high >>> (32 - shardBits)]?.add(low, high) ?? false;
@@ -42,12 +50,20 @@ class Shard {
   count = 0;
   #slots: number;
   #countMax: number;
-  #pairs: Uint32Array;
+  #pairs: Uint32Array<ArrayBuffer>;
 
   constructor(slots: number) {
     this.#slots = slots;
     this.#countMax = Math.floor(slots * loadMax);
     this.#pairs = new Uint32Array(2 * slots);
+  }
+
+  release(): void {
+    letGo(this.#pairs);
+    this.#pairs = new Uint32Array(2 * slotsMin);
+    this.#slots = slotsMin;
+    this.#countMax = Math.floor(slotsMin * loadMax);
+    this.count = 0;
   }
 
   add(low: number, high: number): boolean {
@@ -83,7 +99,13 @@ class Shard {
       const [low, high] = [old[at] ?? 0, old[at + 1] ?? 0];
       if (low !== 0 || high !== 0) this.#insert(low, high);
     }
+    letGo(old);
   }
+}
+
+/** Memory that is moved to nobody is free at the next small collection, whatever its age was. */
+function letGo(array: Uint32Array<ArrayBuffer>): void {
+  structuredClone(array.buffer, { transfer: [array.buffer] });
 }
 
 /** About 40 MB while a page is read. */
