@@ -35,6 +35,11 @@ export interface ViewContext {
 /** More would not change a verdict, only the time it takes. */
 const exchangesMax = 120_000;
 
+/** Of a group of so many exchanges, those are in view whose hash this divides. */
+export function everyOf(exchanges: number): number {
+  return Math.max(1, Math.ceil(exchanges / exchangesMax));
+}
+
 /** `candidate` must be one of those, or made of those, that `prepareViews` was called with. */
 export async function buildView(
   store: Store,
@@ -45,8 +50,7 @@ export async function buildView(
   const members = await membersOf(store);
   const place = new Map(members.accounts.map((account, index) => [account, index]));
   const total = members.views.reduce((sum, member) => sum + member.exchanges, 0);
-  const every = Math.max(1, Math.ceil(total / exchangesMax));
-  const rows = await store.query(exchangesSql(every), {
+  const rows = await store.query(exchangesSql(everyOf(total)), {
     families: candidate.families.map((family) => family.id),
   });
   const models = [...new Set(rows.strings('model'))].sort();
