@@ -2,10 +2,10 @@
 // from what customers of this log ordinarily send. Ordinary is a sample of a few exchanges of every account, so
 // that no heavy customer sets the standard; accounts of the group itself are left out when it is learned from.
 
-import type { ExchangeColumns, GroupView } from '../signals/view.ts';
+import type { ExchangeColumns } from '../signals/view.ts';
 import type { Store } from '../store/store.ts';
 import { wordSpace } from '../stats/contrast.ts';
-import { everyOf } from './view-builder.ts';
+import type { BuiltView } from './view-builder.ts';
 
 /** Exchanges of the reference: more would not move a log-ratio that is worth having. */
 const referenceMax = 30_000;
@@ -86,22 +86,17 @@ async function drawReference(store: Store): Promise<void> {
   }
 }
 
-/** Features of each exchange of the group's view, whose accounts are the chosen ones; words lie in `view_rows`. */
-export async function readContent(
-  store: Store,
-  group: GroupView,
-  exchanges: readonly string[],
-): Promise<readonly Uint32Array[]> {
-  const total = group.members.reduce((sum, member) => sum + member.exchanges, 0);
+/** Features of each exchange of the view, whose accounts are the chosen ones; words lie in `view_rows`. */
+export async function readContent(store: Store, built: BuiltView): Promise<readonly Uint32Array[]> {
   const found = await store.query(
     `SELECT exchange, words FROM @view_rows
-     WHERE account IN (SELECT account FROM @chosen) AND exchange % ${everyOf(total)} = 0`,
+     WHERE account IN (SELECT account FROM @chosen) AND exchange % ${built.every} = 0`,
   );
   const words = found.strings('words');
   const place = new Map(found.strings('exchange').map((exchange, row) => [exchange, row]));
   return contentOf(
-    group.exchanges,
-    exchanges.map((exchange) => words[place.get(exchange) ?? -1] ?? ''),
+    built.group.exchanges,
+    built.exchanges.map((exchange) => words[place.get(exchange) ?? -1] ?? ''),
   );
 }
 

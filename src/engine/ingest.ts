@@ -98,8 +98,11 @@ export interface IngestResult {
   readonly isPartial: boolean;
 }
 
-/** Rows are appended in pieces of about this size: large enough for few parts, small enough for memory. */
-const appendBytes = 48_000_000;
+/**
+ * Rows are appended in pieces of about this size. The engine makes a part of each and merges parts later, so small
+ * pieces are written many times over; it holds a piece three times while it sorts it.
+ */
+const appendBytes = 128_000_000;
 /** A record may be this far ahead of our clock before it is worth a word. */
 const aheadMsMax = 86_400_000;
 
@@ -356,8 +359,7 @@ class Run {
 
   async #append(): Promise<void> {
     if (this.#waiting.length === 0) return;
-    const rows =
-      this.#waiting.length === 1 ? (this.#waiting[0] ?? new Uint8Array(0)) : Buffer.concat(this.#waiting);
+    const rows = this.#waiting;
     const count = this.#waitingRows;
     this.#waiting = [];
     this.#waitingBytes = 0;
