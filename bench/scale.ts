@@ -54,6 +54,8 @@ interface Row {
 
 async function runAll(sizes: readonly number[]): Promise<void> {
   let first: number | undefined;
+  // The process inside hears it as well, reports on what it has read, and ends.
+  process.on('SIGINT', () => {});
   console.log(
     'exchanges | accounts | bytes/line | exchanges/s | CPU µs/exchange (reading + linking + judging) | ratio to first | peak RSS MB | store GB (peak) | seconds | campaign',
   );
@@ -75,7 +77,7 @@ async function runAll(sizes: readonly number[]): Promise<void> {
       (cpu / first).toFixed(2),
       Math.round(used.peakBytes / 1e6).toLocaleString('en'),
       `${(row.storeBytes / 1e9).toFixed(2)} (${(row.storeBytesMax / 1e9).toFixed(2)})`,
-      `${seconds.toFixed(0)}`,
+      seconds.toFixed(0),
       `${row.verdict}, ${(100 * row.named).toFixed(1)} % of its accounts, ${row.innocent} others, ${row.campaigns} campaigns${row.isPartial ? ', partial' : ''}`,
     ];
     console.log(cells.join(' | '));
@@ -136,7 +138,12 @@ async function runOne(exchanges: number): Promise<Row> {
     const steps = clock.seconds();
     const per = (names: readonly string[]): number =>
       (names.reduce((sum, name) => sum + (steps[name] ?? 0), 0) * 1e6) / world.made;
-    const linked = ['collapsing declared affiliates', 'counting shared phrases', 'finding families', 'following answers and conversations'];
+    const linked = [
+      'collapsing declared affiliates',
+      'counting shared phrases',
+      'finding families',
+      'following answers and conversations',
+    ];
     return {
       exchanges: world.made,
       accounts: report.totals.accounts,

@@ -159,7 +159,7 @@ export class ScaleWorld {
     if (isProduct && turn === 1) {
       text.seed(account, 77);
       this.#words(18);
-      } else if (choice < 0.02) {
+    } else if (choice < 0.02) {
       text.seed(text.below(60), 78);
       this.#words(22);
       this.#put(gap);
@@ -320,7 +320,7 @@ export function nameOf(account: number): string {
 
 function headOf(index: number): Uint8Array {
   const agent = `${agents[index % agents.length] ?? ''} build/${index}`;
-  const model = models[index % 4 === 3 ? index % 16 === 3 ? 3 : 2 : index % 3] ?? '';
+  const model = models[index % 4 === 3 ? (index % 16 === 3 ? 3 : 2) : index % 3] ?? '';
   const endpoint = index % 3 === 0 ? 'anthropic.messages' : 'openai.chat';
   return bytesOf(
     `","user_agent":"${agent}","endpoint":"${endpoint}","model":"${model}","stream":${index % 2 === 0},"params":{"temperature":${(index % 11) / 10},"max_tokens":${512 * (1 + (index % 4))}},`,

@@ -76,9 +76,7 @@ async function sumAccounts(store: Store): Promise<void> {
   const bound = (pass: number): string => `toUInt64('${(2n ** 64n * BigInt(pass)) / BigInt(passes) - 1n}')`;
   for (let pass = 0; pass < passes; pass += 1) {
     const above = pass === 0 ? '1' : `account > ${bound(pass)}`;
-    await store.command(
-      `INSERT INTO @account_sums ${sums(`${above} AND account <= ${bound(pass + 1)}`)}`,
-    );
+    await store.command(`INSERT INTO @account_sums ${sums(`${above} AND account <= ${bound(pass + 1)}`)}`);
   }
 }
 

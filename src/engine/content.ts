@@ -71,7 +71,9 @@ async function drawReference(store: Store): Promise<void> {
   const total = counted.numbers('n')[0] ?? 0;
   for (let drawn = drawnFirst; ; drawn *= 8) {
     const isWhole = drawn >= total;
-    const bound = isWhole ? '' : `AND cityHash64(exchange) < ${Math.floor((drawn / total) * 2 ** 32)} * 4294967296`;
+    const bound = isWhole
+      ? ''
+      : `AND cityHash64(exchange) < ${Math.floor((drawn / total) * 2 ** 32)} * 4294967296`;
     await store.command(
       `CREATE OR REPLACE TABLE @reference ENGINE = MergeTree ORDER BY exchange AS
        SELECT exchange, account, full_key, ${columns}, tools_key, contract_key, system_key FROM @exchanges

@@ -35,7 +35,8 @@ export async function findSpread(store: Store, rows: string): Promise<void> {
   const counted = await store.query(`SELECT count() AS n FROM (${rows})`);
   const slices = Math.max(1, Math.ceil((counted.numbers('n')[0] ?? 0) / valuesPerSlice));
   for (let slice = 0; slice < slices; slice += 1) {
-    const part = slices === 1 ? rows : `SELECT value, account FROM (${rows}) WHERE value % ${slices} = ${slice}`;
+    const part =
+      slices === 1 ? rows : `SELECT value, account FROM (${rows}) WHERE value % ${slices} = ${slice}`;
     await store.command(`INSERT INTO @spread ${spreadSql(part)}`);
   }
 }

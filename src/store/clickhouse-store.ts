@@ -205,11 +205,7 @@ class ClickHouseStore implements Store {
     }
   }
 
-  async append(
-    table: TableShape,
-    rows: Uint8Array | readonly Uint8Array[],
-    count?: number,
-  ): Promise<void> {
+  async append(table: TableShape, rows: Uint8Array | readonly Uint8Array[], count?: number): Promise<void> {
     const pieces = rows instanceof Uint8Array ? [rows] : rows;
     if (pieces.every((piece) => piece.length === 0)) return;
     await this.#begin();
