@@ -85,7 +85,7 @@ export const auditManual: CommandManual = {
     {
       flags: ['--memory'],
       value: 'MB',
-      description: 'Bound on the database engine’s memory; 700 if not given.',
+      description: 'Bound on the database engine’s memory; 2000 if not given.',
     },
     {
       flags: ['--record-bytes'],

@@ -71,7 +71,7 @@ export const evaluateManual: CommandManual = {
     {
       flags: ['--memory'],
       value: 'MB',
-      description: 'Bound on the database engine’s memory; 700 if not given.',
+      description: 'Bound on the database engine’s memory; 2000 if not given.',
     },
     { flags: ['-q', '--quiet'], value: undefined, description: 'No progress line.' },
     { flags: ['--verbose'], value: undefined, description: 'Print the cause and the stack of a fault.' },

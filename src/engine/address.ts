@@ -19,8 +19,13 @@ export function addressOf(ip: string): string {
 /** The /24 of a v4 address, the /48 of a v6 one: what one site usually has. Takes any text. */
 export function networkOf(ip: string): string {
   const address = addressOf(ip);
-  if (!address.includes(':')) return address.split('.').slice(0, 3).join('.');
-  return `${address.split(':').slice(0, 3).join(':')}::`;
+  if (address.includes(':')) return `${address.split(':').slice(0, 3).join(':')}::`;
+  let dot = -1;
+  for (let dots = 0; dots < 3; dots += 1) {
+    dot = address.indexOf('.', dot + 1);
+    if (dot === -1) return address;
+  }
+  return address.slice(0, dot);
 }
 
 /** Eight 16-bit numbers; undefined when the text is no v6 address. RFC 4291, section 2.2. */

@@ -60,19 +60,23 @@ export async function audit(options: AuditOptions): Promise<AuditReport> {
 
 const attributionsPerPage = 50_000;
 
-/** Page by page, what the last cycle over this store attributed. */
+/** Page by page, what the last cycle over this store attributed. Reads the log once, whatever the number of pages. */
 export async function* attributedExchanges(store: Store): AsyncGenerator<readonly AttributedExchange[]> {
+  await store.command(
+    `CREATE OR REPLACE TABLE @attributed ENGINE = MergeTree ORDER BY exchange AS
+     SELECT e.exchange AS exchange, e.id AS id, a.campaign AS campaign, a.posterior AS posterior
+     FROM (SELECT exchange, id FROM @exchanges WHERE exchange IN (SELECT exchange FROM @attributions)) AS e
+     INNER JOIN (SELECT exchange, argMax(campaign, posterior) AS campaign, max(posterior) AS posterior
+                 FROM @attributions GROUP BY exchange) AS a ON a.exchange = e.exchange`,
+  );
   let after = '0';
   for (;;) {
     const found = await store.query(
-      `SELECT a.exchange AS exchange, e.id AS id, a.campaign AS campaign, a.posterior AS posterior
-       FROM (SELECT exchange, argMax(campaign, posterior) AS campaign, max(posterior) AS posterior
-             FROM @attributions WHERE exchange > {after:UInt64} GROUP BY exchange
-             ORDER BY exchange LIMIT ${attributionsPerPage}) AS a
-       INNER JOIN @exchanges AS e ON e.exchange = a.exchange ORDER BY a.exchange`,
+      `SELECT exchange, id, campaign, posterior FROM @attributed WHERE exchange > {after:UInt64}
+       ORDER BY exchange LIMIT ${attributionsPerPage}`,
       { after },
     );
-    if (found.rows === 0) return;
+    if (found.rows === 0) break;
     const [ids, campaigns, posteriors] = [
       found.strings('id'),
       found.strings('campaign'),
@@ -81,6 +85,7 @@ export async function* attributedExchanges(store: Store): AsyncGenerator<readonl
     yield ids.map((id, row) => ({ id, campaign: campaigns[row] ?? '', posterior: posteriors[row] ?? 0 }));
     after = found.strings('exchange').at(-1) ?? '';
   }
+  await store.command('DROP TABLE @attributed');
 }
 
 export async function rememberInputs(store: Store, read: IngestResult, nowMs: number): Promise<void> {

@@ -52,14 +52,20 @@ async function mainLanguageOf(store: Store): Promise<number> {
   return found.numbers('language')[0] ?? 0;
 }
 
+/** Accounts summed at a time: half a kilobyte each, and more for those that send a lot. */
+const accountsPerPass = 100_000;
+
+/** The log lies in the order of its accounts, so a range of them is read without the rest. */
 async function sumAccounts(store: Store, mainLanguage: number): Promise<void> {
+  const counted = await store.query('SELECT count() AS accounts FROM @unit_of');
+  const passes = Math.max(1, Math.ceil((counted.numbers('accounts')[0] ?? 0) / accountsPerPass));
   const bits = Object.keys(elicitationBit).map(
     (_, bit) => `sum(bitTest(elicitation, ${bit})) AS elicitation_${bit}`,
   );
   const drawn = capabilities.map((_, index) => `countIf(capability = ${index}) AS capability_${index}`);
-  await store.command(
-    `CREATE OR REPLACE TABLE @account_sums ENGINE = MergeTree ORDER BY account AS
-     SELECT e.account AS account, any(u.unit) AS unit, any(account_name) AS name, count() AS exchanges,
+  const sums = (range: string): string =>
+    `SELECT s.account AS account, u.unit AS unit, s.* EXCEPT account
+     FROM (SELECT account, any(account_name) AS name, count() AS exchanges,
        countIf(${elicitedSql}) AS elicited, countIf(contract_key != 0) AS contracted,
        countIf(language = ${mainLanguage}) AS in_main_language,
        countIf(turns <= 1) AS starts, uniqCombinedIf(opening_key, turns > 1) AS continued,
@@ -67,8 +73,16 @@ async function sumAccounts(store: Store, mainLanguage: number): Promise<void> {
        min(time) AS first_time, max(time) AS last_time, uniqCombined(toStartOfHour(time)) AS hours,
        uniqCombined(model) AS models,
        ${bits.join(', ')}, ${drawn.join(', ')}
-     FROM @exchanges AS e INNER JOIN @unit_of AS u ON u.account = e.account GROUP BY e.account`,
+     FROM @exchanges WHERE ${range} GROUP BY account) AS s
+     INNER JOIN @unit_of AS u ON u.account = s.account`;
+  await store.command(
+    `CREATE OR REPLACE TABLE @account_sums ENGINE = MergeTree ORDER BY account AS ${sums('0')}`,
   );
+  const bound = (pass: number): string => `toUInt64('${(2n ** 64n * BigInt(pass)) / BigInt(passes) - 1n}')`;
+  for (let pass = 0; pass < passes; pass += 1) {
+    const above = pass === 0 ? '1' : `account > ${bound(pass)}`;
+    await store.command(`INSERT INTO @account_sums ${sums(`${above} AND account <= ${bound(pass + 1)}`)}`);
+  }
 }
 
 function wholeOf(store: Store): Promise<Table> {

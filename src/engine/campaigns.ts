@@ -114,7 +114,7 @@ function modelsOf(built: BuiltView, attribution: Attribution): readonly string[]
 async function contentOf(store: Store, built: BuiltView, reference: Reference): Promise<GroupContent> {
   const members = new Set(built.accounts);
   return {
-    rows: await readContent(store, built.group, built.exchanges),
+    rows: await readContent(store, built),
     others: reference.features.filter((_, index) => !members.has(reference.accounts[index] ?? '')),
   };
 }

@@ -2,9 +2,10 @@
 // from what customers of this log ordinarily send. Ordinary is a sample of a few exchanges of every account, so
 // that no heavy customer sets the standard; accounts of the group itself are left out when it is learned from.
 
-import type { ExchangeColumns, GroupView } from '../signals/view.ts';
+import type { ExchangeColumns } from '../signals/view.ts';
 import type { Store } from '../store/store.ts';
 import { wordSpace } from '../stats/contrast.ts';
+import type { BuiltView } from './view-builder.ts';
 
 /** Exchanges of the reference: more would not move a log-ratio that is worth having. */
 const referenceMax = 30_000;
@@ -32,15 +33,12 @@ export interface Reference {
 
 const columns = `words, capability, language, turns, new_chars, served_chars, elicitation`;
 
+/** Of a long log, exchanges drawn at first: with so many, the sample is full unless a few accounts have them all. */
+const drawnFirst = 20 * referenceMax;
+
 /** Reads the reference sample of the whole log. */
 export async function readReference(store: Store): Promise<Reference> {
-  await store.command(
-    `CREATE OR REPLACE TABLE @reference ENGINE = MergeTree ORDER BY exchange AS
-     SELECT * FROM (
-       SELECT exchange, account, full_key, ${columns}, tools_key, contract_key, system_key FROM @exchanges
-       WHERE status < 400 ORDER BY cityHash64(exchange) LIMIT ${perAccountMax} BY account)
-     ORDER BY cityHash64(exchange) LIMIT ${referenceMax}`,
-  );
+  await drawReference(store);
   const found = await store.query(
     `SELECT account, ${columns}, tools_key != 0 AS tools, contract_key != 0 AS contract, system_key != 0 AS system,
        full_key != 0 AND full_key IN (
@@ -63,20 +61,44 @@ export async function readReference(store: Store): Promise<Reference> {
   return { accounts: found.strings('account'), features: contentOf(shapes, found.strings('words')) };
 }
 
-/** Features of each exchange of the group's view, whose accounts are the chosen ones; words lie in `view_rows`. */
-export async function readContent(
-  store: Store,
-  group: GroupView,
-  exchanges: readonly string[],
-): Promise<readonly Uint32Array[]> {
+/**
+ * Fills `reference`: the exchanges of least hash, of each account the first few. They are looked for among those
+ * below a bound, which is raised until there are enough: ordering the whole log by hash, words and all, would be the
+ * dearest step of a cycle.
+ */
+async function drawReference(store: Store): Promise<void> {
+  const counted = await store.query('SELECT count() AS n FROM @exchanges');
+  const total = counted.numbers('n')[0] ?? 0;
+  for (let drawn = drawnFirst; ; drawn *= 8) {
+    const isWhole = drawn >= total;
+    const bound = isWhole
+      ? ''
+      : `AND cityHash64(exchange) < ${Math.floor((drawn / total) * 2 ** 32)} * 4294967296`;
+    await store.command(
+      `CREATE OR REPLACE TABLE @reference ENGINE = MergeTree ORDER BY exchange AS
+       SELECT exchange, account, full_key, ${columns}, tools_key, contract_key, system_key FROM @exchanges
+       WHERE exchange IN (
+         SELECT exchange FROM (
+           SELECT exchange, account, cityHash64(exchange) AS place FROM @exchanges WHERE status < 400 ${bound}
+           ORDER BY place LIMIT ${perAccountMax} BY account)
+         ORDER BY place LIMIT ${referenceMax})`,
+    );
+    const found = await store.query('SELECT count() AS n FROM @reference');
+    if (isWhole || (found.numbers('n')[0] ?? 0) >= referenceMax) return;
+  }
+}
+
+/** Features of each exchange of the view, whose accounts are the chosen ones; words lie in `view_rows`. */
+export async function readContent(store: Store, built: BuiltView): Promise<readonly Uint32Array[]> {
   const found = await store.query(
-    'SELECT exchange, words FROM @view_rows WHERE account IN (SELECT account FROM @chosen)',
+    `SELECT exchange, words FROM @view_rows
+     WHERE account IN (SELECT account FROM @chosen) AND exchange % ${built.every} = 0`,
   );
   const words = found.strings('words');
   const place = new Map(found.strings('exchange').map((exchange, row) => [exchange, row]));
   return contentOf(
-    group.exchanges,
-    exchanges.map((exchange) => words[place.get(exchange) ?? -1] ?? ''),
+    built.group.exchanges,
+    built.exchanges.map((exchange) => words[place.get(exchange) ?? -1] ?? ''),
   );
 }
 

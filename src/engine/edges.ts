@@ -4,6 +4,9 @@
 // routers and pasted answers leave the same traces, so an edge is only ever evidence, never a verdict.
 
 import type { Store } from '../store/store.ts';
+import { servedSql } from './phrase-rows.ts';
+import { findSpread, printSql } from './spread-values.ts';
+import { openServedHits } from './traces.ts';
 
 /** A continuation later than this is a person who came back, not a scheduler. */
 const handOffHoursMax = 24;
@@ -15,10 +18,6 @@ const retryMinutesMax = 15;
 const provenanceDaysMax = 14;
 /** A conversation or answer held by more accounts than this is public. */
 const holdersMax = 6;
-/** Served phrases looked for; the smallest of the sample, which the other side's sample keeps as well. */
-const servedPhrases = 8;
-/** Phrases per grouping pass, as in traces.ts. */
-const phrasesPerPass = 4_000_000;
 
 /** Which exchanges edges are looked for from, and where the other end is found. */
 interface Scope {
@@ -94,9 +93,6 @@ async function holdKeys(store: Store, table: Scope['targets']): Promise<void> {
   );
 }
 
-/** Phrases of an answer that its own request did not contain. */
-const servedSql = `arraySlice(arrayFilter(one -> NOT has(anchors, one), served), 1, ${servedPhrases})`;
-
 /**
  * Fills `edges (kind, source, target, source_account, target_account, time, gap_ms, containment, after_limit)`,
  * where source and target are exchanges. A hand-off found to be forced by a limit has a second row with
@@ -123,13 +119,13 @@ async function findContinuations(store: Store, scope: Scope): Promise<void> {
     ['full_key', 'parent_key'],
   ] as const;
   for (const [state, history] of pairs) {
-    await findMovedStates(
-      store,
-      scope === freshOnly
-        ? freshStates(history, 'turns >= 3')
-        : `SELECT ${state} AS state, account FROM @exchanges WHERE ${state} != 0
-      UNION ALL SELECT ${history} AS state, account FROM @exchanges WHERE ${history} != 0 AND turns >= 3`,
-    );
+    await (scope === freshOnly
+      ? findFreshStates(store, history, 'turns >= 3')
+      : findMovedStates(
+          store,
+          `SELECT ${state} AS value, account FROM @exchanges WHERE ${state} != 0
+           UNION ALL SELECT ${history} AS value, account FROM @exchanges WHERE ${history} != 0 AND turns >= 3`,
+        ));
     await store.command(
       `INSERT INTO @edges SELECT 'hand-off', a.holder, b.exchange, a.holder_account, b.account, a.began,
          dateDiff('millisecond', a.began, b.time) AS gap, 1, 0
@@ -149,20 +145,25 @@ async function findContinuations(store: Store, scope: Scope): Promise<void> {
 }
 
 /**
- * Fills `moved_states (state)`: those of `ends (state, account)` that more than one account has. Nearly every
- * conversation stays where it is, so this cheap pass leaves little for the joins.
+ * Fills `moved_states (state)`: those of `ends (value, account)` that more than one account has. Nearly every
+ * conversation stays where it is, so this leaves little for the joins.
  */
 async function findMovedStates(store: Store, ends: string): Promise<void> {
+  await findSpread(store, ends);
   await store.command(
     `CREATE OR REPLACE TABLE @moved_states ENGINE = MergeTree ORDER BY state AS
-     SELECT state FROM (${ends}) GROUP BY state HAVING min(account) != max(account)`,
+     SELECT value AS state FROM (${ends}) WHERE ${printSql('value')} IN (SELECT print FROM @spread)
+     GROUP BY value HAVING min(account) != max(account)`,
   );
+  await store.command('DROP TABLE @spread');
 }
 
 /** What the fresh exchanges go on from; whether another account has it is found out by the join. */
-function freshStates(column: string, condition: string): string {
-  // Two accounts for each, so that every one is looked up.
-  return `SELECT ${column} AS state, arrayJoin([0, 1]) AS account FROM @fresh WHERE ${column} != 0 AND ${condition}`;
+function findFreshStates(store: Store, column: string, condition: string): Promise<void> {
+  return store.command(
+    `CREATE OR REPLACE TABLE @moved_states ENGINE = MergeTree ORDER BY state AS
+     SELECT DISTINCT ${column} AS state FROM @fresh WHERE ${column} != 0 AND ${condition}`,
+  );
 }
 
 /** A refused request arrives again, equal to the letter, on another account within minutes. */
@@ -182,7 +183,7 @@ async function findRetries(store: Store, scope: Scope): Promise<void> {
     `INSERT INTO @edges SELECT 'hand-off', a.holder, b.exchange, a.holder_account, b.account, a.began,
        dateDiff('millisecond', a.began, b.time) AS gap, 1, 1
      FROM (SELECT full_key, exchange, account, time FROM ${scope.targets}
-           WHERE status < 400 AND ${retriableSql}) AS b
+           WHERE status < 400 AND ${retriableSql} AND full_key IN (SELECT full_key FROM (${refused}))) AS b
      INNER JOIN (SELECT full_key, argMax(exchange, (time, exchange)) AS holder, argMax(account, (time, exchange)) AS holder_account,
                    max(time) AS began, uniq(account) AS holders
                  FROM (${refused}) GROUP BY full_key HAVING holders <= ${holdersMax}) AS a
@@ -208,13 +209,13 @@ async function findRetries(store: Store, scope: Scope): Promise<void> {
 
 /** The last assistant turn of a request is an answer that another account was served, in another conversation. */
 async function findServedWhole(store: Store, scope: Scope): Promise<void> {
-  await findMovedStates(
-    store,
-    scope === freshOnly
-      ? freshStates('carried_key', '1')
-      : `SELECT served_key AS state, account FROM @exchanges WHERE served_key != 0
-    UNION ALL SELECT carried_key AS state, account FROM @exchanges WHERE carried_key != 0`,
-  );
+  await (scope === freshOnly
+    ? findFreshStates(store, 'carried_key', '1')
+    : findMovedStates(
+        store,
+        `SELECT served_key AS value, account FROM @exchanges WHERE served_key != 0
+         UNION ALL SELECT carried_key AS value, account FROM @exchanges WHERE carried_key != 0`,
+      ));
   await store.command(
     `INSERT INTO @edges SELECT 'provenance', a.holder, b.exchange, a.holder_account, b.account, a.began,
        dateDiff('millisecond', a.began, b.time) AS gap, 1, 0
@@ -235,39 +236,10 @@ async function findServedWhole(store: Store, scope: Scope): Promise<void> {
 /**
  * Half of an answer's sampled phrases stand in another account's new text: containment, because a count alone
  * links everybody who uses the same figures of speech. Phrases served more than once, or that the source's own
- * request contained already, do not count.
+ * request contained already, do not count. Of the whole log, `served_hits` was filled when phrases were counted.
  */
 async function findServedParts(store: Store, scope: Scope): Promise<void> {
-  const size = await store.query(
-    'SELECT sum(length(anchors)) + sum(length(served)) AS phrases FROM ' + scope.targets,
-  );
-  const passes = Math.max(1, Math.ceil((size.numbers('phrases')[0] ?? 0) / phrasesPerPass));
-  await store.command(
-    `CREATE OR REPLACE TABLE @served_hits (source UInt64, target UInt64, hits UInt32, source_account UInt64)
-     ENGINE = MergeTree ORDER BY (source, target)`,
-  );
-  for (let pass = 0; pass < passes; pass += 1) {
-    const chosen = (list: string): string =>
-      passes === 1 ? list : `arrayFilter(one -> one % ${passes} = ${pass}, ${list})`;
-    await store.command(
-      `INSERT INTO @served_hits SELECT s.holder, r.exchange, count(), any(s.holder_account)
-       FROM (SELECT exchange, account, time, arrayJoin(${chosen('anchors')}) AS phrase FROM ${scope.targets}
-             WHERE phrase NOT IN (SELECT anchor FROM @shared_anchors WHERE anchor % ${passes} = ${pass})) AS r
-       INNER JOIN (
-         SELECT phrase, any(exchange) AS holder, any(account) AS holder_account, any(time) AS began
-         FROM (${
-           scope === freshOnly
-             ? `SELECT exchange, account, time, key AS phrase FROM @held WHERE role = 'phrase'
-                  AND key IN (SELECT arrayJoin(${chosen('anchors')}) FROM @fresh)`
-             : `SELECT exchange, account, time, arrayJoin(${chosen(servedSql)}) AS phrase FROM @exchanges
-                WHERE length(served) >= 4`
-         })
-         GROUP BY phrase HAVING count() = 1) AS s ON s.phrase = r.phrase
-       WHERE s.holder_account != r.account AND s.began < r.time
-         AND r.time < addDays(s.began, ${provenanceDaysMax})
-       GROUP BY s.holder, r.exchange SETTINGS join_algorithm = 'hash'`,
-    );
-  }
+  if (scope === freshOnly) await countFreshHits(store);
   await store.command(
     `CREATE OR REPLACE TABLE @served_pairs ENGINE = MergeTree ORDER BY target AS
      SELECT source, target, any(source_account) AS source_account FROM @served_hits
@@ -276,6 +248,21 @@ async function findServedParts(store: Store, scope: Scope): Promise<void> {
   await verifyServedParts(store, scope);
   await store.command('DROP TABLE @served_hits');
   await store.command('DROP TABLE @served_pairs');
+}
+
+async function countFreshHits(store: Store): Promise<void> {
+  await openServedHits(store);
+  await store.command(
+    `INSERT INTO @served_hits SELECT s.holder, r.exchange, count(), any(s.holder_account)
+     FROM (SELECT exchange, account, arrayJoin(anchors) AS phrase FROM @fresh
+           WHERE phrase NOT IN (SELECT anchor FROM @shared_anchors)) AS r
+     INNER JOIN (
+       SELECT key AS phrase, any(exchange) AS holder, any(account) AS holder_account
+       FROM @held WHERE role = 'phrase' AND key IN (SELECT arrayJoin(anchors) FROM @fresh)
+       GROUP BY phrase HAVING count() = 1) AS s ON s.phrase = r.phrase
+     WHERE s.holder_account != r.account
+     GROUP BY s.holder, r.exchange SETTINGS join_algorithm = 'hash'`,
+  );
 }
 
 /** Containment of at least one half, over the phrases that the target's bounded sample could have kept. */
@@ -297,6 +284,7 @@ async function verifyServedParts(store: Store, scope: Scope): Promise<void> {
      INNER JOIN @unit_of AS ua ON ua.account = a.account
      INNER JOIN @unit_of AS ub ON ub.account = b.account
      WHERE ua.unit != ub.unit AND testable >= 4 AND contained >= 0.5
+       AND a.time < b.time AND b.time < addDays(a.time, ${provenanceDaysMax})
        AND (a.exchange, b.exchange) NOT IN (SELECT source, target FROM @edges)
      SETTINGS join_algorithm = 'hash'`,
   );

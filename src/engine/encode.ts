@@ -40,8 +40,9 @@ export function writeExchange(
   writer.text(exchange.account);
   hash(exchange.key);
   hash(exchange.session);
-  hash(exchange.ip === undefined ? undefined : addressOf(exchange.ip));
-  hash(exchange.ip === undefined ? undefined : networkOf(exchange.ip));
+  const address = exchange.ip === undefined ? undefined : addressOf(exchange.ip);
+  hash(address);
+  hash(address === undefined ? undefined : networkOf(address));
   writer.u32(exchange.asn ?? 0);
   hash(clientOf(exchange));
   writer.u8(Math.max(0, endpoints.indexOf(exchange.endpoint)));

@@ -14,6 +14,7 @@ import type { Store, TableShape } from '../store/store.ts';
 import { RowWriter } from '../store/row-writer.ts';
 import { elicitedSql } from './background.ts';
 import { clusterTraces } from './cluster.ts';
+import { findSpread, printSql } from './spread-values.ts';
 import { exchangesMin, minimumHashes, unitsMin } from './traces.ts';
 import { writeDecimal } from './units.ts';
 
@@ -62,7 +63,8 @@ const familyTracesTable: TableShape = {
 };
 
 /**
- * Fills `family_traces` and `family_exchanges (exchange, account, family, hits)`.
+ * Fills `family_traces` and `family_exchanges (exchange, account, family, hits, …)`; what describes a family is
+ * carried along, because looking it up again would join two tables of the log's length.
  *
  * @returns the families, ids from 1, none below `unitsMin` units and `exchangesMin` exchanges.
  */
@@ -73,8 +75,8 @@ export async function findFamilies(store: Store): Promise<readonly Family[]> {
   );
   await store.command('DROP TABLE IF EXISTS @family_exchanges');
   await store.command(
-    `CREATE TABLE @family_exchanges (exchange UInt64, account UInt64, family UInt32, hits UInt32)
-     ENGINE = MergeTree ORDER BY (family, account)`,
+    `CREATE TABLE @family_exchanges (exchange UInt64, account UInt64, family UInt32, hits UInt32, elicited UInt8,
+       contracted UInt8, single_turn UInt8, text_key UInt64) ENGINE = MergeTree ORDER BY (family, account)`,
   );
   const kinds: FamilyView['kind'][] = ['anchors'];
   const traces: number[] = [0];
@@ -136,11 +138,14 @@ async function addAnchorFamilies(store: Store, made: Made): Promise<void> {
   await store.command(membersByAnchors('@exchanges'));
 }
 
+/** What is told of a family is made of. */
+const tellingSql = `${elicitedSql} AS elicited, contract_key != 0 AS contracted, turns <= 1 AS single_turn, text_key`;
+
 /** An exchange belongs when it has a fair part of the core: two phrases at least. */
 function membersByAnchors(table: '@exchanges' | '@fresh'): string {
   return `INSERT INTO @family_exchanges
-     SELECT exchange, account, family, count() AS hits
-     FROM (SELECT exchange, account, arrayJoin(anchors) AS trace FROM ${table}) AS e
+     SELECT exchange, account, family, count() AS hits, any(elicited), any(contracted), any(single_turn), any(text_key)
+     FROM (SELECT exchange, account, ${tellingSql}, arrayJoin(anchors) AS trace FROM ${table}) AS e
      INNER JOIN (SELECT trace, family, traces FROM @family_traces WHERE traces >= 2) AS f ON f.trace = e.trace
      GROUP BY exchange, account, family HAVING hits >= least(2, any(traces))
      SETTINGS join_algorithm = 'hash'`;
@@ -154,21 +159,27 @@ export async function addToFamilies(store: Store): Promise<void> {
 
 /** `first`: the least family id that may be of this key. */
 function membersByKey(table: '@exchanges' | '@fresh', column: string, first: number): string {
-  return `INSERT INTO @family_exchanges SELECT e.exchange, e.account, f.family, 1
-     FROM ${table} AS e
+  return `INSERT INTO @family_exchanges
+     SELECT e.exchange, e.account, f.family, 1, e.elicited, e.contracted, e.single_turn, e.text_key
+     FROM (SELECT exchange, account, ${tellingSql}, ${column} AS trace FROM ${table} WHERE ${column} != 0) AS e
      INNER JOIN (SELECT trace, family FROM @family_traces WHERE family >= ${first} AND traces = 1) AS f
-     ON f.trace = e.${column} WHERE e.${column} != 0 SETTINGS join_algorithm = 'hash'`;
+     ON f.trace = e.trace SETTINGS join_algorithm = 'hash'`;
 }
 
 async function addExactFamilies(store: Store, kind: (typeof exactKinds)[number], made: Made): Promise<void> {
   const column = keyColumn(kind);
+  // Most closing lines are one account's: they are left out before units are counted.
+  await findSpread(store, `SELECT ${column} AS value, account FROM @exchanges WHERE ${column} != 0`);
   const found = await store.query(
     `SELECT key, units FROM (
-       SELECT e.${column} AS key, uniqCombined(u.unit) AS units, count() AS exchanges
-       FROM @exchanges AS e INNER JOIN @unit_of AS u ON u.account = e.account
-       WHERE e.${column} != 0 GROUP BY key HAVING units >= ${unitsMin} AND exchanges >= ${exchangesMin})
+       SELECT e.key AS key, uniqCombined(u.unit) AS units, count() AS exchanges
+       FROM (SELECT ${column} AS key, account FROM @exchanges
+             WHERE ${column} != 0 AND ${printSql(column)} IN (SELECT print FROM @spread)) AS e
+       INNER JOIN @unit_of AS u ON u.account = e.account
+       GROUP BY key HAVING units >= ${unitsMin} AND exchanges >= ${exchangesMin})
      ORDER BY exchanges / units DESC, key LIMIT 20000`,
   );
+  await store.command('DROP TABLE @spread');
   const writer = new RowWriter();
   const first = made.kinds.length;
   for (const key of found.strings('key')) {
@@ -184,21 +195,21 @@ async function addExactFamilies(store: Store, kind: (typeof exactKinds)[number],
 
 async function describeFamilies(store: Store, made: Made): Promise<readonly Family[]> {
   const found = await store.query(
-    `SELECT family, count() AS exchanges, uniqCombined(e.account) AS accounts, uniqCombined(u.unit) AS units,
-       avg(${elicitedSql.replace('elicitation', 'e.elicitation')}) AS elicited, avg(e.contract_key != 0) AS contracted, avg(e.turns <= 1) AS single_turn,
-       uniqCombined(e.text_key) / count() AS distinct_share
-     FROM @family_exchanges AS f
-     INNER JOIN @exchanges AS e ON e.exchange = f.exchange
-     INNER JOIN @unit_of AS u ON u.account = e.account
-     GROUP BY family HAVING units >= ${unitsMin} AND exchanges >= ${exchangesMin}
-     ORDER BY exchanges * (0.1 + elicited + contracted) * single_turn DESC, family LIMIT ${familiesMax}`,
+    `SELECT family, exchanges, accounts, units, elicited_share, contracted_share, single_turn_share, distinct_share FROM (
+       SELECT family, count() AS exchanges, uniqCombined(f.account) AS accounts, uniqCombined(u.unit) AS units,
+         avg(f.elicited) AS elicited_share, avg(f.contracted) AS contracted_share,
+         avg(f.single_turn) AS single_turn_share, uniqCombined(f.text_key) / count() AS distinct_share
+       FROM @family_exchanges AS f INNER JOIN @unit_of AS u ON u.account = f.account
+       GROUP BY family HAVING units >= ${unitsMin} AND exchanges >= ${exchangesMin})
+     ORDER BY exchanges * (0.1 + elicited_share + contracted_share) * single_turn_share DESC, family
+     LIMIT ${familiesMax}`,
   );
   const column = (name: string): Float64Array => found.numbers(name);
   const [family, exchanges, accounts, units] = ['family', 'exchanges', 'accounts', 'units'].map(column);
   const [elicited, contracted, singleTurn, distinct] = [
-    'elicited',
-    'contracted',
-    'single_turn',
+    'elicited_share',
+    'contracted_share',
+    'single_turn_share',
     'distinct_share',
   ].map(column);
   return Array.from({ length: found.rows }, (_, row) => {

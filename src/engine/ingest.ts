@@ -44,6 +44,8 @@ export class IngestSession {
   async close(): Promise<void> {
     await this.pool?.close();
     this.pool = undefined;
+    this.known?.release();
+    this.known = undefined;
   }
 }
 
@@ -96,8 +98,11 @@ export interface IngestResult {
   readonly isPartial: boolean;
 }
 
-/** Rows are appended in pieces of about this size: large enough for few parts, small enough for memory. */
-const appendBytes = 48_000_000;
+/**
+ * Rows are appended in pieces of about this size. The engine makes a part of each and merges parts later, so small
+ * pieces are written many times over; it holds a piece three times while it sorts it.
+ */
+const appendBytes = 128_000_000;
 /** A record may be this far ahead of our clock before it is worth a word. */
 const aheadMsMax = 86_400_000;
 
@@ -316,9 +321,11 @@ class Run {
 
   /** Records from the future are kept, because they happened, and reported, because a clock is wrong. */
   #checkClock(reply: BatchReply, from: { readonly input: MutableInput; readonly unit: Batch['unit'] }): void {
-    const late = [...reply.timeMs.keys()].filter(
-      (row) => (reply.timeMs[row] ?? 0) > this.#options.nowMs + aheadMsMax,
-    );
+    const late: number[] = [];
+    const timeMsMax = this.#options.nowMs + aheadMsMax;
+    for (let row = 0; row < reply.timeMs.length; row += 1) {
+      if ((reply.timeMs[row] ?? 0) > timeMsMax) late.push(row);
+    }
     if (late.length === 0) return;
     const places = late
       .slice(0, 5)
@@ -352,8 +359,7 @@ class Run {
 
   async #append(): Promise<void> {
     if (this.#waiting.length === 0) return;
-    const rows =
-      this.#waiting.length === 1 ? (this.#waiting[0] ?? new Uint8Array(0)) : Buffer.concat(this.#waiting);
+    const rows = this.#waiting;
     const count = this.#waitingRows;
     this.#waiting = [];
     this.#waitingBytes = 0;

@@ -148,7 +148,7 @@ export class JudgementMemory {
     const before = this.#prepared.size;
     for (const account of candidates.flatMap((one) => one.accounts)) this.#prepared.add(account);
     if (this.#prepared.size === before) return;
-    await prepareViews(store, [{ families: [], accounts: [...this.#prepared], byEdges: false }]);
+    await prepareViews(store, [{ families: [], accounts: [...this.#prepared], byEdges: false }], 'all');
   }
 
   /** Numbers that change when anything of the group does. */

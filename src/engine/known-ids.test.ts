@@ -37,11 +37,20 @@ test('nothing is forgotten or invented while the table grows', () => {
   assert.equal(known.count, 150_001);
 });
 
+test('what was released is forgotten, and the table goes on', () => {
+  const known = new KnownIds(10_000);
+  for (let low = 1; low <= 1_000; low += 1) assert.ok(known.add((low << 20) >>> 0, low));
+  known.release();
+  assert.equal(known.count, 0);
+  for (let low = 1; low <= 1_000; low += 1) assert.ok(known.add((low << 20) >>> 0, low));
+  assert.equal(known.count, 1_000);
+});
+
 test('ids that all begin at the same place are still told apart', () => {
   const known = new KnownIds(0);
-  // The place is low XOR (high >>> 7): these all begin at 5.
-  for (let high = 1; high <= 3_000; high += 1) assert.ok(known.add((5 ^ (high >>> 7)) >>> 0, high));
-  for (let high = 1; high <= 3_000; high += 1) assert.ok(!known.add((5 ^ (high >>> 7)) >>> 0, high));
+  // The place follows from the low half, the shard from the top of the high one.
+  for (let high = 1; high <= 3_000; high += 1) assert.ok(known.add(5, high));
+  for (let high = 1; high <= 3_000; high += 1) assert.ok(!known.add(5, high));
 });
 
 test('the ids of a store are read page by page, each once', async () => {

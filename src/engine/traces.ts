@@ -2,9 +2,11 @@
 // that memory is bound by what is shared and not by what was ever said: first which sampled phrases occur at
 // more than one account at all (most of language does not), then, for these alone, who has them and in which
 // exchanges. "Which exchanges" and "which units" are kept as eight minimum hashes each, enough to tell
-// whether two phrases go together (Broder 1997) without ever comparing accounts with accounts.
+// whether two phrases go together (Broder 1997) without ever comparing accounts with accounts. The same rows tell
+// which phrases of an answer came back in a request, which edges.ts takes up.
 
 import type { Store } from '../store/store.ts';
+import { forEachSlot, type Slot } from './phrase-rows.ts';
 
 /** Minimum hashes kept for each trace, of exchanges and of units alike; eight tell Jaccard 0.5 from 0.1. */
 export const minimumHashes = 8;
@@ -15,39 +17,52 @@ export const unitsMin = 3;
 export const exchangesMin = 8;
 const repeatsMin = 3;
 
-/** Anchors that one grouping pass may hold: about 300 MB of the engine's memory. */
-const anchorsPerPass = 6_000_000;
-
-/** Fills `shared_anchors`: one row for each sampled phrase that at least `unitsMin` units sent. */
+/**
+ * Fills `shared_anchors`, one row for each sampled phrase that at least `unitsMin` units sent, and `served_hits
+ * (source, target, hits, source_account)`: phrases that were served once, and sent by other accounts, too few to be
+ * shared; whether they were sent afterwards is not looked at.
+ */
 export async function countSharedAnchors(store: Store): Promise<void> {
-  const size = await store.query('SELECT sum(length(anchors)) AS anchors FROM @exchanges');
-  const passes = Math.max(1, Math.ceil((size.numbers('anchors')[0] ?? 0) / anchorsPerPass));
-  await store.command('DROP TABLE IF EXISTS @repeated_anchors');
-  await store.command('CREATE TABLE @repeated_anchors (anchor UInt64) ENGINE = MergeTree ORDER BY anchor');
   await store.command('DROP TABLE IF EXISTS @shared_anchors');
   await store.command(
     `CREATE TABLE @shared_anchors (anchor UInt64, units UInt32, accounts UInt32, exchanges UInt32,
        ${columns('exchange_min')}, ${columns('unit_min')}) ENGINE = MergeTree ORDER BY anchor`,
   );
-  for (let pass = 0; pass < passes; pass += 1) {
-    const chosen = passes === 1 ? 'anchors' : `arrayFilter(one -> one % ${passes} = ${pass}, anchors)`;
+  await openServedHits(store);
+  await forEachSlot(store, async (slot) => {
+    await store.command('CREATE OR REPLACE TABLE @slot_anchors AS @shared_anchors ENGINE = Memory');
     await store.command(
-      `INSERT INTO @repeated_anchors SELECT anchor FROM
-         (SELECT account, arrayJoin(${chosen}) AS anchor FROM @exchanges)
-       GROUP BY anchor HAVING min(account) != max(account) AND count() >= ${repeatsMin}`,
-    );
-    await store.command(
-      `INSERT INTO @shared_anchors
-       SELECT anchor, uniqCombined(unit) AS units, uniqCombined(account) AS accounts, count() AS exchanges,
+      `INSERT INTO @slot_anchors
+       SELECT phrase AS anchor, uniqCombined(unit) AS units, uniqCombined(account) AS accounts, count() AS exchanges,
          ${minima('exchange')}, ${minima('unit')}
        FROM (
-         SELECT e.account AS account, u.unit AS unit, e.exchange AS exchange, arrayJoin(${chosen}) AS anchor
-         FROM @exchanges AS e INNER JOIN @unit_of AS u ON u.account = e.account)
-       WHERE anchor IN (SELECT anchor FROM @repeated_anchors WHERE anchor % ${passes} = ${pass})
-       GROUP BY anchor HAVING units >= ${unitsMin}`,
+         SELECT e.account AS account, u.unit AS unit, e.exchange AS exchange, e.phrase AS phrase
+         FROM (${slot.sent}) AS e INNER JOIN @unit_of AS u ON u.account = e.account)
+       GROUP BY phrase HAVING units >= ${unitsMin}`,
     );
-  }
-  await store.command('DROP TABLE @repeated_anchors');
+    await store.command('INSERT INTO @shared_anchors SELECT * FROM @slot_anchors');
+    await countServedHits(store, slot);
+  });
+  await store.command('DROP TABLE IF EXISTS @slot_anchors');
+}
+
+export function openServedHits(store: Store): Promise<void> {
+  return store.command(
+    `CREATE OR REPLACE TABLE @served_hits (source UInt64, target UInt64, hits UInt32, source_account UInt64)
+     ENGINE = MergeTree ORDER BY (source, target)`,
+  );
+}
+
+function countServedHits(store: Store, slot: Slot): Promise<void> {
+  return store.command(
+    `INSERT INTO @served_hits SELECT s.holder, r.exchange, count(), any(s.holder_account)
+     FROM (SELECT * FROM (${slot.sent}) WHERE phrase NOT IN (SELECT anchor FROM @slot_anchors)) AS r
+     INNER JOIN (
+       SELECT phrase, any(exchange) AS holder, any(account) AS holder_account
+       FROM (${slot.served}) GROUP BY phrase HAVING count() = 1) AS s ON s.phrase = r.phrase
+     WHERE s.holder_account != r.account
+     GROUP BY s.holder, r.exchange SETTINGS join_algorithm = 'hash'`,
+  );
 }
 
 /**

@@ -16,6 +16,7 @@ import { type Family, isPublic } from './families.ts';
 import type { Candidate } from './groups.ts';
 import { chooseAccounts } from './accounts-chosen.ts';
 import { hashColumns } from './view-rows.ts';
+import { everyOf } from './view-sample.ts';
 
 /** A view with the ids that lead back to the store. */
 export interface BuiltView {
@@ -24,6 +25,8 @@ export interface BuiltView {
   readonly accounts: readonly string[];
   /** Exchange hash of each exchange of the view. */
   readonly exchanges: readonly string[];
+  /** Those exchanges are in view whose hash this divides. */
+  readonly every: number;
   readonly families: readonly Family[];
 }
 
@@ -31,9 +34,6 @@ export interface ViewContext {
   readonly has: SourceFacts;
   readonly units: number;
 }
-
-/** More would not change a verdict, only the time it takes. */
-const exchangesMax = 120_000;
 
 /** `candidate` must be one of those, or made of those, that `prepareViews` was called with. */
 export async function buildView(
@@ -45,7 +45,8 @@ export async function buildView(
   const members = await membersOf(store);
   const place = new Map(members.accounts.map((account, index) => [account, index]));
   const total = members.views.reduce((sum, member) => sum + member.exchanges, 0);
-  const every = Math.max(1, Math.ceil(total / exchangesMax));
+  // Finer than what was prepared there is nothing.
+  const every = Math.max(members.grain, everyOf(total));
   const rows = await store.query(exchangesSql(every), {
     families: candidate.families.map((family) => family.id),
   });
@@ -67,13 +68,14 @@ export async function buildView(
     },
     accounts: members.accounts,
     exchanges,
+    every,
     families: candidate.families,
   };
 }
 
 async function membersOf(
   store: Store,
-): Promise<{ accounts: readonly string[]; views: readonly MemberView[] }> {
+): Promise<{ accounts: readonly string[]; views: readonly MemberView[]; grain: number }> {
   const found = await store.query(
     'SELECT * FROM @view_members WHERE account IN (SELECT account FROM @chosen) ORDER BY exchanges DESC, account',
   );
@@ -87,7 +89,8 @@ async function membersOf(
     facts: accountOf(found, row),
     exchanges: exchanges[row] ?? 0,
   }));
-  return { accounts: found.strings('account'), views };
+  const grain = found.numbers('grain').reduce((most, one) => Math.max(most, one), 1);
+  return { accounts: found.strings('account'), views, grain };
 }
 
 /** Dense ids from 0 in order of first appearance. */
@@ -139,11 +142,11 @@ function exchangesSql(every: number): string {
     FROM (SELECT * FROM @view_rows WHERE account IN (SELECT account FROM @chosen) AND exchange % ${every} = 0) AS e
     LEFT JOIN (
       SELECT exchange, argMax(family, (hits, family)) AS best FROM @family_exchanges
-      WHERE family IN {families:Array(UInt32)} AND account IN (SELECT account FROM @chosen)
+      WHERE family IN {families:Array(UInt32)} AND account IN (SELECT account FROM @chosen) AND exchange % ${every} = 0
       GROUP BY exchange) AS f ON f.exchange = e.exchange
     LEFT JOIN (
       SELECT exchange, argMin(family, (size, family)) AS item FROM @item_exchanges
-      WHERE account IN (SELECT account FROM @chosen) AND family NOT IN {families:Array(UInt32)}
+      WHERE account IN (SELECT account FROM @chosen) AND exchange % ${every} = 0 AND family NOT IN {families:Array(UInt32)}
       GROUP BY exchange) AS i ON i.exchange = e.exchange
     ORDER BY time, e.exchange SETTINGS join_algorithm = 'hash'`;
 }

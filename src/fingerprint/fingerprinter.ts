@@ -40,6 +40,9 @@ const newCharsMax = 64 * 1024;
 /** What one more message costs beside its characters, so that many empty ones are bounded too. */
 const messageCost = 64;
 
+/** Some forty fingerprints; whoever keeps one keeps its neighbours' bytes as well. */
+const sharedBytes = 32 * 1024;
+
 const toolPurpose = 6;
 const factPurpose = 7;
 
@@ -73,6 +76,9 @@ export class Fingerprinter {
   readonly #toolAnchors: AnchorSet = new AnchorSet(anchorsMax);
   readonly #servedAnchors: AnchorSet = new AnchorSet(servedAnchorsMax);
   readonly #words: WordSet = new WordSet();
+  /** Zeros from here on; never written twice. */
+  #shared: ArrayBuffer = new ArrayBuffer(sharedBytes);
+  #sharedAt = 0;
   readonly #systems: TextCache<SystemReading> = new TextCache({
     entriesMax: 1_024,
     charactersMax: 8 * 2 ** 20,
@@ -248,17 +254,24 @@ export class Fingerprinter {
     return output.length < servedCharsMin ? undefined : this.#reading.anchors(output, this.#servedAnchors);
   }
 
-  /** The arrays of one fingerprint share one buffer, because a buffer costs more to make than to fill. */
+  /** The arrays of many fingerprints share one buffer, because a buffer costs more to make than to fill. */
   #makeArrays(): { anchors: Uint32Array; served: Uint32Array; keys: Uint32Array; words: Uint16Array } {
     const anchors = 2 * this.#userAnchors.size;
     const served = 2 * this.#servedAnchors.size;
-    const wordsFrom = 4 * (anchors + served + 2 * keyCount);
-    const buffer = new ArrayBuffer(wordsFrom + 2 * this.#words.size);
+    const words = this.#words.size;
+    const bytes = 4 * (anchors + served + 2 * keyCount) + 2 * words;
+    if (this.#sharedAt + bytes > sharedBytes) {
+      this.#shared = new ArrayBuffer(sharedBytes);
+      this.#sharedAt = 0;
+    }
+    const [buffer, from] = [this.#shared, this.#sharedAt];
+    this.#sharedAt += (bytes + 3) & ~3;
+    const keysFrom = from + 4 * (anchors + served);
     return {
-      anchors: this.#userAnchors.writeTo(new Uint32Array(buffer, 0, anchors)),
-      served: this.#servedAnchors.writeTo(new Uint32Array(buffer, 4 * anchors, served)),
-      keys: new Uint32Array(buffer, 4 * (anchors + served), 2 * keyCount),
-      words: this.#words.writeTo(new Uint16Array(buffer, wordsFrom, this.#words.size)),
+      anchors: this.#userAnchors.writeTo(new Uint32Array(buffer, from, anchors)),
+      served: this.#servedAnchors.writeTo(new Uint32Array(buffer, from + 4 * anchors, served)),
+      keys: new Uint32Array(buffer, keysFrom, 2 * keyCount),
+      words: this.#words.writeTo(new Uint16Array(buffer, keysFrom + 8 * keyCount, words)),
     };
   }
 }

@@ -36,8 +36,13 @@ export interface StoreOptions {
   readonly memoryBytesMax?: number | undefined;
 }
 
-/** 700 MB leaves room for Node and the readers below the 1.5 GB that an audit of a million exchanges may use. */
-const memoryBytesDefault = 700_000_000;
+/**
+ * Where a single statement fails; what it may spill, it spills far below. With Node and the readers it leaves an audit
+ * of any size below 4 GB.
+ */
+const memoryBytesDefault = 2_000_000_000;
+/** Above this, groupings and sorts go to disk: an audit of a million exchanges stays below 1.5 GB in all. */
+const spillBytes = 350_000_000;
 
 /**
  * Opens or creates the store and brings its schema up to date.
@@ -144,8 +149,11 @@ function settingsOf(options: StoreOptions): ClickHouseSettings {
   return {
     max_memory_usage: String(bytes),
     // Large groupings spill to disk rather than fail.
-    max_bytes_before_external_group_by: String(Math.floor(bytes / 2)),
-    max_bytes_before_external_sort: String(Math.floor(bytes / 2)),
+    max_bytes_before_external_group_by: String(Math.min(spillBytes, Math.floor(bytes / 2))),
+    max_bytes_before_external_sort: String(Math.min(spillBytes, Math.floor(bytes / 2))),
+    // Left to itself, the engine spills only when half of the machine's memory is used.
+    max_bytes_ratio_before_external_group_by: 0,
+    max_bytes_ratio_before_external_sort: 0,
     join_algorithm: 'grace_hash',
     max_threads: 2,
     // An alias never hides the column it is made of.
@@ -197,19 +205,20 @@ class ClickHouseStore implements Store {
     }
   }
 
-  async append(table: TableShape, rows: Uint8Array, count?: number): Promise<void> {
-    if (rows.length === 0) return;
+  async append(table: TableShape, rows: Uint8Array | readonly Uint8Array[], count?: number): Promise<void> {
+    const pieces = rows instanceof Uint8Array ? [rows] : rows;
+    if (pieces.every((piece) => piece.length === 0)) return;
     await this.#begin();
     const name = `${this.#parts.database}.${table.name}`;
     const target = `INSERT INTO ${name} (${table.columns.map((column) => column.name).join(', ')})`;
     const { scratch } = this.#parts;
     // A server parses the body itself, all of it or none.
-    if (scratch === undefined) return this.#send(target, rows);
+    if (scratch === undefined) return this.#send(target, pieces);
     const before = count === undefined ? 0 : await this.#count(table);
     this.#appended += 1;
     const path = join(scratch, `${process.pid}-${this.#appended}.rows`);
     const structure = table.columns.map((column) => `${column.name} ${column.type}`).join(', ');
-    await writeFile(path, rows);
+    await writeFile(path, pieces);
     try {
       await this.#run(
         `${target} SELECT * FROM file('${escape(path)}', RowBinary, '${escape(structure)}')`,
@@ -223,10 +232,10 @@ class ClickHouseStore implements Store {
     if (grown < count) throw lostRows(table.name, count, grown);
   }
 
-  async #send(target: string, rows: Uint8Array): Promise<void> {
+  async #send(target: string, pieces: readonly Uint8Array[]): Promise<void> {
     const { client, settings } = this.#parts;
-    const bytes = Buffer.from(rows.buffer, rows.byteOffset, rows.length);
-    const values = Readable.from([bytes], { objectMode: false });
+    const bytes = pieces.map((piece) => Buffer.from(piece.buffer, piece.byteOffset, piece.length));
+    const values = Readable.from(bytes, { objectMode: false });
     try {
       const query = `${target} FORMAT RowBinary`;
       const { stream } = await client.exec({ query, values, clickhouse_settings: settings });

@@ -9,6 +9,7 @@ import { wordsSchema } from './schema/0002-words.ts';
 import { knownCampaignsSchema } from './schema/0003-known-campaigns.ts';
 import { followedFilesSchema } from './schema/0004-followed-files.ts';
 import { templatesSchema } from './schema/0005-templates.ts';
+import { largeLogsSchema } from './schema/0006-large-logs.ts';
 import type { Store } from './store.ts';
 
 const steps: readonly (readonly string[])[] = [
@@ -17,6 +18,7 @@ const steps: readonly (readonly string[])[] = [
   knownCampaignsSchema,
   followedFilesSchema,
   templatesSchema,
+  largeLogsSchema,
 ];
 
 /** @throws {Fault} store.schema-newer */

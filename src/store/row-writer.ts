@@ -6,6 +6,9 @@ const bytesInitial = 1 << 20;
 /** Largest 32-bit float. */
 const floatMax = 3.402_823_466_385_288_6e38;
 
+/** Texts up to this length are written by their characters; a call into the system's encoder costs more than they do. */
+const shortChars = 64;
+
 /** Numbers outside the range of their column become its nearest value; no number is an error. */
 export class RowWriter {
   #bytes: Buffer = Buffer.allocUnsafe(bytesInitial);
@@ -18,26 +21,27 @@ export class RowWriter {
 
   u8(value: number): void {
     this.#reserve(1);
-    this.#length = this.#bytes.writeUInt8(Math.min(255, Math.max(0, value)), this.#length);
+    this.#bytes[this.#length] = Math.min(255, Math.max(0, value));
+    this.#length += 1;
   }
 
   u16(value: number): void {
     this.#reserve(2);
-    this.#length = this.#bytes.writeUInt16LE(Math.min(65_535, Math.max(0, value)), this.#length);
+    const bounded = Math.min(65_535, Math.max(0, value));
+    this.#bytes[this.#length] = bounded;
+    this.#bytes[this.#length + 1] = bounded >>> 8;
+    this.#length += 2;
   }
 
   u32(value: number): void {
     this.#reserve(4);
-    this.#length = this.#bytes.writeUInt32LE(
-      Math.min(4_294_967_295, Math.max(0, Math.trunc(value))),
-      this.#length,
-    );
+    this.#word(Math.min(4_294_967_295, Math.max(0, Math.trunc(value))));
   }
 
   u64(low: number, high: number): void {
     this.#reserve(8);
-    this.#bytes.writeUInt32LE(low >>> 0, this.#length);
-    this.#length = this.#bytes.writeUInt32LE(high >>> 0, this.#length + 4);
+    this.#word(low);
+    this.#word(high);
   }
 
   /** Finite, whatever is given: an infinity in one row would be the mean of all. */
@@ -55,6 +59,7 @@ export class RowWriter {
   }
 
   text(value: string): void {
+    if (value.length <= shortChars && this.#ascii(value)) return;
     const bytes = Buffer.byteLength(value, 'utf8');
     this.#varint(bytes);
     this.#reserve(bytes);
@@ -66,18 +71,22 @@ export class RowWriter {
   pairs(values: Uint32Array): void {
     this.#varint(values.length >>> 1);
     this.#reserve(values.length * 4);
-    for (let index = 0; index < values.length; index += 1) {
-      this.#length = this.#bytes.writeUInt32LE(values[index] ?? 0, this.#length);
-    }
+    for (let index = 0; index < values.length; index += 1) this.#word(values[index] ?? 0);
   }
 
   /** Array(UInt16). */
   shorts(values: Uint16Array): void {
     this.#varint(values.length);
     this.#reserve(values.length * 2);
+    const bytes = this.#bytes;
+    let at = this.#length;
     for (let index = 0; index < values.length; index += 1) {
-      this.#length = this.#bytes.writeUInt16LE(values[index] ?? 0, this.#length);
+      const value = values[index] ?? 0;
+      bytes[at] = value;
+      bytes[at + 1] = value >>> 8;
+      at += 2;
     }
+    this.#length = at;
   }
 
   /** Appends bytes that are rows already. */
@@ -93,6 +102,33 @@ export class RowWriter {
     rows.set(this.#bytes.subarray(0, this.#length));
     this.#length = 0;
     return rows;
+  }
+
+  /** Lower 32 bits, where there is room; an element of the buffer takes the lowest 8 of what it is given. */
+  #word(value: number): void {
+    const bytes = this.#bytes;
+    const at = this.#length;
+    bytes[at] = value;
+    bytes[at + 1] = value >>> 8;
+    bytes[at + 2] = value >>> 16;
+    bytes[at + 3] = value >>> 24;
+    this.#length = at + 4;
+  }
+
+  /** Writes a short text that is ASCII; writes nothing of any other. */
+  #ascii(value: string): boolean {
+    const { length } = value;
+    this.#reserve(length + 1);
+    const bytes = this.#bytes;
+    const from = this.#length + 1;
+    for (let index = 0; index < length; index += 1) {
+      const unit = value.charCodeAt(index);
+      if (unit >= 0x80) return false;
+      bytes[from + index] = unit;
+    }
+    bytes[from - 1] = length;
+    this.#length = from + length;
+    return true;
   }
 
   #varint(value: number): void {

@@ -18,10 +18,10 @@ export interface Store {
   /** Runs a query and holds its whole result: for results that fit in memory. @throws {Fault} store.query-failed */
   query(sql: string, parameters?: SqlParameters): Promise<Table>;
   /**
-   * Appends rows in ClickHouse's RowBinary format. The caller must not touch `rows` until it resolves. With
+   * Appends rows in ClickHouse's RowBinary format, in one piece or several. The caller must not touch `rows` until it resolves. With
    * `count`, the embedded engine is asked whether so many rows arrived. @throws {Fault} store.query-failed
    */
-  append(table: TableShape, rows: Uint8Array, count?: number): Promise<void>;
+  append(table: TableShape, rows: Uint8Array | readonly Uint8Array[], count?: number): Promise<void>;
   close(): Promise<void>;
 }
 
