@@ -40,7 +40,7 @@ export const axisHigh = 0.7;
  * are surer than any one alone: ordinary groups that draw are common, hidden crews that draw are not ordinary.
  * Measured on calibration worlds: docs/calibration.md.
  */
-export const actMin = 0.95;
+export const actMin = 0.9;
 const likelier = 0.5;
 
 /** Candidates share something by the way they are found; below this nothing but that speaks for a group. */
