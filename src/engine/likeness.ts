@@ -48,12 +48,16 @@ export async function findAlike(store: Store): Promise<readonly (readonly string
 
 async function readMixtures(store: Store): Promise<readonly Mixture[]> {
   const found = await store.query(
+    // Requests are chosen by hash before their words are read: sorted with them they would fill a disk.
     `SELECT account, groupArray(words) AS requests FROM (
-       SELECT account, words FROM @exchanges
-       WHERE turns <= 1 AND status < 400 AND length(words) >= ${requestWordsMin} AND account IN (
-         SELECT account FROM @account_sums WHERE starts - least(starts, continued) >= ${requestsMin}
-         ORDER BY (starts - least(starts, continued)) / exchanges * log(1 + exchanges) DESC, account LIMIT ${accountsMax})
-       ORDER BY cityHash64(exchange) LIMIT ${requestsMax} BY account)
+       SELECT account, words FROM @exchanges WHERE exchange IN (
+         SELECT exchange FROM @exchanges
+         WHERE turns <= 1 AND status < 400 AND length(words) >= ${requestWordsMin} AND account IN (
+           SELECT account FROM @account_sums WHERE starts - least(starts, continued) >= ${requestsMin}
+           ORDER BY (starts - least(starts, continued)) / exchanges * log(1 + exchanges) DESC, account
+           LIMIT ${accountsMax})
+         ORDER BY cityHash64(exchange) LIMIT ${requestsMax} BY account)
+       ORDER BY account, exchange)
      GROUP BY account HAVING length(requests) >= ${requestsMin} ORDER BY account`,
   );
   const requests = found.strings('requests');
