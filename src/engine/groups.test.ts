@@ -46,11 +46,12 @@ function ring(accounts: readonly string[], answers = 2): PlainRequest[] {
 async function candidatesOf(
   requests: readonly PlainRequest[],
   declared: Readonly<Record<string, Partial<Account>>> = {},
+  kindred: readonly (readonly string[])[] = [],
 ): Promise<readonly Candidate[]> {
   const { store, families } = await storeOf(requests, declared);
   try {
     await measureBackground(store);
-    return await proposeGroups(store, families, []);
+    return await proposeGroups(store, families, kindred);
   } finally {
     await store.close();
   }
@@ -135,4 +136,23 @@ test('two webs with one text between them are two pools', async () => {
 test('a log of strangers, and an empty one, have no groups', async () => {
   assert.deepEqual(await candidatesOf(ordinary), []);
   assert.deepEqual(await candidatesOf([]), []);
+});
+
+test('kin are proposed beside the others, with the texts that are mostly their own', async () => {
+  const others = ['other0', 'other1', 'other2', 'other3'];
+  const kin = hashesOf([...pool, 'customer1']);
+  const candidates = await candidatesOf([...ordinary, ...harvest(pool), ...harvest(others)], {}, [kin]);
+  const found = candidates.filter((one) => one.isKindred === true);
+  assert.equal(found.length, 1);
+  assert.deepEqual(found[0]?.accounts, kin);
+  const own = candidates.find((one) => one.accounts.join() === hashesOf(pool).join());
+  assert.ok((own?.families.length ?? 0) >= 1);
+  const ids = (candidate: Candidate | undefined): ReadonlySet<number> =>
+    new Set(candidate?.families.map((family) => family.id));
+  assert.deepEqual(ids(found[0]), ids(own));
+});
+
+test('kin of one declared organisation are one customer, and no group', async () => {
+  const declared = Object.fromEntries(pool.map((account) => [account, { organization: 'acme' }]));
+  assert.deepEqual(await candidatesOf([...ordinary, ...harvest(pool)], declared, [hashesOf(pool)]), []);
 });
