@@ -7,22 +7,8 @@ import { seededRandom } from '../stats/chance.ts';
 import { startMs } from '../signals/view.fixture.ts';
 import { day } from '../signals/relay.fixture.ts';
 import type { Elicitation } from '../core/fingerprint.ts';
-import type { Account } from '../core/account.ts';
-import type { Background } from '../signals/view.ts';
-import { measureBackground, measureCoverage } from './background.ts';
-import { ownWords, type PlainRequest, storeOf } from './store.fixture.ts';
-
-async function backgroundOf(
-  requests: readonly PlainRequest[],
-  declared: Readonly<Record<string, Partial<Account>>> = {},
-): Promise<Background> {
-  const { store } = await storeOf(requests, declared);
-  try {
-    return await measureBackground(store);
-  } finally {
-    await store.close();
-  }
-}
+import { measureCoverage } from './background.ts';
+import { backgroundOf, ownWords, type PlainRequest, storeOf } from './store.fixture.ts';
 
 /** `all` requests of one account, `marked` of them with a mark of elicitation. */
 function sends(

@@ -8,11 +8,13 @@ import { capabilities, type Capability, type Elicitation, elicitationBit } from 
 import { Fingerprinter } from '../fingerprint/fingerprinter.ts';
 import { type HashKey, hashStreams, hashWith } from '../fingerprint/hash.ts';
 import { accountOf, startMs } from '../signals/view.fixture.ts';
+import type { Background } from '../signals/view.ts';
 import type { Random } from '../stats/chance.ts';
 import { openStore } from '../store/clickhouse-store.ts';
 import { RowWriter } from '../store/row-writer.ts';
 import { accountsTable, exchangesTable } from '../store/schema/0001-exchanges.ts';
 import type { Store } from '../store/store.ts';
+import { measureBackground } from './background.ts';
 import { findEdges } from './edges.ts';
 import { writeAccount, writeExchange } from './encode.ts';
 import { type Family, findFamilies } from './families.ts';
@@ -76,6 +78,19 @@ export async function storeOf(
   const families = await findFamilies(store);
   await findEdges(store);
   return { store, families };
+}
+
+/** What is ordinary among these requests. */
+export async function backgroundOf(
+  requests: readonly PlainRequest[],
+  declared: Readonly<Record<string, Partial<Account>>> = {},
+): Promise<Background> {
+  const { store } = await storeOf(requests, declared);
+  try {
+    return await measureBackground(store);
+  } finally {
+    await store.close();
+  }
 }
 
 function exchangeOf(request: PlainRequest, id: string): Exchange {

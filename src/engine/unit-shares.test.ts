@@ -3,25 +3,10 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Account } from '../core/account.ts';
 import { startMs } from '../signals/view.fixture.ts';
 import { youngMs } from '../signals/strata.ts';
-import type { Background } from '../signals/view.ts';
 import { seededRandom } from '../stats/chance.ts';
-import { measureBackground } from './background.ts';
-import { ownWords, type PlainRequest, storeOf } from './store.fixture.ts';
-
-async function backgroundOf(
-  requests: readonly PlainRequest[],
-  declared: Readonly<Record<string, Partial<Account>>>,
-): Promise<Background> {
-  const { store } = await storeOf(requests, declared);
-  try {
-    return await measureBackground(store);
-  } finally {
-    await store.close();
-  }
-}
+import { backgroundOf, ownWords, type PlainRequest } from './store.fixture.ts';
 
 test('young accounts grade, old ones do not: each is ordinary among its own', async () => {
   const random = seededRandom(4);
