@@ -262,8 +262,9 @@ function withFamiliesOf(candidate: Candidate, drawn: readonly DrawnFamily[]): Ca
   if (!candidate.byEdges && candidate.isKindred !== true) return candidate;
   const members = new Set(candidate.accounts);
   const own = drawn.filter(({ family, accounts }) => {
+    if (family.accounts > 2 * members.size) return false;
     const common = [...accounts].filter((account) => members.has(account)).length;
-    return common >= unitsMin && common * 2 >= accounts.size && family.accounts <= 2 * members.size;
+    return common >= unitsMin && common * 2 >= accounts.size;
   });
   return { ...candidate, families: [...new Map(own.map(({ family }) => [family.id, family])).values()] };
 }

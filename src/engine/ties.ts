@@ -18,7 +18,6 @@ const leftMin = 3;
 const unitsMin = 5;
 /** Larger components are chained together by chance: a pool of thousands shows itself by its parts. */
 const groupMax = 5_000;
-const groupsMax = 16;
 /** Ties of an account with anybody, at most; 0.3 kB of memory each. */
 const tiesMax = 500_000;
 
@@ -60,7 +59,6 @@ export async function findTied(store: Store): Promise<readonly (readonly string[
     .filter((group) => group.length <= groupMax)
     .filter((group) => new Set(group.map((index) => units.get(index))).size >= unitsMin)
     .sort((one, other) => drawn(other) - drawn(one))
-    .slice(0, groupsMax)
     .map((group) => group.map((index) => names[index] ?? ''));
 }
 
