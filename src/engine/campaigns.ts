@@ -61,7 +61,7 @@ export async function closeCase(
   weighing: Weighing,
   idFor: (own: string) => string,
 ): Promise<ClosedCase | undefined> {
-  const { store, background, has, signals } = weighing;
+  const { store, background, has } = weighing;
   const { judgement } = judged;
   if (judgement.verdict === undefined) return undefined;
   const built = await buildView(store, judged.candidate, { has, units: background.units });
@@ -72,7 +72,7 @@ export async function closeCase(
     attribution,
     judgement,
   });
-  const detectedMs = detectionTime(built.group, judgement.verdict, { signals, background });
+  const detectedMs = await firstSeen(judged, built, weighing);
   const made = reportCampaign({
     group: built.group,
     judgement,
@@ -88,6 +88,24 @@ export async function closeCase(
   if (judgement.verdict !== 'watch') await writeAttributions(store, { built, attribution, report });
   const { accounts } = built;
   return { report, accounts, models: modelsOf(built, attribution), lastMs: lastTimes(built, attribution) };
+}
+
+/**
+ * When somebody would first have been called, for the whole or for one of its parts: what is judged as one web binds
+ * by what passes through it, and that comes later than what its members ask.
+ */
+async function firstSeen(judged: Judged, whole: BuiltView, weighing: Weighing): Promise<number | undefined> {
+  const { store, background, has, signals } = weighing;
+  const { verdict } = judged.judgement;
+  if (verdict === undefined) return undefined;
+  let firstMs = detectionTime(whole.group, verdict, { signals, background });
+  if (verdict === 'watch') return firstMs;
+  for (const part of judged.parts ?? []) {
+    const { group } = await buildView(store, part, { has, units: background.units });
+    const seenMs = detectionTime(group, 'review', { signals, background });
+    if (seenMs !== undefined) firstMs = Math.min(firstMs ?? seenMs, seenMs);
+  }
+  return firstMs;
 }
 
 function lastTimes(built: BuiltView, attribution: Attribution): Float64Array {

@@ -36,12 +36,13 @@ const discounts: Readonly<Record<Axis, number>> = {
 export const axisHigh = 0.7;
 
 /**
- * `act` needs this probability that all three hold at once, and each of them likelier than not. The three together
- * are surer than any one alone: ordinary groups that draw are common, hidden crews that draw are not ordinary.
+ * `act` needs this probability that all three hold at once, and none of them spoken against. The three together are
+ * surer than any one alone: ordinary groups that draw are common, hidden crews that draw are not ordinary. So a hidden
+ * crew whose drawing is only likely by itself is acted on; a platform's crowd, whose drawing is ruled out, is not.
  * Measured on calibration worlds: docs/calibration.md.
  */
 export const actMin = 0.9;
-const likelier = 0.5;
+const unspokenAgainst = 0.2;
 
 /** Candidates share something by the way they are found; below this nothing but that speaks for a group. */
 const groupMin = 0.6;
@@ -101,7 +102,7 @@ export function axisSums(
 /** From the axes and the probability of all three. */
 export function verdictOf(scores: Readonly<Record<Axis, number>>, posterior: number): Verdict | undefined {
   const high = axes.filter((axis) => scores[axis] >= axisHigh).length;
-  if (posterior >= actMin && axes.every((axis) => scores[axis] >= likelier)) return 'act';
+  if (posterior >= actMin && axes.every((axis) => scores[axis] >= unspokenAgainst)) return 'act';
   // Accounts that do not depend on one another are no group, whatever each of them does.
   if (high >= 2 && scores.coordination >= groupMin) return 'review';
   return scores.coordination >= axisHigh ? 'watch' : undefined;

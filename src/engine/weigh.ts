@@ -2,7 +2,7 @@
 // be parts of one another are weighed once more together. Views are built one at a time and let go, so that
 // memory does not grow with the number of candidates.
 
-import type { Evidence } from '../core/evidence.ts';
+import type { Evidence, Verdict } from '../core/evidence.ts';
 import type { Signal } from '../signals/signal.ts';
 import { backgroundOf } from '../signals/strata.ts';
 import type { Background, GroupView, SourceFacts } from '../signals/view.ts';
@@ -34,6 +34,8 @@ export interface Weighing {
 export interface Judged {
   readonly candidate: Candidate;
   readonly judgement: Judgement;
+  /** Groups of which it was put together, or that lie in it, and that alone call for a person; strongest first. */
+  readonly parts?: readonly Candidate[];
   /** Among all groups of the run; absent before all are weighed. */
   readonly discovery?: Discovery;
 }
@@ -44,6 +46,8 @@ const containedMin = 0.5;
 const growthMax = 0.35;
 /** A whole may be a little less sure than its surest part; it names more of those who take part. */
 const absorbedMin = 0.93;
+/** Each is replayed from the beginning, so only the strongest are kept. */
+const partsMax = 3;
 
 /** @returns groups with a verdict, most probable first; every account stands in one of them at most. */
 export async function weighCandidates(
@@ -62,7 +66,7 @@ export async function weighCandidates(
     const parts = rest.filter((other) => belongsTo(other.candidate, members));
     const whole = await absorb(seed, parts, { taken, weighing });
     for (const account of whole.candidate.accounts) taken.add(account);
-    settled.push(whole);
+    settled.push({ ...whole, parts: callingParts([seed, ...parts], whole) });
   }
   const discoveries = discoveriesOf(
     settled.map((one) => one.judgement.posterior),
@@ -104,6 +108,18 @@ async function absorb(
   const [whole] = await weighAll([{ ...union, accounts }], around.weighing);
   if (whole === undefined || whole.judgement.verdict !== seed.judgement.verdict) return seed;
   return whole.judgement.posterior >= absorbedMin * seed.judgement.posterior ? whole : seed;
+}
+
+/** Those that somebody would have been called for, without the whole itself. `groups` strongest first. */
+function callingParts(groups: readonly Judged[], whole: Judged): readonly Candidate[] {
+  return groups
+    .filter(({ candidate, judgement }) => candidate !== whole.candidate && callsPerson(judgement.verdict))
+    .slice(0, partsMax)
+    .map((one) => one.candidate);
+}
+
+function callsPerson(verdict: Verdict | undefined): boolean {
+  return verdict === 'act' || verdict === 'review';
 }
 
 /** Mostly inside the group, and bringing little that is not. */

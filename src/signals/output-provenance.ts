@@ -51,7 +51,7 @@ export const outputProvenance: Signal = {
     const shape =
       weightNats < 0
         ? `${percent(web.topShare)} of them between one pair, as between people who know each other`
-        : `${count(web.unitsInCore, 'customer')} linked by two ways or more`;
+        : `${count(web.unitsInCore, 'customer')} linked by two ways or more${web.branches > 0 ? ` and ${figure(web.branches)} who share with three or more` : ''}`;
     const text = `Answers served to one customer came back in another's request ${count(web.edges, 'time')}, between ${count(web.pairs, 'pair')} of ${count(web.units, 'unrelated customer')}, ${shape}; chance would give ${expected}.`;
     return [
       ...statement(outputProvenance.name, 'coordination', { weightNats, text }),

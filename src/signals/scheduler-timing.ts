@@ -170,6 +170,8 @@ const daysMin = 4;
 
 /** Outages and timetables stop people together, too. */
 const stopsNatsMax = 1.5;
+/** Customers who would hardly have met by chance have not shown that nobody stops them: too few to speak against. */
+const meetingsMin = 20;
 const clockUnitsMax = 200;
 const stopRoundsMax = 199;
 
@@ -211,11 +213,15 @@ function commonStopsEvidence(clock: Clock, random: Random): readonly Evidence[] 
   const [test] = [...tests].sort((one, other) => explains(one) - explains(other));
   // Customers who are always there, or never together, cannot show common stops.
   if (test === undefined || tests.some((one) => one.nullDeviation === 0)) return [];
-  const weightNats = Math.min(stopsNatsMax, explains(test));
+  const weightNats = explains(test);
+  const power = weightNats < 0 ? Math.min(1, test.nullMean / meetingsMin) : 1;
   const figures = `Pairs of customers were at work in the same ten minutes ${count(observed, 'time')}, where the same customers at other hours or on other days would have met ${count(Math.round(test.nullMean), 'time')}`;
   const tied = observed > test.nullMean ? 'they start and stop together' : 'they take turns';
   const meaning = weightNats > 0 ? tied : 'they come and go as they please';
-  return statement(schedulerTiming.name, 'coordination', { weightNats, text: `${figures}: ${meaning}.` });
+  return statement(schedulerTiming.name, 'coordination', {
+    weightNats: Math.min(stopsNatsMax, weightNats * power),
+    text: `${figures}: ${meaning}.`,
+  });
 }
 
 /** Ten-minute bins in which each customer was active, each once. */

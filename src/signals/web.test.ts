@@ -27,6 +27,20 @@ test('a triangle with a tail has a 2-core of three', () => {
   assert.ok(Math.abs(web.size - (3 + Math.log(2))) < 1e-9);
 });
 
+test('a tree that branches in three places is more than a star, a chain or pairs as large', () => {
+  const tree = ['ab', 'ac', 'ad', 'be', 'bf', 'cg', 'ch'].map((pair) => [pair[0] ?? '', pair[1] ?? ''] as const);
+  const found = webOf(group(tree), 'provenance');
+  assert.equal(found.branches, 2);
+  assert.ok(Math.abs(found.size - (Math.log(8) + 2)) < 1e-9);
+  const name = (i: number): string => `u${i}`;
+  const shapes = {
+    star: tree.map((_, i) => ['hub', name(i)] as const),
+    chain: tree.map((_, i) => [name(i), name(i + 1)] as const),
+    pairs: tree.map((_, i) => [name(2 * i), name(2 * i + 1)] as const),
+  };
+  for (const pairs of Object.values(shapes)) assert.equal(webOf(group(pairs), 'provenance').branches, 0);
+});
+
 test('a hundred edges of one pair are one pair', () => {
   const web = webOf(group(Array.from({ length: 100 }, () => ['a', 'b'] as const)), 'provenance');
   assert.equal(web.pairs, 1);

@@ -1,7 +1,8 @@
 // The shape that direct edges make between unrelated customers. Friendship, a second account or a chain of
 // review makes one busy pair, a star or a path; a pool that spreads work at random makes a web in which
 // everybody is reached by two ways. So pairs inside the 2-core of the graph count as they are, the others by
-// their logarithm, and a pair counts by how evenly the edges use it, not by how many there are.
+// their logarithm, and a pair counts by how evenly the edges use it, not by how many there are. Before a web has
+// closed it is a tree that branches at several places; pairs and chains never branch, and a star does so at one place.
 
 import { effectiveKinds } from '../stats/information.ts';
 import { logNegativeBinomial } from '../stats/tails.ts';
@@ -15,7 +16,9 @@ export interface Web {
   readonly units: number;
   /** Units that are reached by two ways: what is left after removing all with one neighbour again and again. */
   readonly unitsInCore: number;
-  /** Effective number of pairs, those outside the 2-core by their logarithm. */
+  /** Units outside the 2-core with three neighbours or more, but for one of each connected part. */
+  readonly branches: number;
+  /** Effective number of pairs, those outside the 2-core by their logarithm and by where they branch. */
   readonly size: number;
   /** Share of the edges on the busiest pair, 0..1. */
   readonly topShare: number;
@@ -40,12 +43,17 @@ export function webOf(group: GroupView, kind: EdgeView['kind']): Web {
   const core = twoCore(all.map((pair) => pair.ends));
   const inside = all.filter((pair) => pair.ends.every((unit) => core.has(unit)));
   const outside = all.filter((pair) => !pair.ends.every((unit) => core.has(unit)));
+  const branches = branchesOf(
+    outside.map((pair) => pair.ends),
+    core,
+  );
   return {
     edges,
     pairs: pairs.size,
     units: new Set(all.flatMap((pair) => pair.ends)).size,
     unitsInCore: core.size,
-    size: effectivePairs(inside) + Math.log1p(effectivePairs(outside)),
+    branches,
+    size: effectivePairs(inside) + Math.log1p(effectivePairs(outside)) + branches,
     topShare: all.reduce((most, pair) => Math.max(most, pair.edges), 0) / Math.max(1, edges),
   };
 }
@@ -59,13 +67,41 @@ function effectivePairs(pairs: readonly { readonly edges: number }[]): number {
   return effectiveKinds(pairs.map((pair) => pair.edges));
 }
 
-/** Peels away whoever has fewer than two neighbours, until nobody has. */
-function twoCore(pairs: readonly (readonly [number, number])[]): Set<number> {
+/** Of a forest: units with three neighbours or more that are not of `core`, less one for each tree. */
+function branchesOf(pairs: readonly (readonly [number, number])[], core: ReadonlySet<number>): number {
+  const neighbours = neighboursOf(pairs);
+  const seen = new Set<number>();
+  let branches = 0;
+  for (const first of neighbours.keys()) {
+    if (seen.has(first)) continue;
+    seen.add(first);
+    const part = [first];
+    for (const unit of part) {
+      for (const other of neighbours.get(unit) ?? []) {
+        // What hangs on a unit of the core is bound by that; two trees there are two.
+        if (seen.has(other) || core.has(unit)) continue;
+        seen.add(other);
+        part.push(other);
+      }
+    }
+    const forks = part.filter((unit) => !core.has(unit) && (neighbours.get(unit)?.size ?? 0) >= 3).length;
+    branches += Math.max(0, forks - 1);
+  }
+  return branches;
+}
+
+function neighboursOf(pairs: readonly (readonly [number, number])[]): Map<number, Set<number>> {
   const neighbours = new Map<number, Set<number>>();
   for (const [left, right] of pairs) {
     neighbours.set(left, (neighbours.get(left) ?? new Set()).add(right));
     neighbours.set(right, (neighbours.get(right) ?? new Set()).add(left));
   }
+  return neighbours;
+}
+
+/** Peels away whoever has fewer than two neighbours, until nobody has. */
+function twoCore(pairs: readonly (readonly [number, number])[]): Set<number> {
+  const neighbours = neighboursOf(pairs);
   const leaves = Array.from(neighbours.keys()).filter((unit) => (neighbours.get(unit)?.size ?? 0) < 2);
   for (let unit = leaves.pop(); unit !== undefined; unit = leaves.pop()) {
     for (const other of neighbours.get(unit) ?? []) {
@@ -107,7 +143,9 @@ export function weighWeb(web: Web, group: GroupView, ordinary: OrdinaryEdges): n
   // One pair is always there, or nobody would have looked; busy groups have more by chance.
   const byChance = Math.max((ordinary.units * group.units) / 2, expectedEdges(group, ordinary));
   const innocent = logNegativeBinomial(web.size, 1 + byChance, 1);
-  const campaign = logNegativeBinomial(web.size, Math.max(campaignPairsMin, group.units), campaignSize);
+  // So many edges cannot make more pairs.
+  const pairsExpected = Math.max(campaignPairsMin, Math.min(group.units, web.edges));
+  const campaign = logNegativeBinomial(web.size, pairsExpected, campaignSize);
   const weight = mixedLogRatio(campaign, innocent, doubt);
   // A single edge cannot show that it is always the same pair; some twenty can.
   return weight < 0 ? weight * Math.min(1, (web.edges - 1) / 10) : weight;
