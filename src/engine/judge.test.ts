@@ -7,7 +7,7 @@ import * as fc from 'fast-check';
 import type { Axis, Evidence } from '../core/evidence.ts';
 import { calibrationTable } from './calibration-table.ts';
 import { jointProbability } from './calibration.ts';
-import { actMin, axes, axisHigh, axisScores, axisSums, judge } from './judge.ts';
+import { actMin, reviewMin, axes, axisHigh, axisScores, axisSums, judge } from './judge.ts';
 
 const said = (axis: Axis, weightNats: number): Evidence => ({
   signal: 'test',
@@ -60,8 +60,10 @@ test('verdict and posterior follow from the axes alone, and no axis is less sure
         assert.ok(posterior >= actMin && axes.every((axis) => own[axis] >= 0.2));
         for (const axis of axes) assert.equal(scores[axis], Math.max(own[axis], posterior));
       } else assert.deepEqual(scores, own);
-      if (verdict === 'review') assert.ok(high.length >= 2);
+      if (verdict === 'review') assert.ok(high.length >= 2 || posterior >= reviewMin);
       if (verdict === 'watch') assert.deepEqual(high, ['coordination']);
+      if (posterior >= reviewMin && own.coordination >= 0.6)
+        assert.ok(verdict === 'act' || verdict === 'review');
       if (verdict === undefined) assert.ok(!high.includes('coordination') || high.length === 0);
     }),
     { numRuns: 1000 },

@@ -44,6 +44,9 @@ export const axisHigh = 0.7;
 export const actMin = 0.9;
 const unspokenAgainst = 0.2;
 
+/** A group that is a campaign as likely as this is worth somebody's time, however the axes share it out. */
+export const reviewMin = 0.3;
+
 /** Candidates share something by the way they are found; below this nothing but that speaks for a group. */
 const groupMin = 0.6;
 
@@ -104,6 +107,6 @@ export function verdictOf(scores: Readonly<Record<Axis, number>>, posterior: num
   const high = axes.filter((axis) => scores[axis] >= axisHigh).length;
   if (posterior >= actMin && axes.every((axis) => scores[axis] >= unspokenAgainst)) return 'act';
   // Accounts that do not depend on one another are no group, whatever each of them does.
-  if (high >= 2 && scores.coordination >= groupMin) return 'review';
+  if ((high >= 2 || posterior >= reviewMin) && scores.coordination >= groupMin) return 'review';
   return scores.coordination >= axisHigh ? 'watch' : undefined;
 }

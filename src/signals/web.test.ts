@@ -28,7 +28,9 @@ test('a triangle with a tail has a 2-core of three', () => {
 });
 
 test('a tree that branches in three places is more than a star, a chain or pairs as large', () => {
-  const tree = ['ab', 'ac', 'ad', 'be', 'bf', 'cg', 'ch'].map((pair) => [pair[0] ?? '', pair[1] ?? ''] as const);
+  const tree = ['ab', 'ac', 'ad', 'be', 'bf', 'cg', 'ch'].map(
+    (pair) => [pair[0] ?? '', pair[1] ?? ''] as const,
+  );
   const found = webOf(group(tree), 'provenance');
   assert.equal(found.branches, 2);
   assert.ok(Math.abs(found.size - (Math.log(8) + 2)) < 1e-9);
