@@ -20,8 +20,13 @@ const quickMs = 30_000;
 const quickCampaign: BetaShape = { a: 2, b: 1 };
 const quickInnocent: BetaShape = { a: 0.5, b: 2 };
 
-/** People who route between keys of their own do it by program, too; cautious pools pause between accounts. */
+/**
+ * People who route between keys of their own do it by program, too, but have a few of them: the more customers it
+ * goes on between, the fewer of those it can be. Cautious pools pause between accounts.
+ */
 const quickDoubt = { lookalikes: 0.3, evaders: 0.3 };
+const ownKeys = 4;
+const ownKeysPower = 1.5;
 
 /** Several hand-offs of one pair are one habit; beyond this many they add nothing. */
 const edgesPerPair = 3;
@@ -48,6 +53,8 @@ export const conversationHandOff: Signal = {
 
 interface Haste {
   readonly quick: number;
+  /** Customers that quick ones go on between. */
+  readonly quickUnits: number;
   readonly edges: number;
   readonly gapMsMedian: number;
 }
@@ -55,8 +62,14 @@ interface Haste {
 function hasteOf(group: GroupView): Haste {
   const edges = group.edges.filter((edge) => edge.kind === 'hand-off');
   const gaps = Float64Array.from(edges, (edge) => edge.gapMs).sort();
-  const quick = edges.filter((edge) => edge.afterLimit && edge.gapMs <= quickMs).length;
-  return { quick, edges: edges.length, gapMsMedian: quantileOf(gaps, 0.5) };
+  const quick = edges.filter((edge) => edge.afterLimit && edge.gapMs <= quickMs);
+  const ends = quick.flatMap((edge) => [edge.source, edge.target]);
+  return {
+    quick: quick.length,
+    quickUnits: new Set(ends.map((member) => group.members[member]?.unit)).size,
+    edges: edges.length,
+    gapMsMedian: quantileOf(gaps, 0.5),
+  };
 }
 
 function weighHaste(haste: Haste, web: Web): number {
@@ -65,6 +78,10 @@ function weighHaste(haste: Haste, web: Web): number {
   return weighShare(quick, witnesses, {
     campaign: quickCampaign,
     innocent: quickInnocent,
-    doubt: quickDoubt,
+    doubt: {
+      ...quickDoubt,
+      lookalikes:
+        quickDoubt.lookalikes * Math.min(1, ownKeys / Math.max(1, haste.quickUnits)) ** ownKeysPower,
+    },
   });
 }

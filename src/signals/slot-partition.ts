@@ -1,8 +1,9 @@
 // What the group's requests are about, once the text they share is left out: the items. A work queue hands
 // out every item once; people with a common source (a class, a benchmark, a viral prompt) ask the same items
 // again and again; people who merely use the same tool write their own. The first two differ in repeats
-// between customers, the first and the last in regularity, so three models compete: queue, common items, own
-// text. Refused: zero repeats as evidence by itself, since own text does not repeat either.
+// between customers, the first and the last in regularity, so four models compete: queue, queue that draws several
+// answers to each item (`item-draws.ts`), common items, own text. Refused: zero repeats as evidence by itself, since
+// own text does not repeat either.
 
 import type { Axis, Evidence } from '../core/evidence.ts';
 import { expectedSharedItems } from '../stats/birthday.ts';
@@ -10,7 +11,8 @@ import { variation } from '../stats/information.ts';
 import { logMeanExp, logSumExp } from '../stats/numbers.ts';
 import { betaOfMoments, betaOfQuantiles, quantileOf } from '../stats/shares.ts';
 import { type BetaShape, logBetaBinomial } from '../stats/tails.ts';
-import { coreOf, countBy, logShare, openingsOf, statement, unitAt } from './columns.ts';
+import { coreOf, logShare, openingsOf, statement } from './columns.ts';
+import { drawsOf, type ItemDraws } from './item-draws.ts';
 import type { Signal } from './signal.ts';
 import type { Background, GroupView } from './view.ts';
 import { count, figure, percent } from './words.ts';
@@ -34,8 +36,21 @@ const poolStrength = 10;
  * to each item on different accounts. The shares bound every weight.
  */
 const shares = {
-  innocent: { queue: 0.1, own: 0.6, common: 0.3 },
-  campaign: { queue: 0.8, own: 0.185, common: 0.015 },
+  innocent: { queue: 0.1, sampled: 0.01, own: 0.6, common: 0.29 },
+  campaign: { queue: 0.7, sampled: 0.1, own: 0.185, common: 0.015 },
+} as const;
+
+/**
+ * Several answers to each item: requests an item, their unevenness against chance (log-normal; laboratories that
+ * pick for themselves show 1), and the share of all items that the middle customer has, of at least so many customers.
+ */
+const sampled = {
+  drawsMin: 2,
+  unevenness: 0.35,
+  chance: 1,
+  spread: 0.5,
+  coverageMax: 0.4,
+  unitsMin: 5,
 } as const;
 
 /** A fixed template with a slot from one list varies little in length, free text varies as much as its mean. */
@@ -61,16 +76,21 @@ export const slotPartition: Signal = {
     const marks = marksOf(group, background);
     const logs = likelihoods(items, marks);
     const weightNats = mixture(logs, shares.campaign) - mixture(logs, shares.innocent);
-    if (weightNats > 0) return queueEvidence(items, weightNats);
+    if (weightNats > 0) {
+      return logs.sampled > logs.queue
+        ? sampledEvidence(items, weightNats)
+        : queueEvidence(items, weightNats);
+    }
     return logs.common + Math.log(shares.innocent.common) > logs.own + Math.log(shares.innocent.own)
       ? commonEvidence(items, weightNats)
       : ownEvidence(items, weightNats);
   },
 };
 
-/** One number for each of the three models. */
+/** One number for each of the four models. */
 interface Models {
   readonly queue: number;
+  readonly sampled: number;
   readonly own: number;
   readonly common: number;
 }
@@ -78,6 +98,7 @@ interface Models {
 function mixture(logs: Models, share: Models): number {
   return logSumExp([
     Math.log(share.queue) + logs.queue,
+    Math.log(share.sampled) + logs.sampled,
     Math.log(share.own) + logs.own,
     Math.log(share.common) + logs.common,
   ]);
@@ -93,6 +114,9 @@ interface Items {
   readonly each: readonly number[];
   /** Share of its items that the middle unit has in common with others, 0..1. */
   readonly shared: number;
+  /** Share of all items that the middle unit has, 0..1. */
+  readonly coverage: number;
+  readonly draws: ItemDraws;
 }
 
 /** Units with fewer items have no share worth a median. */
@@ -100,34 +124,32 @@ const itemsOfUnitMin = 3;
 
 /** The middle unit counts, so that a few laboratories caught up in a pool do not acquit it, nor the reverse. */
 function itemsOf(group: GroupView): Items {
-  const { exchanges } = group;
+  const draws = drawsOf(group);
   const byUnit = new Map<number, Set<number>>();
-  for (const i of coreOf(exchanges)) {
-    const item = exchanges.item[i] ?? 0;
-    if (item === 0) continue;
-    const unit = unitAt(group, i);
-    const own = byUnit.get(unit) ?? new Set();
-    byUnit.set(unit, own.add(item));
+  for (const [item, units] of draws.holders) {
+    for (const unit of units) byUnit.set(unit, (byUnit.get(unit) ?? new Set()).add(item));
   }
   const sets = Array.from(byUnit.values());
-  const holders = countBy(sets.flatMap((own) => [...own]));
   const sized = sets.filter((own) => own.size >= itemsOfUnitMin);
   const counted = sized.length >= 2 ? sized : sets;
-  const shares = Float64Array.from(counted, (own) => shareInCommon(own, holders)).sort();
+  const shares = Float64Array.from(counted, (own) => shareInCommon(own, draws.common)).sort();
   const each = sets.map((own) => own.size);
+  const sizes = Float64Array.from(each).sort();
   return {
     units: sets.length,
     asked: each.reduce((total, size) => total + size, 0),
-    distinct: holders.size,
+    distinct: draws.holders.size,
     each,
     shared: sets.length < 2 ? 0 : quantileOf(shares, 0.5),
+    coverage: sets.length === 0 ? 0 : quantileOf(sizes, 0.5) / Math.max(1, draws.holders.size),
+    draws,
   };
 }
 
-function shareInCommon(own: ReadonlySet<number>, holders: ReadonlyMap<number, number>): number {
-  let common = 0;
-  for (const item of own) if ((holders.get(item) ?? 0) > 1) common += 1;
-  return common / own.size;
+function shareInCommon(own: ReadonlySet<number>, common: ReadonlySet<number>): number {
+  let count = 0;
+  for (const item of own) if (common.has(item)) count += 1;
+  return count / own.size;
 }
 
 interface Marks {
@@ -195,11 +217,25 @@ function likelihoods(items: Items, marks: Marks): Models {
       betaOfMoments(mean, (mean * (1 - mean)) / (poolStrength + 1), poolStrength),
     );
   });
+  const common = logMeanExp(pools) + logSumExp([marks.queue, marks.free]) - Math.LN2;
   return {
     queue: logBetaBinomial(shared, items.asked, queueRepeats) + marks.queue,
+    // What is drawn several times is in common with others to any extent, as it is where the source is common.
+    sampled: isSampled(items) ? logMeanExp(pools) + marks.queue + evenness(items) : Number.NEGATIVE_INFINITY,
     own: logBetaBinomial(shared, items.asked, ownRepeats) + marks.free,
-    common: logMeanExp(pools) + logSumExp([marks.queue, marks.free]) - Math.LN2,
+    common,
   };
+}
+
+function isSampled({ draws, coverage, units }: Items): boolean {
+  return draws.mean >= sampled.drawsMin && coverage <= sampled.coverageMax && units >= sampled.unitsMin;
+}
+
+/** Log-likelihood ratio of equal draws against picks of one's own. */
+function evenness({ draws }: Items): number {
+  const off = (typical: number): number =>
+    -0.5 * (Math.log(Math.max(0.01, draws.unevenness) / typical) / sampled.spread) ** 2;
+  return off(sampled.unevenness) - off(sampled.chance);
 }
 
 /** Share of a typical unit's items that some other unit would have drawn from the same pool, too. */
@@ -220,6 +256,11 @@ function on(axis: Axis, weightNats: number, text: string): Statements {
 function queueEvidence(items: Items, weightNats: number): Statements {
   const independent = figure(expectedSharedItems(items.each, items.distinct));
   const text = `${count(items.distinct, 'different item')} were divided among ${count(items.units, 'unrelated customer')} with ${count(items.asked - items.distinct, 'repeat')}, evenly and without coming back to an answer, as from one queue; drawing independently from as many items would repeat ${independent}.`;
+  return [...on('coordination', weightNats, text), ...on('extractiveness', 0.6 * weightNats, text)];
+}
+
+function sampledEvidence(items: Items, weightNats: number): Statements {
+  const text = `${count(items.distinct, 'item')} were asked ${figure(items.draws.mean)} times each, evenly (spread ${percent(items.draws.unevenness)} of chance), over ${count(items.units, 'unrelated customer')} of whom the middle one has ${percent(items.coverage)} of them: several answers to each are drawn for one queue.`;
   return [...on('coordination', weightNats, text), ...on('extractiveness', 0.6 * weightNats, text)];
 }
 
