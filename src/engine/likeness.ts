@@ -6,7 +6,7 @@
 // volume; who is nearer than all others does. Refused: a threshold on the similarity; rare words, which are names
 // and numbers of the single request; comparing all accounts of a large log.
 
-import type { Store } from '../store/store.ts';
+import type { Lists, Store } from '../store/store.ts';
 import { IndexSets } from './cluster.ts';
 
 /** Accounts compared, those first that most often ask and never come back; the square of it is the cost. */
@@ -49,33 +49,36 @@ export async function findAlike(store: Store): Promise<readonly (readonly string
 async function readMixtures(store: Store): Promise<readonly Mixture[]> {
   const found = await store.query(
     // Requests are chosen by hash before their words are read: sorted with them they would fill a disk.
-    `SELECT account, groupArray(words) AS requests FROM (
-       SELECT account, words FROM @exchanges WHERE exchange IN (
-         SELECT exchange FROM @exchanges
-         WHERE turns <= 1 AND status < 400 AND length(words) >= ${requestWordsMin} AND account IN (
-           SELECT account FROM @account_sums WHERE starts - least(starts, continued) >= ${requestsMin}
-           ORDER BY (starts - least(starts, continued)) / exchanges * log(1 + exchanges) DESC, account
-           LIMIT ${accountsMax})
-         ORDER BY cityHash64(exchange) LIMIT ${requestsMax} BY account)
-       ORDER BY account, exchange)
-     GROUP BY account HAVING length(requests) >= ${requestsMin} ORDER BY account`,
+    `SELECT account, words FROM @exchanges WHERE exchange IN (
+       SELECT exchange FROM @exchanges
+       WHERE turns <= 1 AND status < 400 AND length(words) >= ${requestWordsMin} AND account IN (
+         SELECT account FROM @account_sums WHERE starts - least(starts, continued) >= ${requestsMin}
+         ORDER BY (starts - least(starts, continued)) / exchanges * log(1 + exchanges) DESC, account
+         LIMIT ${accountsMax})
+       ORDER BY cityHash64(exchange) LIMIT ${requestsMax} BY account)
+     ORDER BY account, exchange`,
   );
-  const requests = found.strings('requests');
-  return found.strings('account').map((account, row) => {
-    const lists: unknown = JSON.parse(requests[row] ?? '[]');
-    return Array.isArray(lists)
-      ? { account, requests: lists.length, words: countWords(lists) }
-      : { account, requests: 0, words: new Map<number, number>() };
-  });
+  const accounts = found.strings('account');
+  const words = found.lists('words');
+  const mixtures: Mixture[] = [];
+  for (let first = 0; first < accounts.length;) {
+    const account = accounts[first] ?? '';
+    let end = first + 1;
+    while (accounts[end] === account) end += 1;
+    if (end - first >= requestsMin) {
+      mixtures.push({ account, requests: end - first, words: countWords(words, first, end) });
+    }
+    first = end;
+  }
+  return mixtures;
 }
 
-function countWords(lists: readonly unknown[]): ReadonlyMap<number, number> {
+function countWords(words: Lists, first: number, end: number): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
-  for (const list of lists) {
-    for (const word of Array.isArray(list) ? list : []) {
-      const id = Number(word);
-      counts.set(id, (counts.get(id) ?? 0) + 1);
-    }
+  const from = first === 0 ? 0 : (words.ends[first - 1] ?? 0);
+  for (let at = from; at < (words.ends[end - 1] ?? 0); at += 1) {
+    const word = words.values[at] ?? 0;
+    counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;
 }
@@ -118,11 +121,7 @@ function nearest(vectors: Float32Array, count: number): readonly (readonly numbe
   for (let one = 0; one < padded; one += tile) {
     for (let other = one; other < padded; other += tile) {
       multiply(rows, { one, other }, products);
-      for (let a = 0; a < tile; a += 1) {
-        for (let b = one === other ? a + 1 : 0; b < tile; b += 1) {
-          near.meet(one + a, other + b, products[a * tile + b] ?? 0);
-        }
-      }
+      near.meetAll({ one, other }, products);
     }
   }
   return near.lists();
@@ -177,7 +176,16 @@ class Nearest {
     this.#values = new Float32Array(count * neighboursMax);
   }
 
-  meet(one: number, other: number, similarity: number): void {
+  /** Rows of a tile with one another: each with those of the other side that come later. */
+  meetAll(at: { readonly one: number; readonly other: number }, products: Float64Array): void {
+    for (let a = 0; a < tile; a += 1) {
+      for (let b = at.one === at.other ? a + 1 : 0; b < tile; b += 1) {
+        this.#meet(at.one + a, at.other + b, products[a * tile + b] ?? 0);
+      }
+    }
+  }
+
+  #meet(one: number, other: number, similarity: number): void {
     if (one >= this.#count || other >= this.#count) return;
     const value = Math.fround(similarity);
     this.#offer(one, other, value);
