@@ -11,6 +11,7 @@ import type {
   MemberView,
   SourceFacts,
 } from '../signals/view.ts';
+import type { StoredNumbers } from '../store/native-format.ts';
 import { decimalsOf } from '../store/number-text.ts';
 import type { Store, Table } from '../store/store.ts';
 import { type Family, isPublic } from './families.ts';
@@ -178,8 +179,7 @@ interface ColumnsContext {
 }
 
 function columnsOf(rows: Table, context: ColumnsContext): ExchangeColumns {
-  const familyIds = new Map(context.candidate.families.map((family, index) => [family.id, index]));
-  const family = Int32Array.from(rows.stored('family'), (id) => familyIds.get(id) ?? -1);
+  const family = familyPlaces(rows.stored('family'), context.candidate.families);
   const models = new Map(context.models.map((model, index) => [model, index]));
   const dense = (name: (typeof hashColumns)[number][0]): Uint32Array =>
     denseNumbers(rows.stored(`${name}_hash`));
@@ -220,6 +220,20 @@ function columnsOf(rows: Table, context: ColumnsContext): ExchangeColumns {
   };
 }
 
+/** Families by their ids; -1 for none. */
+function familyPlaces(ids: StoredNumbers, families: readonly Family[]): Int32Array {
+  const known = new Map(families.map((family, index) => [family.id, index]));
+  const places = new Int32Array(ids.length);
+  let [last, place] = [-1, -1];
+  for (let row = 0; row < places.length; row += 1) {
+    const id = ids[row] ?? 0;
+    // What follows one another is often of one family, or of none.
+    if (id !== last) [last, place] = [id, known.get(id) ?? -1];
+    places[row] = place;
+  }
+  return places;
+}
+
 /** Members by the hashes of their accounts. */
 function placesOf(hashes: Uint32Array, place: DenseIds): Uint32Array {
   const places = new Uint32Array(hashes.length / 2);
@@ -245,7 +259,11 @@ function coreOf(rows: Table, context: ColumnsContext, family: Int32Array): Uint8
     (followed[row] ?? 0) < 3_600_000;
   const isEnd = (row: number): boolean =>
     endpoints.size > 0 && endpoints.find(hashes[2 * row] ?? 0, hashes[2 * row + 1] ?? 0) > 0;
-  return Uint8Array.from(family, (own, row) => (binds[own] === true || isEnd(row) || isDrawn(row) ? 1 : 0));
+  const core = new Uint8Array(family.length);
+  for (let row = 0; row < core.length; row += 1) {
+    if (binds[family[row] ?? -1] === true || isEnd(row) || isDrawn(row)) core[row] = 1;
+  }
+  return core;
 }
 
 /** Where fewer of the members than this pass answers on, a pair of them does, and the others have another reason. */
