@@ -29,7 +29,6 @@ function crowdExchanges(): PlainExchange[] {
 
 /** @param words of each exchange; none where left out. */
 export function contentOfView(group: GroupView, words?: readonly (readonly number[])[]): GroupContent {
-  const texts = Array.from({ length: group.exchanges.count }, (_, row) => JSON.stringify(words?.[row] ?? []));
-  const nobody = Array.from({ length: crowd.exchanges.count }, () => '[]');
-  return { rows: contentOf(group.exchanges, texts), others: contentOf(crowd.exchanges, nobody) };
+  const rows = contentOf(group.exchanges, (row) => words?.[row] ?? []);
+  return { rows, others: contentOf(crowd.exchanges, () => []) };
 }

@@ -4,7 +4,9 @@
 
 import type { ExchangeColumns } from '../signals/view.ts';
 import type { Store } from '../store/store.ts';
+import { listAt } from '../store/table.ts';
 import { wordSpace } from '../stats/contrast.ts';
+import { DenseIds } from './dense-ids.ts';
 import type { BuiltView } from './view-builder.ts';
 
 /** Exchanges of the reference: more would not move a log-ratio that is worth having. */
@@ -45,20 +47,20 @@ export async function readReference(store: Store): Promise<Reference> {
          SELECT parent_key FROM @exchanges WHERE parent_key IN (SELECT full_key FROM @reference)) AS followed
      FROM @reference ORDER BY exchange`,
   );
-  const column = (name: string): Float64Array => found.numbers(name);
   const shapes = {
-    capability: Uint8Array.from(column('capability')),
-    language: Uint8Array.from(column('language')),
-    turns: Uint16Array.from(column('turns')),
-    followed: Uint8Array.from(column('followed')),
-    newChars: Uint32Array.from(column('new_chars')),
-    servedChars: Uint32Array.from(column('served_chars')),
-    elicitation: Uint16Array.from(column('elicitation')),
-    tools: Uint32Array.from(column('tools')),
-    contract: Uint32Array.from(column('contract')),
-    system: Uint32Array.from(column('system')),
+    capability: new Uint8Array(found.stored('capability')),
+    language: new Uint8Array(found.stored('language')),
+    turns: new Uint16Array(found.stored('turns')),
+    followed: new Uint8Array(found.stored('followed')),
+    newChars: new Uint32Array(found.stored('new_chars')),
+    servedChars: new Uint32Array(found.stored('served_chars')),
+    elicitation: new Uint16Array(found.stored('elicitation')),
+    tools: new Uint32Array(found.stored('tools')),
+    contract: new Uint32Array(found.stored('contract')),
+    system: new Uint32Array(found.stored('system')),
   };
-  return { accounts: found.strings('account'), features: contentOf(shapes, found.strings('words')) };
+  const words = found.lists('words');
+  return { accounts: found.strings('account'), features: contentOf(shapes, (row) => listAt(words, row)) };
 }
 
 /**
@@ -94,12 +96,14 @@ export async function readContent(store: Store, built: BuiltView): Promise<reado
     `SELECT exchange, words FROM @view_rows
      WHERE account IN (SELECT account FROM @chosen) AND exchange % ${built.every} = 0`,
   );
-  const words = found.strings('words');
-  const place = new Map(found.strings('exchange').map((exchange, row) => [exchange, row]));
-  return contentOf(
-    built.group.exchanges,
-    built.exchanges.map((exchange) => words[place.get(exchange) ?? -1] ?? ''),
-  );
+  const words = found.lists('words');
+  const rows = new DenseIds();
+  const [asked, given] = [built.hashes, found.hashes('exchange')];
+  for (let at = 0; at < given.length; at += 2) rows.add(given[at] ?? 0, given[at + 1] ?? 0);
+  return contentOf(built.group.exchanges, (row) => {
+    const id = rows.find(asked[2 * row] ?? 0, asked[2 * row + 1] ?? 0);
+    return id === 0 ? [] : listAt(words, id - 1);
+  });
 }
 
 /** Columns of a view that shapes are made of. */
@@ -117,23 +121,41 @@ export type ShapeColumns = Pick<
   | 'system'
 >;
 
-/** Features of each row; `words` are lists as JSON prints them. */
-export function contentOf(columns: ShapeColumns, words: readonly string[]): readonly Uint32Array[] {
-  return words.map((text, row) => {
-    const features = wordsOf(text);
-    features.push(
-      shapeAt.capability + (columns.capability[row] ?? 0),
-      shapeAt.language + (columns.language[row] ?? 0),
-      shapeAt.turns + Math.min(7, Math.floor(Math.log2(1 + (columns.turns[row] ?? 0)))),
-      shapeAt.newChars + halfOctave(columns.newChars[row] ?? 0),
-      shapeAt.servedChars + halfOctave(columns.servedChars[row] ?? 0),
-    );
-    for (const name of flags) features.push(shapeAt[name] + ((columns[name][row] ?? 0) > 0 ? 1 : 0));
-    const bits = columns.elicitation[row] ?? 0;
-    if (bits === 0) features.push(shapeAt.elicitation + 16);
-    for (let bit = 0; bit < 16; bit += 1) if ((bits >> bit) & 1) features.push(shapeAt.elicitation + bit);
-    return Uint32Array.from(features);
-  });
+/** Features of each row; `wordsOf` gives the words of one. */
+export function contentOf(
+  columns: ShapeColumns,
+  wordsOf: (row: number) => ArrayLike<number>,
+): readonly Uint32Array[] {
+  return Array.from(columns.capability, (_, row) => featuresOf(columns, row, wordsOf(row)));
+}
+
+/** Shapes that every row has, before what it elicits. */
+const shapesAlways = 9;
+
+function featuresOf(columns: ShapeColumns, row: number, words: ArrayLike<number>): Uint32Array {
+  const bits = columns.elicitation[row] ?? 0;
+  const features = new Uint32Array(words.length + shapesAlways + Math.max(1, bitsIn(bits)));
+  features.set(words);
+  let at = words.length;
+  const add = (feature: number): void => {
+    features[at] = feature;
+    at += 1;
+  };
+  add(shapeAt.capability + (columns.capability[row] ?? 0));
+  add(shapeAt.language + (columns.language[row] ?? 0));
+  add(shapeAt.turns + Math.min(7, Math.floor(Math.log2(1 + (columns.turns[row] ?? 0)))));
+  add(shapeAt.newChars + halfOctave(columns.newChars[row] ?? 0));
+  add(shapeAt.servedChars + halfOctave(columns.servedChars[row] ?? 0));
+  for (const name of flags) add(shapeAt[name] + ((columns[name][row] ?? 0) > 0 ? 1 : 0));
+  if (bits === 0) add(shapeAt.elicitation + 16);
+  for (let bit = 0; bit < 16; bit += 1) if ((bits >> bit) & 1) add(shapeAt.elicitation + bit);
+  return features;
+}
+
+function bitsIn(set: number): number {
+  let count = 0;
+  for (let rest = set; rest > 0; rest >>>= 1) count += rest & 1;
+  return count;
 }
 
 const flags = ['followed', 'tools', 'contract', 'system'] as const;
@@ -141,9 +163,4 @@ const flags = ['followed', 'tools', 'contract', 'system'] as const;
 /** Factors of the root of two, up to some 60,000 characters. */
 function halfOctave(characters: number): number {
   return Math.min(31, Math.round(2 * Math.log2(1 + characters)));
-}
-
-/** `[1,2,3]` */
-function wordsOf(text: string): number[] {
-  return text.length <= 2 ? [] : text.slice(1, -1).split(',').map(Number);
 }

@@ -3,9 +3,16 @@
 // relay share their own applications' prompts, since the relay spreads them over its accounts. So families are
 // judged first, by what was learned from the others; those that speak like ordinary use lose their say.
 
-import { type ContrastSample, foldCount, learnContrast } from '../stats/contrast.ts';
+import {
+  type Counted,
+  type ContrastSample,
+  countSamples,
+  foldCount,
+  learnContrast,
+} from '../stats/contrast.ts';
 import { clamp } from '../stats/numbers.ts';
 import type { GroupView } from '../signals/view.ts';
+import { DenseIds } from './dense-ids.ts';
 
 /** What the exchanges of a group are about, and what others' ordinarily are. */
 export interface GroupContent {
@@ -40,7 +47,9 @@ const learnedNatsMax = 8;
 export function learnRatios(group: GroupView, content: GroupContent): LearnedRatios {
   const { exchanges } = group;
   const core = Uint8Array.from(exchanges.core);
-  const those = content.others.map((features, index) => ({ features, fold: index % foldCount }));
+  const those = countSamples(
+    content.others.map((features, index) => ({ features, fold: index % foldCount })),
+  );
   for (let round = 0; round < familyRounds; round += 1) dropFamilies(group, core, { content, those, round });
   const learned = learnContrast(samplesOf(content, rowsOf(core), exchanges.member), those);
   const own = [
@@ -79,7 +88,7 @@ function dropFamilies(
   core: Uint8Array,
   around: {
     readonly content: GroupContent;
-    readonly those: readonly ContrastSample[];
+    readonly those: Counted;
     readonly round: number;
   },
 ): void {
@@ -135,16 +144,20 @@ function contrastOfValues(values: ArrayLike<number>, core: Uint8Array): Readonly
 /** Sums over conversations, divided by a power of their lengths. */
 function pooled(group: GroupView, single: Float64Array): Float64Array {
   const { opening, member } = group.exchanges;
-  const sums = new Map<string, { nats: number; count: number }>();
-  const keyOf = (row: number): string =>
-    opening[row] === 0 ? `row ${row}` : `${member[row] ?? 0} ${opening[row] ?? 0}`;
-  single.forEach((nats, row) => {
-    const key = keyOf(row);
-    const sum = sums.get(key) ?? { nats: 0, count: 0 };
-    sums.set(key, { nats: sum.nats + nats, count: sum.count + 1 });
+  // Conversations by opening and member; an exchange without an opening is one by itself.
+  const conversations = new DenseIds();
+  const conversation = single.map((_, row) =>
+    opening[row] === 0 ? 0 : conversations.add(opening[row] ?? 0, member[row] ?? 0),
+  );
+  const nats = new Float64Array(conversations.size + 1);
+  const counts = new Uint32Array(conversations.size + 1);
+  single.forEach((each, row) => {
+    const id = conversation[row] ?? 0;
+    nats[id] = (nats[id] ?? 0) + each;
+    counts[id] = (counts[id] ?? 0) + 1;
   });
-  return single.map((_, row) => {
-    const sum = sums.get(keyOf(row)) ?? { nats: 0, count: 1 };
-    return sum.nats / sum.count ** conversationPower;
+  return single.map((each, row) => {
+    const id = conversation[row] ?? 0;
+    return id === 0 ? each : (nats[id] ?? 0) / (counts[id] ?? 1) ** conversationPower;
   });
 }

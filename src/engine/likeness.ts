@@ -6,7 +6,7 @@
 // volume; who is nearer than all others does. Refused: a threshold on the similarity; rare words, which are names
 // and numbers of the single request; comparing all accounts of a large log.
 
-import type { Store } from '../store/store.ts';
+import type { Lists, Store } from '../store/store.ts';
 import { IndexSets } from './cluster.ts';
 
 /** Accounts compared, those first that most often ask and never come back; the square of it is the cost. */
@@ -49,33 +49,36 @@ export async function findAlike(store: Store): Promise<readonly (readonly string
 async function readMixtures(store: Store): Promise<readonly Mixture[]> {
   const found = await store.query(
     // Requests are chosen by hash before their words are read: sorted with them they would fill a disk.
-    `SELECT account, groupArray(words) AS requests FROM (
-       SELECT account, words FROM @exchanges WHERE exchange IN (
-         SELECT exchange FROM @exchanges
-         WHERE turns <= 1 AND status < 400 AND length(words) >= ${requestWordsMin} AND account IN (
-           SELECT account FROM @account_sums WHERE starts - least(starts, continued) >= ${requestsMin}
-           ORDER BY (starts - least(starts, continued)) / exchanges * log(1 + exchanges) DESC, account
-           LIMIT ${accountsMax})
-         ORDER BY cityHash64(exchange) LIMIT ${requestsMax} BY account)
-       ORDER BY account, exchange)
-     GROUP BY account HAVING length(requests) >= ${requestsMin} ORDER BY account`,
+    `SELECT account, words FROM @exchanges WHERE exchange IN (
+       SELECT exchange FROM @exchanges
+       WHERE turns <= 1 AND status < 400 AND length(words) >= ${requestWordsMin} AND account IN (
+         SELECT account FROM @account_sums WHERE starts - least(starts, continued) >= ${requestsMin}
+         ORDER BY (starts - least(starts, continued)) / exchanges * log(1 + exchanges) DESC, account
+         LIMIT ${accountsMax})
+       ORDER BY cityHash64(exchange) LIMIT ${requestsMax} BY account)
+     ORDER BY account, exchange`,
   );
-  const requests = found.strings('requests');
-  return found.strings('account').map((account, row) => {
-    const lists: unknown = JSON.parse(requests[row] ?? '[]');
-    return Array.isArray(lists)
-      ? { account, requests: lists.length, words: countWords(lists) }
-      : { account, requests: 0, words: new Map<number, number>() };
-  });
+  const accounts = found.strings('account');
+  const words = found.lists('words');
+  const mixtures: Mixture[] = [];
+  for (let first = 0; first < accounts.length;) {
+    const account = accounts[first] ?? '';
+    let end = first + 1;
+    while (accounts[end] === account) end += 1;
+    if (end - first >= requestsMin) {
+      mixtures.push({ account, requests: end - first, words: countWords(words, first, end) });
+    }
+    first = end;
+  }
+  return mixtures;
 }
 
-function countWords(lists: readonly unknown[]): ReadonlyMap<number, number> {
+function countWords(words: Lists, first: number, end: number): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
-  for (const list of lists) {
-    for (const word of Array.isArray(list) ? list : []) {
-      const id = Number(word);
-      counts.set(id, (counts.get(id) ?? 0) + 1);
-    }
+  const from = first === 0 ? 0 : (words.ends[first - 1] ?? 0);
+  for (let at = from; at < (words.ends[end - 1] ?? 0); at += 1) {
+    const word = words.values[at] ?? 0;
+    counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;
 }
@@ -106,33 +109,109 @@ function vectorsOf(mixtures: readonly Mixture[]): Float32Array {
   return vectors;
 }
 
-/** Of each row the most similar others, nearest first. */
+/** Of each row of `vectors` the most similar others, nearest first. */
 function nearest(vectors: Float32Array, count: number): readonly (readonly number[])[] {
-  const similarities = new Float32Array(count);
-  return Array.from({ length: count }, (_, one) => {
-    for (let other = 0; other < count; other += 1) {
-      let sum = 0;
-      const [here, there] = [one * dimensions, other * dimensions];
-      for (let at = 0; at < dimensions; at += 1)
-        sum += (vectors[here + at] ?? 0) * (vectors[there + at] ?? 0);
-      similarities[other] = other === one ? -2 : sum;
+  // Rows of nothing make whole tiles; they are nobody's neighbour.
+  const padded = count + ((tile - (count % tile)) % tile);
+  const rows = new Float64Array(padded * dimensions);
+  rows.set(vectors);
+  const near = new Nearest(count);
+  const products = new Float64Array(tile * tile);
+  // Every row meets the others in ascending order, by which ties are settled.
+  for (let one = 0; one < padded; one += tile) {
+    for (let other = one; other < padded; other += tile) {
+      multiply(rows, { one, other }, products);
+      near.meetAll({ one, other }, products);
     }
-    return largest(similarities);
-  });
+  }
+  return near.lists();
 }
 
-/** Places of the `neighboursMax` largest values, largest first. */
-function largest(values: Float32Array): readonly number[] {
-  const order: number[] = [];
-  const valueAt = (place: number): number => values[order[place] ?? 0] ?? 0;
-  values.forEach((value, index) => {
-    if (value <= -2 || (order.length === neighboursMax && value <= valueAt(neighboursMax - 1))) return;
-    let place = order.length;
-    while (place > 0 && valueAt(place - 1) < value) place -= 1;
-    order.splice(place, 0, index);
-    if (order.length > neighboursMax) order.pop();
-  });
-  return order;
+/** So many rows are compared with as many at a time: they stay near the processor. */
+const tile = 4;
+
+/**
+ * Scalar products of the rows from `one` on with those from `other` on, four at a time: each is added up in order, and
+ * a processor that must wait for one sum goes on with the others (measured: seven times as fast as one by one).
+ */
+function multiply(
+  rows: Float64Array,
+  at: { readonly one: number; readonly other: number },
+  products: Float64Array,
+): void {
+  for (let a = 0; a < tile; a += 2) {
+    for (let b = 0; b < tile; b += 2) {
+      const [here, there] = [(at.one + a) * dimensions, (at.other + b) * dimensions];
+      let [upperLeft, upperRight, lowerLeft, lowerRight] = [0, 0, 0, 0];
+      for (let place = 0; place < dimensions; place += 1) {
+        const upper = rows[here + place] ?? 0;
+        const lower = rows[here + dimensions + place] ?? 0;
+        const left = rows[there + place] ?? 0;
+        const right = rows[there + dimensions + place] ?? 0;
+        upperLeft += upper * left;
+        upperRight += upper * right;
+        lowerLeft += lower * left;
+        lowerRight += lower * right;
+      }
+      const first = a * tile + b;
+      products[first] = upperLeft;
+      products[first + 1] = upperRight;
+      products[first + tile] = lowerLeft;
+      products[first + tile + 1] = lowerRight;
+    }
+  }
+}
+
+/** The most similar others of every row, kept while pairs are met. */
+class Nearest {
+  readonly #count: number;
+  readonly #sizes: Uint8Array;
+  readonly #places: Uint32Array;
+  readonly #values: Float32Array;
+
+  constructor(count: number) {
+    this.#count = count;
+    this.#sizes = new Uint8Array(count);
+    this.#places = new Uint32Array(count * neighboursMax);
+    this.#values = new Float32Array(count * neighboursMax);
+  }
+
+  /** Rows of a tile with one another: each with those of the other side that come later. */
+  meetAll(at: { readonly one: number; readonly other: number }, products: Float64Array): void {
+    for (let a = 0; a < tile; a += 1) {
+      for (let b = at.one === at.other ? a + 1 : 0; b < tile; b += 1) {
+        this.#meet(at.one + a, at.other + b, products[a * tile + b] ?? 0);
+      }
+    }
+  }
+
+  #meet(one: number, other: number, similarity: number): void {
+    if (one >= this.#count || other >= this.#count) return;
+    const value = Math.fround(similarity);
+    this.#offer(one, other, value);
+    this.#offer(other, one, value);
+  }
+
+  #offer(row: number, other: number, value: number): void {
+    const first = row * neighboursMax;
+    const size = this.#sizes[row] ?? 0;
+    if (size === neighboursMax && value <= (this.#values[first + size - 1] ?? 0)) return;
+    let place = first + Math.min(size, neighboursMax - 1);
+    for (; place > first && (this.#values[place - 1] ?? 0) < value; place -= 1) {
+      this.#values[place] = this.#values[place - 1] ?? 0;
+      this.#places[place] = this.#places[place - 1] ?? 0;
+    }
+    this.#values[place] = value;
+    this.#places[place] = other;
+    this.#sizes[row] = Math.min(neighboursMax, size + 1);
+  }
+
+  lists(): readonly (readonly number[])[] {
+    return Array.from({ length: this.#count }, (_, row) => {
+      const first = row * neighboursMax;
+      return [...this.#places.subarray(first, first + (this.#sizes[row] ?? 0))];
+    });
+  }
 }
 
 /** Groups of mutual neighbours that have several neighbours in common. */

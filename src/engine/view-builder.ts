@@ -11,10 +11,13 @@ import type {
   MemberView,
   SourceFacts,
 } from '../signals/view.ts';
+import type { StoredNumbers } from '../store/native-format.ts';
+import { decimalsOf } from '../store/number-text.ts';
 import type { Store, Table } from '../store/store.ts';
 import { type Family, isPublic } from './families.ts';
 import type { Candidate } from './groups.ts';
 import { chooseAccounts } from './accounts-chosen.ts';
+import { DenseIds, denseHashes, denseNumbers } from './dense-ids.ts';
 import { hashColumns } from './view-rows.ts';
 import { everyOf } from './view-sample.ts';
 
@@ -23,8 +26,10 @@ export interface BuiltView {
   readonly group: GroupView;
   /** Account hash of each member. */
   readonly accounts: readonly string[];
-  /** Exchange hash of each exchange of the view. */
+  /** Exchange hash of each exchange of the view, as decimal digits, which are made when they are asked for. */
   readonly exchanges: readonly string[];
+  /** The same as pairs of halves, the low one first. */
+  readonly hashes: Uint32Array;
   /** Those exchanges are in view whose hash this divides. */
   readonly every: number;
   readonly families: readonly Family[];
@@ -43,7 +48,6 @@ export async function buildView(
 ): Promise<BuiltView> {
   await chooseAccounts(store, candidate.accounts);
   const members = await membersOf(store);
-  const place = new Map(members.accounts.map((account, index) => [account, index]));
   const total = members.views.reduce((sum, member) => sum + member.exchanges, 0);
   // Finer than what was prepared there is nothing.
   const every = Math.max(members.grain, everyOf(total));
@@ -51,10 +55,11 @@ export async function buildView(
     families: candidate.families.map((family) => family.id),
   });
   const models = [...new Set(rows.strings('model'))].sort();
-  const edges = await edgesOf(store, place);
-  const exchanges = rows.strings('exchange');
-  const endpoints = boundBy(edges, rows) === 'texts' ? new Set<string>() : edges.endpoints;
-  const columns = columnsOf(rows, { candidate, place, models, endpoints, exchanges });
+  const edges = await edgesOf(store, members.place);
+  const endpoints = boundBy(edges, rows) === 'texts' ? new DenseIds() : edges.endpoints;
+  const hashes = rows.hashes('exchange');
+  const columns = columnsOf(rows, { candidate, place: members.place, models, endpoints, hashes });
+  let exchanges: readonly string[] | undefined;
   return {
     group: {
       members: members.views,
@@ -67,15 +72,25 @@ export async function buildView(
       has: context.has,
     },
     accounts: members.accounts,
-    exchanges,
+    get exchanges() {
+      exchanges ??= decimalsOf(hashes);
+      return exchanges;
+    },
+    hashes,
     every,
     families: candidate.families,
   };
 }
 
-async function membersOf(
-  store: Store,
-): Promise<{ accounts: readonly string[]; views: readonly MemberView[]; grain: number }> {
+interface Members {
+  readonly accounts: readonly string[];
+  /** Ids of the account hashes: the member's index and one. */
+  readonly place: DenseIds;
+  readonly views: readonly MemberView[];
+  readonly grain: number;
+}
+
+async function membersOf(store: Store): Promise<Members> {
   const found = await store.query(
     'SELECT * FROM @view_members WHERE account IN (SELECT account FROM @chosen) ORDER BY exchanges DESC, account',
   );
@@ -90,7 +105,10 @@ async function membersOf(
     exchanges: exchanges[row] ?? 0,
   }));
   const grain = found.numbers('grain').reduce((most, one) => Math.max(most, one), 1);
-  return { accounts: found.strings('account'), views, grain };
+  const place = new DenseIds();
+  const hashes = found.hashes('account');
+  for (let at = 0; at < hashes.length; at += 2) place.add(hashes[at] ?? 0, hashes[at + 1] ?? 0);
+  return { accounts: found.strings('account'), place, views, grain };
 }
 
 /** Dense ids from 0 in order of first appearance. */
@@ -153,51 +171,38 @@ function exchangesSql(every: number): string {
 
 interface ColumnsContext {
   readonly candidate: Candidate;
-  readonly place: ReadonlyMap<string, number>;
+  readonly place: DenseIds;
   readonly models: readonly string[];
-  readonly endpoints: ReadonlySet<string>;
-  readonly exchanges: readonly string[];
+  readonly endpoints: DenseIds;
+  /** Of the exchanges. */
+  readonly hashes: Uint32Array;
 }
 
 function columnsOf(rows: Table, context: ColumnsContext): ExchangeColumns {
-  const accounts = rows.strings('account');
-  const member = Uint32Array.from(accounts, (account) => context.place.get(account) ?? 0);
-  const familyIds = new Map(context.candidate.families.map((family, index) => [family.id, index]));
-  const family = Int32Array.from(rows.numbers('family'), (id) => familyIds.get(id) ?? -1);
-  const binds = bindingFamilies(context);
-  const [turns, status, followed] = ['turns', 'status', 'followed_ms'].map((name) => rows.numbers(name));
-  // A group that is only alike is bound by what it asks once and never comes back to.
-  const isDrawn = (row: number): boolean =>
-    context.candidate.isKindred === true &&
-    (turns?.[row] ?? 0) <= 1 &&
-    (status?.[row] ?? 0) < 400 &&
-    (followed?.[row] ?? 0) < 3_600_000;
-  const core = Uint8Array.from(context.exchanges, (exchange, row) =>
-    binds[family[row] ?? -1] === true || context.endpoints.has(exchange) || isDrawn(row) ? 1 : 0,
-  );
+  const family = familyPlaces(rows.stored('family'), context.candidate.families);
   const models = new Map(context.models.map((model, index) => [model, index]));
   const dense = (name: (typeof hashColumns)[number][0]): Uint32Array =>
-    denseColumn(rows.numbers(`${name}_hash`));
+    denseNumbers(rows.stored(`${name}_hash`));
   // Before the epoch's first hour is the absent time of a join without a partner.
   const followedMs = rows.numbers('followed_ms').map((time) => (time > 3_600_000 ? time : 0));
   return {
     count: rows.rows,
     timeMs: rows.numbers('time_ms'),
-    member,
-    core,
+    member: placesOf(rows.hashes('account'), context.place),
+    core: coreOf(rows, context, family),
     family,
-    item: denseColumn(rows.numbers('item_hash')),
-    status: Uint16Array.from(rows.numbers('status')),
-    latencyMs: Float32Array.from(rows.numbers('latency_ms')),
+    item: denseHashes(rows.hashes('item_hash')),
+    status: new Uint16Array(rows.stored('status')),
+    latencyMs: new Float32Array(rows.stored('latency_ms')),
     model: Uint16Array.from(rows.strings('model'), (model) => models.get(model) ?? 0),
-    turns: Uint16Array.from(rows.numbers('turns')),
-    followed: Uint8Array.from(followedMs, (time) => (time > 0 ? 1 : 0)),
+    turns: new Uint16Array(rows.stored('turns')),
+    followed: new Uint8Array(followedMs.map((time) => (time > 0 ? 1 : 0))),
     followedMs,
-    newChars: Uint32Array.from(rows.numbers('new_chars')),
-    servedChars: Uint32Array.from(rows.numbers('served_chars')),
-    elicitation: Uint16Array.from(rows.numbers('elicitation')),
-    capability: Uint8Array.from(rows.numbers('capability')),
-    language: Uint8Array.from(rows.numbers('language')),
+    newChars: new Uint32Array(rows.stored('new_chars')),
+    servedChars: new Uint32Array(rows.stored('served_chars')),
+    elicitation: new Uint16Array(rows.stored('elicitation')),
+    capability: new Uint8Array(rows.stored('capability')),
+    language: new Uint8Array(rows.stored('language')),
     system: dense('system'),
     tools: dense('tools'),
     contract: dense('contract'),
@@ -206,13 +211,59 @@ function columnsOf(rows: Table, context: ColumnsContext): ExchangeColumns {
     client: dense('client'),
     address: dense('address'),
     network: dense('network'),
-    asn: denseColumn(rows.numbers('asn')),
+    asn: denseNumbers(rows.stored('asn')),
     operatingSystem: dense('operatingSystem'),
     shell: dense('shell'),
     folder: dense('folder'),
     locale: dense('locale'),
     timeZone: dense('timeZone'),
   };
+}
+
+/** Families by their ids; -1 for none. */
+function familyPlaces(ids: StoredNumbers, families: readonly Family[]): Int32Array {
+  const known = new Map(families.map((family, index) => [family.id, index]));
+  const places = new Int32Array(ids.length);
+  let [last, place] = [-1, -1];
+  for (let row = 0; row < places.length; row += 1) {
+    const id = ids[row] ?? 0;
+    // What follows one another is often of one family, or of none.
+    if (id !== last) [last, place] = [id, known.get(id) ?? -1];
+    places[row] = place;
+  }
+  return places;
+}
+
+/** Members by the hashes of their accounts. */
+function placesOf(hashes: Uint32Array, place: DenseIds): Uint32Array {
+  const places = new Uint32Array(hashes.length / 2);
+  for (let row = 0; row < places.length; row += 1) {
+    places[row] = Math.max(0, place.find(hashes[2 * row] ?? 0, hashes[2 * row + 1] ?? 0) - 1);
+  }
+  return places;
+}
+
+function coreOf(rows: Table, context: ColumnsContext, family: Int32Array): Uint8Array {
+  const binds = bindingFamilies(context);
+  const [turns, status, followed] = [
+    rows.stored('turns'),
+    rows.stored('status'),
+    rows.numbers('followed_ms'),
+  ];
+  const { endpoints, hashes } = context;
+  // A group that is only alike is bound by what it asks once and never comes back to.
+  const isDrawn = (row: number): boolean =>
+    context.candidate.isKindred === true &&
+    (turns[row] ?? 0) <= 1 &&
+    (status[row] ?? 0) < 400 &&
+    (followed[row] ?? 0) < 3_600_000;
+  const isEnd = (row: number): boolean =>
+    endpoints.size > 0 && endpoints.find(hashes[2 * row] ?? 0, hashes[2 * row + 1] ?? 0) > 0;
+  const core = new Uint8Array(family.length);
+  for (let row = 0; row < core.length; row += 1) {
+    if (binds[family[row] ?? -1] === true || isEnd(row) || isDrawn(row)) core[row] = 1;
+  }
+  return core;
 }
 
 /** Where fewer of the members than this pass answers on, a pair of them does, and the others have another reason. */
@@ -237,24 +288,14 @@ function bindingFamilies(context: ColumnsContext): readonly boolean[] {
   return context.candidate.families.map((family) => isBound || !isPublic(family));
 }
 
-/** Dense ids from 1; 0 stays 0 (absent). */
-function denseColumn(values: Float64Array): Uint32Array {
-  const ids = new Map<number, number>([[0, 0]]);
-  return Uint32Array.from(values, (value) => {
-    const known = ids.get(value);
-    if (known !== undefined) return known;
-    ids.set(value, ids.size);
-    return ids.size - 1;
-  });
-}
-
 interface EdgesOfView {
   readonly views: readonly EdgeView[];
-  readonly endpoints: ReadonlySet<string>;
+  /** Ids of the exchanges at their ends. */
+  readonly endpoints: DenseIds;
   readonly hasProvenance: boolean;
 }
 
-async function edgesOf(store: Store, place: ReadonlyMap<string, number>): Promise<EdgesOfView> {
+async function edgesOf(store: Store, place: DenseIds): Promise<EdgesOfView> {
   const found = await store.query(
     `SELECT kind, source, target, any(source_account) AS source_account, any(target_account) AS target_account,
        toUnixTimestamp64Milli(min(time)) AS time_ms, min(gap_ms) AS gap_ms, max(containment) AS containment,
@@ -262,17 +303,17 @@ async function edgesOf(store: Store, place: ReadonlyMap<string, number>): Promis
      FROM @edges WHERE source_account IN (SELECT account FROM @chosen) AND target_account IN (SELECT account FROM @chosen)
      GROUP BY kind, source, target ORDER BY time_ms, source, target LIMIT 200000`,
   );
-  const [kind, sources, targets] = ['kind', 'source', 'target'].map((name) => found.strings(name));
-  const [sourceAccounts, targetAccounts] = ['source_account', 'target_account'].map((name) =>
-    found.strings(name),
+  const kind = found.strings('kind');
+  const [sources, targets] = ['source_account', 'target_account'].map((name) =>
+    placesOf(found.hashes(name), place),
   );
   const [time, gap, containment, limit] = ['time_ms', 'gap_ms', 'containment', 'after_limit'].map((name) =>
     found.numbers(name),
   );
   const views = Array.from({ length: found.rows }, (_, row): EdgeView => ({
-    kind: kind?.[row] === 'provenance' ? 'provenance' : 'hand-off',
-    source: place.get(sourceAccounts?.[row] ?? '') ?? 0,
-    target: place.get(targetAccounts?.[row] ?? '') ?? 0,
+    kind: kind[row] === 'provenance' ? 'provenance' : 'hand-off',
+    source: sources?.[row] ?? 0,
+    target: targets?.[row] ?? 0,
     timeMs: time?.[row] ?? 0,
     gapMs: gap?.[row] ?? 0,
     containment: containment?.[row] ?? 0,
@@ -281,26 +322,19 @@ async function edgesOf(store: Store, place: ReadonlyMap<string, number>): Promis
   const passing = views.filter((edge) => edge.kind === 'provenance');
   const passers = new Set(passing.flatMap((edge) => [edge.source, edge.target]));
   const hasProvenance = passing.length > 0 && passers.size >= passersMin * place.size;
-  const ends = { sources: sources ?? [], targets: targets ?? [], hasProvenance };
-  return { views, endpoints: endpointsOf(views, ends), hasProvenance };
+  return { views, endpoints: endpointsOf(found, views, hasProvenance), hasProvenance };
 }
 
 /**
  * Exchanges that edges mark as the group's own. In a relay most hand-offs are customers' conversations, so
  * the ends of provenance edges speak for the group, and those of hand-offs only where there is nothing else.
  */
-function endpointsOf(
-  edges: readonly EdgeView[],
-  ends: {
-    readonly sources: readonly string[];
-    readonly targets: readonly string[];
-    readonly hasProvenance: boolean;
-  },
-): ReadonlySet<string> {
-  const endpoints = new Set<string>();
+function endpointsOf(found: Table, edges: readonly EdgeView[], hasProvenance: boolean): DenseIds {
+  const [sources, targets] = [found.hashes('source'), found.hashes('target')];
+  const endpoints = new DenseIds();
   edges.forEach((edge, index) => {
-    if (ends.hasProvenance && edge.kind === 'hand-off') return;
-    endpoints.add(ends.sources[index] ?? '').add(ends.targets[index] ?? '');
+    if (hasProvenance && edge.kind === 'hand-off') return;
+    for (const ends of [sources, targets]) endpoints.add(ends[2 * index] ?? 0, ends[2 * index + 1] ?? 0);
   });
   return endpoints;
 }

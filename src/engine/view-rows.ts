@@ -60,8 +60,9 @@ export async function prepareViews(
   await store.command(
     `CREATE OR REPLACE TABLE @view_rows ENGINE = MergeTree ORDER BY (account, time, exchange)
        SETTINGS index_granularity = 1024, min_bytes_for_wide_part = 10000000000 AS
-     SELECT e.exchange AS exchange, e.account AS account, time, status, latency_ms, model, turns, new_chars,
-       served_chars, words, elicitation, capability, language, asn, ${hashes.join(', ')},
+     SELECT e.exchange AS exchange, e.account AS account, time, status, latency_ms,
+       toLowCardinality(e.model) AS model, turns, new_chars, served_chars, words, elicitation, capability,
+       language, asn, ${hashes.join(', ')},
        if(text_key = 0, 0, bitShiftRight(text_key, 32) + 4294967296) AS text_hash,
        toUnixTimestamp64Milli(c.continued) AS followed_ms
      FROM (${sampled('x.*')}) AS e

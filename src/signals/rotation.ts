@@ -4,6 +4,7 @@
 // by arrival reverses. Hence both orders, read at both tails, and the length of runs.
 
 import { OrderTree } from '../stats/order-tree.ts';
+import { stableOrder } from '../stats/stable-order.ts';
 
 /** Starts in time order; `who` is 0..accounts-1. */
 export interface Starts {
@@ -44,19 +45,23 @@ interface Uses {
 }
 
 function arrivalOrder(starts: Starts): Uses {
-  return { atMs: starts.timeMs, order: Uint32Array.from(starts.timeMs.keys()) };
+  const order = new Uint32Array(starts.timeMs.length);
+  for (let start = 0; start < order.length; start += 1) order[start] = start;
+  return { atMs: starts.timeMs, order };
 }
 
 function completionOrder(starts: Starts): Uses {
-  const order = Uint32Array.from(starts.endMs.keys());
-  order.sort((left, right) => (starts.endMs[left] ?? 0) - (starts.endMs[right] ?? 0));
-  return { atMs: starts.endMs, order };
+  return { atMs: starts.endMs, order: stableOrder(starts.endMs) };
 }
 
 /** 0.5 when fewer than two accounts were ever used before. n log n. */
 function meanRank(starts: Starts, uses: Uses): number {
-  const ranks = ranksOf(starts, uses);
-  return ranks.length === 0 ? 0.5 : ranks.reduce((sum, rank) => sum + rank, 0) / ranks.length;
+  let [sum, ranked] = [0, 0];
+  forEachRank(starts, uses, (rank) => {
+    sum += rank;
+    ranked += 1;
+  });
+  return ranked === 0 ? 0.5 : sum / ranked;
 }
 
 /**
@@ -64,11 +69,13 @@ function meanRank(starts: Starts, uses: Uses): number {
  * order of starts: what the means of `rotationOf` are means of.
  */
 export function ranksBy(order: 'arrival' | 'completion', starts: Starts): readonly number[] {
-  return ranksOf(starts, order === 'arrival' ? arrivalOrder(starts) : completionOrder(starts));
+  const ranks: number[] = [];
+  const uses = order === 'arrival' ? arrivalOrder(starts) : completionOrder(starts);
+  forEachRank(starts, uses, (rank) => ranks.push(rank));
+  return ranks;
 }
 
-function ranksOf(starts: Starts, uses: Uses): readonly number[] {
-  const ranks: number[] = [];
+function forEachRank(starts: Starts, uses: Uses, take: (rank: number) => void): void {
   const tree = new OrderTree(starts.who.length);
   const lastUse = new Int32Array(starts.accounts).fill(-1);
   let used = 0;
@@ -86,9 +93,8 @@ function ranksOf(starts: Starts, uses: Uses): readonly number[] {
     }
     const own = lastUse[starts.who[i] ?? 0] ?? -1;
     if (own < 0 || used < 2) continue;
-    ranks.push(tree.before(own) / (used - 1));
+    take(tree.before(own) / (used - 1));
   }
-  return ranks;
 }
 
 function sameShare(who: Uint32Array): number {

@@ -14,6 +14,7 @@ import {
   twoSidedP,
 } from '../stats/chance.ts';
 import { logMeanExp } from '../stats/numbers.ts';
+import { stableOrder } from '../stats/stable-order.ts';
 import { logEValueOfP } from '../stats/evidence-weight.ts';
 import { coreOf, statement, unitAt } from './columns.ts';
 import { rotationNames, rotationOf, type Starts } from './rotation.ts';
@@ -134,9 +135,7 @@ export function jittered(plan: Plan, random: Random): Starts {
   const moved = timeMs.map((time, i) =>
     circularShift(time, offsets[plan.unit[i] ?? 0] ?? 0, { from, length }),
   );
-  const order = Uint32Array.from(moved.keys()).sort(
-    (left, right) => (moved[left] ?? 0) - (moved[right] ?? 0),
-  );
+  const order = stableOrder(moved);
   const starts = { timeMs: new Float64Array(order.length), endMs: new Float64Array(order.length) };
   const whoMoved = new Uint32Array(order.length);
   for (let i = 0; i < order.length; i += 1) {
@@ -225,22 +224,28 @@ function commonStopsEvidence(clock: Clock, random: Random): readonly Evidence[] 
 }
 
 /** Ten-minute bins in which each customer was active, each once. */
-function activeBins(clock: Clock, from: number): readonly (readonly number[])[] {
+function activeBins(clock: Clock, from: number): readonly Uint32Array[] {
   const bins = Array.from({ length: clock.units }, () => new Set<number>());
   for (let i = 0; i < clock.timeMs.length; i += 1) {
     bins[clock.unit[i] ?? 0]?.add(Math.floor(((clock.timeMs[i] ?? 0) - from) / binMs));
   }
-  return bins.map((each) => [...each]);
+  return bins.map((each) => Uint32Array.from(each));
 }
 
-/** Pairs of customers active in the same bin, summed over bins. */
-function together(active: readonly (readonly number[])[], offsets: Int32Array, bins: number): number {
+/** Pairs of customers active in the same bin, summed over bins, when each has moved by its offset around the circle. */
+function together(active: readonly Uint32Array[], offsets: Int32Array, bins: number): number {
   const counts = new Int32Array(bins);
+  let pairs = 0;
   for (let unit = 0; unit < offsets.length; unit += 1) {
-    for (const bin of active[unit] ?? []) {
-      const moved = (bin + (offsets[unit] ?? 0)) % bins;
-      counts[moved] = (counts[moved] ?? 0) + 1;
+    const own = active[unit] ?? new Uint32Array(0);
+    const offset = (offsets[unit] ?? 0) % bins;
+    for (let at = 0; at < own.length; at += 1) {
+      const moved = (own[at] ?? 0) + offset;
+      const bin = moved < bins ? moved : moved - bins;
+      const before = counts[bin] ?? 0;
+      pairs += before;
+      counts[bin] = before + 1;
     }
   }
-  return counts.reduce((sum, each) => sum + (each * (each - 1)) / 2, 0);
+  return pairs;
 }

@@ -36,67 +36,70 @@ export interface Contrast {
   crossRatio(sample: ContrastSample): number;
 }
 
+/** Samples with what was seen in them, counted once for every contrast that they are held against. */
+export interface Counted {
+  readonly samples: readonly ContrastSample[];
+  /** Samples by fold, and of all at the end. */
+  readonly sizes: Float64Array;
+  /** Of each feature, one after another: sightings by fold, and of all at the end. */
+  readonly seen: Uint32Array;
+}
+
+const places = foldCount + 1;
+
 /** Learns what tells `these` from `those`; linear in the number of features of all samples. */
-export function learnContrast(these: readonly ContrastSample[], those: readonly ContrastSample[]): Contrast {
-  const [here, there] = [countsOf(these), countsOf(those)];
-  const whole = ratiosOf(here, there, -1);
-  const byFold = Array.from({ length: foldCount }, (_, fold) => ratiosOf(here, there, fold));
-  const enough = these.length >= samplesMin && those.length >= samplesMin;
+export function learnContrast(these: readonly ContrastSample[], those: Counted): Contrast {
+  const here = countSamples(these);
+  const whole = ratiosOf(here, those, -1);
+  const byFold = Array.from({ length: foldCount }, (_, fold) => ratiosOf(here, those, fold));
+  const enough = these.length >= samplesMin && those.samples.length >= samplesMin;
   const score = (sample: ContrastSample): readonly [number, number] =>
     scoresOf(sample.features, byFold[sample.fold] ?? whole);
-  const slopes = enough ? regress(these.map(score), those.map(score)) : slopesPrior;
+  const slopes = enough ? regress(these.map(score), those.samples.map(score)) : slopesPrior;
   return {
     crossRatio: (sample) => logOddsOf(slopes, score(sample)),
     logRatio: (features) => logOddsOf(slopes, scoresOf(features, whole)),
   };
 }
 
-interface Counts {
-  /** Samples by fold, and of all at the end. */
-  readonly sizes: readonly number[];
-  /** Sightings of each feature by fold, and of all at the end. */
-  readonly seen: ReadonlyMap<number, Uint32Array>;
-}
-
-function countsOf(samples: readonly ContrastSample[]): Counts {
-  const sizes = Array.from({ length: foldCount + 1 }, () => 0);
-  const seen = new Map<number, Uint32Array>();
+export function countSamples(samples: readonly ContrastSample[]): Counted {
+  let space = 0;
+  for (const { features } of samples) {
+    for (let at = 0; at < features.length; at += 1) space = Math.max(space, 1 + (features[at] ?? 0));
+  }
+  const sizes = new Float64Array(places);
+  const seen = new Uint32Array(space * places);
   for (const { features, fold } of samples) {
     assert(fold >= 0 && fold < foldCount, 'a sample has a fold');
     sizes[fold] = (sizes[fold] ?? 0) + 1;
     sizes[foldCount] = (sizes[foldCount] ?? 0) + 1;
     for (let at = 0; at < features.length; at += 1) {
-      const feature = features[at] ?? 0;
-      let counts = seen.get(feature);
-      if (counts === undefined) {
-        counts = new Uint32Array(foldCount + 1);
-        seen.set(feature, counts);
-      }
-      counts[fold] = (counts[fold] ?? 0) + 1;
-      counts[foldCount] = (counts[foldCount] ?? 0) + 1;
+      const first = (features[at] ?? 0) * places;
+      seen[first + fold] = (seen[first + fold] ?? 0) + 1;
+      seen[first + foldCount] = (seen[first + foldCount] ?? 0) + 1;
     }
   }
-  return { sizes, seen };
+  return { samples, sizes, seen };
 }
 
-/** Log-ratio of each feature, learned from all folds but `without` (-1: from all). */
-function ratiosOf(here: Counts, there: Counts, without: number): ReadonlyMap<number, number> {
-  const sizeOf = (counts: Counts): number =>
+/** Log-ratio of each feature, learned from all folds but `without` (-1: from all); 0 of what was never seen. */
+function ratiosOf(here: Counted, there: Counted, without: number): Float64Array {
+  const sizeOf = (counts: Counted): number =>
     Math.max(1, (counts.sizes[foldCount] ?? 0) - (counts.sizes[without] ?? 0));
   const [sizeHere, sizeThere] = [sizeOf(here), sizeOf(there)];
-  const ratios = new Map<number, number>();
-  for (const feature of new Set([...here.seen.keys(), ...there.seen.keys()])) {
-    const seenOf = (counts: Counts): number => {
-      const seen = counts.seen.get(feature);
-      return (seen?.[foldCount] ?? 0) - (seen?.[without] ?? 0);
-    };
-    const [seenHere, seenThere] = [seenOf(here), seenOf(there)];
+  const seenOf = ({ seen }: Counted, feature: number): number => {
+    const first = feature * places;
+    return (seen[first + foldCount] ?? 0) - (without < 0 ? 0 : (seen[first + without] ?? 0));
+  };
+  const ratios = new Float64Array(Math.max(here.seen.length, there.seen.length) / places);
+  for (let feature = 0; feature < ratios.length; feature += 1) {
+    const [seenHere, seenThere] = [seenOf(here, feature), seenOf(there, feature)];
+    if (seenHere === 0 && seenThere === 0) continue;
     // The rate of both kinds, each counted once, is what a feature is taken to have before it is looked at.
     const rate = (seenHere / sizeHere + seenThere / sizeThere) / 2;
-    if (rate === 0) continue;
     const smooth = (seen: number, size: number): number => (seen + smoothing) / (size + smoothing / rate);
     const ratio = Math.log(smooth(seenHere, sizeHere) / smooth(seenThere, sizeThere));
-    ratios.set(feature, clamp(ratio, -featureNatsMax, featureNatsMax));
+    ratios[feature] = clamp(ratio, -featureNatsMax, featureNatsMax);
   }
   return ratios;
 }
@@ -104,12 +107,12 @@ function ratiosOf(here: Counts, there: Counts, without: number): ReadonlyMap<num
 /** What the words say, by the root of their number, and what the shapes say. */
 function scoresOf(
   features: ArrayLike<number>,
-  ratios: ReadonlyMap<number, number>,
+  ratios: Float64Array,
 ): readonly [words: number, shapes: number] {
   let [words, shapes, count] = [0, 0, 0];
   for (let at = 0; at < features.length; at += 1) {
     const feature = features[at] ?? 0;
-    const ratio = ratios.get(feature) ?? 0;
+    const ratio = feature < ratios.length ? (ratios[feature] ?? 0) : 0;
     if (feature >= wordSpace) shapes += ratio;
     else {
       words += ratio;

@@ -62,15 +62,19 @@ function accumulate(
   into: { readonly gradient: Float64Array; readonly curvature: Float64Array },
 ): void {
   const { gradient, curvature } = into;
-  const row = [1, ...sample.features];
-  const chance = logistic(logOddsOf(slopes, sample.features));
+  const { features } = sample;
+  const size = gradient.length;
+  const chance = logistic(logOddsOf(slopes, features));
   const spread = sample.weight * Math.max(1e-6, chance * (1 - chance));
   const pull = sample.weight * (sample.target - chance);
-  for (let one = 0; one < row.length; one += 1) {
-    gradient[one] = (gradient[one] ?? 0) + pull * (row[one] ?? 0);
-    for (let other = 0; other < row.length; other += 1) {
-      const at = one * row.length + other;
-      curvature[at] = (curvature[at] ?? 0) + spread * (row[one] ?? 0) * (row[other] ?? 0);
+  // The constant is a feature that is always 1.
+  for (let one = 0; one < size; one += 1) {
+    const value = one === 0 ? 1 : (features[one - 1] ?? 0);
+    gradient[one] = (gradient[one] ?? 0) + pull * value;
+    const spreadOfOne = spread * value;
+    for (let other = 0; other < size; other += 1) {
+      const at = one * size + other;
+      curvature[at] = (curvature[at] ?? 0) + spreadOfOne * (other === 0 ? 1 : (features[other - 1] ?? 0));
     }
   }
 }

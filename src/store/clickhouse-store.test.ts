@@ -4,6 +4,8 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -242,4 +244,39 @@ test('a URL that is none, or where nobody answers, is a fault without the passwo
     assert.equal(fault.code, 'store.unavailable', url);
     assert.doesNotMatch(wholeText(fault), /opensesame/);
   }
+});
+
+test('a server is asked for columns, and what arrives in pieces, or not at all, is told apart', async () => {
+  const steps = Buffer.concat([Buffer.from('\u0001\u0001\u0004step\u0006UInt32'), Buffer.from([6, 0, 0, 0])]);
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    let sql = '';
+    request.on('data', (piece: Buffer) => (sql += piece.toString()));
+    request.on('end', () => {
+      asked.push(`${request.url} ${sql}`);
+      if (/broken/.test(sql)) response.writeHead(500).end('Code: 395. DB::Exception: no. (FUNCTION_THROW)');
+      else if (/torn/.test(sql)) response.write(steps.subarray(0, 9), () => response.destroy());
+      else if (/FORMAT Native/.test(sql)) {
+        response.write(steps.subarray(0, 5));
+        setImmediate(() => response.end(steps.subarray(5)));
+      } else response.end();
+    });
+  });
+  const { port } = await new Promise<AddressInfo>((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      assert.ok(address !== null && typeof address === 'object');
+      resolve(address);
+    });
+  });
+  const store = await openStore({ url: `http://127.0.0.1:${port}` });
+  const found = await store.query('SELECT {n:UInt8} AS step', { n: 6 });
+  assert.deepEqual([...found.numbers('step')], [6]);
+  assert.match(asked.at(-1) ?? '', /wait_end_of_query=1.*SELECT \{n:UInt8\} AS step\nFORMAT Native$/s);
+  for (const sql of ['SELECT broken', 'SELECT torn']) {
+    const fault = await faultOf(store.query(sql));
+    assert.ok(fault.code.startsWith('store.'), fault.code);
+  }
+  await store.close();
+  server.close();
 });

@@ -22,6 +22,7 @@ import { createChdbConnection } from 'chdb/connection';
 import { assert } from '../core/assert.ts';
 import { Fault } from '../core/fault.ts';
 import { migrate } from './migrate.ts';
+import { readNative } from './native-format.ts';
 import { lostRows, openFault, queryFault, serverFault } from './store-fault.ts';
 import type { SqlParameters, Store, Table, TableShape } from './store.ts';
 import { tableOf } from './table.ts';
@@ -158,7 +159,6 @@ function settingsOf(options: StoreOptions): ClickHouseSettings {
     max_threads: 2,
     // An alias never hides the column it is made of.
     prefer_column_name_to_alias: 1,
-    output_format_json_quote_64bit_integers: 1,
   };
 }
 
@@ -187,22 +187,7 @@ class ClickHouseStore implements Store {
 
   async query(sql: string, parameters?: SqlParameters): Promise<Table> {
     await this.#begin();
-    const { client, settings } = this.#parts;
-    try {
-      const result = await client.query({
-        query: this.#qualify(sql),
-        format: 'JSONCompact',
-        clickhouse_settings: settings,
-        ...(parameters === undefined ? {} : { query_params: { ...parameters } }),
-      });
-      const body = await result.json<unknown[]>();
-      return tableOf(
-        (body.meta ?? []).map((column) => column.name),
-        body.data,
-      );
-    } catch (cause) {
-      throw await this.#failed(sql, cause);
-    }
+    return tableOf(readNative(await this.#ask(sql, parameters)));
   }
 
   async append(table: TableShape, rows: Uint8Array | readonly Uint8Array[], count?: number): Promise<void> {
@@ -243,6 +228,22 @@ class ClickHouseStore implements Store {
       await finished(stream.resume());
     } catch (cause) {
       throw queryFault(target, cause, true);
+    }
+  }
+
+  /** The result of a query in the Native format. */
+  async #ask(sql: string, parameters: SqlParameters | undefined): Promise<Buffer> {
+    const { client, settings } = this.#parts;
+    try {
+      const { stream } = await client.exec({
+        query: `${this.#qualify(sql)}\nFORMAT Native`,
+        // A server that fails half-way says so in place of what it has, not behind it.
+        clickhouse_settings: { ...settings, wait_end_of_query: 1 },
+        ...(parameters === undefined ? {} : { query_params: { ...parameters } }),
+      });
+      return await bytesOf(stream);
+    } catch (cause) {
+      throw await this.#failed(sql, cause);
     }
   }
 
@@ -292,6 +293,17 @@ class ClickHouseStore implements Store {
   #qualify(sql: string): string {
     return sql.replace(/@([a-z_]+)/g, `${this.#parts.database}.$1`);
   }
+}
+
+/** The embedded engine hands over one piece, which need not be copied. */
+async function bytesOf(stream: Readable): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  for await (const piece of stream) {
+    assert(Buffer.isBuffer(piece), 'a result arrives as bytes');
+    pieces.push(piece);
+  }
+  const [first] = pieces;
+  return first !== undefined && pieces.length === 1 ? first : Buffer.concat(pieces);
 }
 
 function escape(text: string): string {
