@@ -80,7 +80,9 @@ export async function cycle(options: CycleOptions): Promise<CycleResult> {
     ...(options.observer === undefined ? {} : { observer: options.observer }),
     ...(memory === undefined ? {} : { memory }),
   };
-  const judged = await step('weighing groups', () => weighCandidates(candidates, around));
+  const weighed = await step('weighing groups', () => weighCandidates(candidates, around));
+  // Whoever looks again and again may claim less than whoever looks once.
+  const judged = (await memory?.lookAgain(store, candidates, weighed)) ?? weighed;
   // What was found is explained, also after a stop.
   const { cases, ended } = await step('explaining campaigns', () => closeCases(judged, around));
   const campaigns = cases.map((one) => one.report);

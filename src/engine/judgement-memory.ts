@@ -10,9 +10,12 @@ import type { Store } from '../store/store.ts';
 import { chooseAccounts } from './accounts-chosen.ts';
 import type { ClosedCase } from './campaigns.ts';
 import type { Reference } from './content.ts';
+import { campaignEValue } from './calibration.ts';
+import { nothingDiscovered } from './discovery.ts';
 import { addToFamilies, type Family, findFamilies } from './families.ts';
 import type { Candidate } from './groups.ts';
 import { findKindred } from './kindred.ts';
+import { LookLedger } from './looks.ts';
 import type { Judged } from './weigh.ts';
 import { prepareViews } from './view-rows.ts';
 
@@ -54,6 +57,7 @@ export class JudgementMemory {
   #families: readonly Family[] = [];
   #familiesAt = 0;
   #kindred: readonly (readonly string[])[] | undefined;
+  #ledger: LookLedger | undefined;
 
   /**
    * Begins a cycle. True when it must look at everything: the first one, and after much growth; otherwise what
@@ -129,6 +133,33 @@ export class JudgementMemory {
     const known = this.#closed.get(keyOf(judged.candidate));
     if (known === undefined || judged.judgement.verdict !== known.closed.report.verdict) return undefined;
     return isNear(known.stamp, this.#stampOf(judged.candidate)) ? known.closed : undefined;
+  }
+
+  /**
+   * The groups with what may be claimed of them after all the looks that there were; `candidates`: all that were
+   * weighed. `observe` has seen this cycle.
+   */
+  async lookAgain(
+    store: Store,
+    candidates: readonly Candidate[],
+    judged: readonly Judged[],
+  ): Promise<readonly Judged[]> {
+    if (this.#ledger === undefined) {
+      this.#ledger = new LookLedger();
+      await this.#ledger.recall(store);
+    }
+    const sent = (accounts: readonly string[]): number =>
+      accounts.reduce((sum, account) => sum + (this.#activity.get(account)?.exchanges ?? 0), 0);
+    const { discoveries, changed } = this.#ledger.look(
+      candidates.map(({ accounts }) => ({ accounts, exchanges: sent(accounts) })),
+      judged.map(({ candidate: { accounts }, judgement }) => ({
+        accounts,
+        exchanges: sent(accounts),
+        eValueNats: campaignEValue(judgement.posterior),
+      })),
+    );
+    await this.#ledger.keep(store, changed);
+    return judged.map((one, index) => ({ ...one, discovery: discoveries[index] ?? nothingDiscovered }));
   }
 
   keepCase(judged: Judged, closed: ClosedCase): void {

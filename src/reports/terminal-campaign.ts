@@ -15,6 +15,7 @@ import {
   membersPhrase,
   plural,
 } from './phrases.ts';
+import { discoveryPhrase } from './discovery-phrase.ts';
 import { carriedPhrase } from './figure-explanation.ts';
 import { robustnessPhrase } from './robustness.ts';
 import { clean, displayWidth, fit, truncate, wrap } from './plain-text.ts';
@@ -113,10 +114,12 @@ function howSure(page: Page, campaign: CampaignReport): string[] {
     campaign.posterior,
     formatProbability(campaign.posterior),
   ];
-  return [posterior, ...values].map(([name, value, text]) => {
+  const bars = [posterior, ...values].map(([name, value, text]) => {
     const { filled, rest } = bar(value, cells);
     return `${fit(name, 15)}${page.ink.towards(filled)}${page.ink.dim(rest)} ${text}`;
   });
+  const claim = discoveryPhrase(campaign);
+  return claim === '' ? bars : [...bars, ...wrap(clean(claim), bodyWidth(page), 3)];
 }
 
 interface Weighed {
