@@ -54,6 +54,7 @@ export function renderCampaign(page: Page, campaign: CampaignReport): string[] {
     ),
     ...labelled(page, 'rests on', robustness(page, campaign)),
     ...labelled(page, 'how rare', rarity(page, campaign)),
+    ...labelled(page, 'how fast', growth(page, campaign)),
     ...labelled(page, 'look up', links(page, campaign)),
     ...labelled(page, 'most like', nearest(page, campaign)),
     ...labelled(page, 'draws on', targets(page, campaign)),
@@ -163,6 +164,11 @@ function robustness(page: Page, campaign: CampaignReport): string[] {
 function rarity(page: Page, campaign: CampaignReport): string[] {
   const [first] = campaign.rarity ?? [];
   return first === undefined ? [] : wrap(clean(first.text), bodyWidth(page), 2);
+}
+
+function growth(page: Page, campaign: CampaignReport): string[] {
+  const text = clean(campaign.growth?.text ?? '');
+  return text === '' ? [] : wrap(text, bodyWidth(page), 2);
 }
 
 /** The strongest link only: ids are for copying, and the page has the others. */
