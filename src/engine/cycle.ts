@@ -65,7 +65,7 @@ export async function cycle(options: CycleOptions): Promise<CycleResult> {
   const background = await measureBackground(store);
   const coverage = await measureCoverage(store);
   const candidates = await step('proposing groups', async () =>
-    proposeGroups(store, families, await (memory?.kindredOf(store) ?? findKindred(store))),
+    proposeGroups(store, families, await (memory?.kindredOf(store, isFull) ?? findKindred(store))),
   );
   await memory?.observe(store);
   const reference = (isFull ? undefined : memory?.reference) ?? (await readReference(store));

@@ -1,8 +1,9 @@
 // What a stream of cycles need not do again. A group of which nothing changed since it was weighed keeps its
 // judgement, and a campaign of which nothing changed keeps its report; in a cycle over a thousand new exchanges that
-// is nearly all of them. "Nothing" allows for a fiftieth: weighing costs as much as the group is large, so a group
-// that is weighed again after growing by a fixed part costs a fixed amount for each new exchange. What is ordinary
-// in the log drifts too, so everything is forgotten when the log has grown by a tenth, for the same reason.
+// is nearly all of them. "Nothing" allows for a twentieth: weighing costs as much as the group is large, so a group
+// that is weighed again after growing by a fixed part costs a fixed amount for each new exchange. It also allows for
+// a few exchanges, since a small group costs a tenth of a second however small it is. What is ordinary in the log
+// drifts too, so everything is forgotten when the log has grown by a tenth, for the same reason.
 //
 // Kept in memory only: after a restart the first cycle is a full one.
 
@@ -16,15 +17,20 @@ import { addToFamilies, type Family, findFamilies } from './families.ts';
 import type { Candidate } from './groups.ts';
 import { findKindred } from './kindred.ts';
 import { LookLedger } from './looks.ts';
+import { unitsMin } from './traces.ts';
 import type { Judged } from './weigh.ts';
 import { prepareViews } from './view-rows.ts';
 
-/** A group is weighed again when any of its numbers has changed by more than this part. */
-const changeMax = 0.02;
+/** A group is weighed again when any of its numbers has changed by more than this part … */
+const changeMax = 0.05;
+/** … and by more than so many, in the order of a stamp: a new model or a new text is worth a look at once. */
+const changesMax = [8, 0, 1, 0, 8, 1, 2] as const;
 /** Everything is weighed again when the log has grown by this part. */
 const growthMax = 0.1;
 /** Families are looked for anew when the log has grown by this part. */
 const familyGrowthMax = 0.005;
+/** Groups that no text binds are looked for anew when it has grown by this part: some thirty, of which all change a little. */
+const kindredGrowthMax = 0.02;
 /** Judgements kept: several cycles' worth of candidates. */
 const judgementsMax = 2_000;
 
@@ -57,6 +63,7 @@ export class JudgementMemory {
   #families: readonly Family[] = [];
   #familiesAt = 0;
   #kindred: readonly (readonly string[])[] | undefined;
+  #kindredAt = 0;
   #ledger: LookLedger | undefined;
 
   /**
@@ -85,14 +92,19 @@ export class JudgementMemory {
       return this.#families;
     }
     this.#familiesAt = this.#exchangesNow;
-    this.#kindred = undefined;
     this.#families = await findFamilies(store);
     return this.#families;
   }
 
-  /** Groups that no text binds, looked for whenever families are: that compares thousands of accounts. */
-  async kindredOf(store: Store): Promise<readonly (readonly string[])[]> {
-    this.#kindred ??= await findKindred(store);
+  /**
+   * Groups that no text binds, looked for anew when the log has grown by a fiftieth: that compares thousands of
+   * accounts. `isFull` as `begin` said.
+   */
+  async kindredOf(store: Store, isFull: boolean): Promise<readonly (readonly string[])[]> {
+    const isOld = isFull || this.#exchangesNow > this.#kindredAt * (1 + kindredGrowthMax);
+    if (this.#kindred !== undefined && !isOld) return this.#kindred;
+    this.#kindredAt = this.#exchangesNow;
+    this.#kindred = await findKindred(store);
     return this.#kindred;
   }
 
@@ -114,6 +126,8 @@ export class JudgementMemory {
 
   /** What was judged of this group when it was as it is now; undefined when it must be weighed. */
   recall(candidate: Candidate): { readonly judged: Judged | undefined } | undefined {
+    // What others have taken leaves such groups behind; two accounts are no group.
+    if (candidate.accounts.length < unitsMin) return { judged: undefined };
     const kept = this.#kept.get(keyOf(candidate));
     if (kept === undefined || !isNear(kept.stamp, this.#stampOf(candidate))) return undefined;
     kept.lastCycle = this.#cycle;
@@ -199,7 +213,10 @@ export class JudgementMemory {
 }
 
 function isNear(kept: readonly number[], now: readonly number[]): boolean {
-  return kept.every((value, index) => Math.abs((now[index] ?? 0) - value) <= changeMax * value);
+  return kept.every(
+    (value, index) =>
+      Math.abs((now[index] ?? 0) - value) <= Math.max(changeMax * value, changesMax[index] ?? 0),
+  );
 }
 
 function keyOf(candidate: Candidate): string {

@@ -1,7 +1,7 @@
 // E-values: evidence whose mean under the null is at most 1, so that a large one is rare whatever else is true
-// (Vovk and Wang 2021, The Annals of Statistics 49). A likelihood ratio is one; so is a weighted mean of several, however
-// they depend on one another, which no p-value can say, and which sums over looks rest on. All are kept as nats. Refused: products of e-values of
-// signals that look at the same requests, which are no e-values at all.
+// (Vovk and Wang 2021, The Annals of Statistics 49). A likelihood ratio is one; so is a weighted mean of several,
+// however they depend on one another, which no p-value can say, and which sums over looks rest on. All are kept as
+// nats. Refused: products of e-values of signals that look at the same requests, which are no e-values at all.
 
 import { logSumExp } from './numbers.ts';
 
