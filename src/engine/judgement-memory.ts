@@ -18,6 +18,7 @@ import type { Candidate } from './groups.ts';
 import { findKindred } from './kindred.ts';
 import { LookLedger } from './looks.ts';
 import { unitsMin } from './traces.ts';
+import { OrdinaryMemory } from './ordinary-memory.ts';
 import type { Judged } from './weigh.ts';
 import { prepareViews } from './view-rows.ts';
 
@@ -51,7 +52,7 @@ export class JudgementMemory {
   readonly #kept = new Map<string, Kept>();
   readonly #closed = new Map<string, { readonly stamp: readonly number[]; readonly closed: ClosedCase }>();
   readonly #prepared = new Set<string>();
-  #activity: ReadonlyMap<string, Activity> = new Map();
+  #activity = new Map<string, Activity>();
   #isForgotten = true;
   /** Of the store, now and when it was last looked at in full. */
   #exchangesNow = 0;
@@ -65,6 +66,8 @@ export class JudgementMemory {
   #kindred: readonly (readonly string[])[] | undefined;
   #kindredAt = 0;
   #ledger: LookLedger | undefined;
+  /** Units, sums and what is ordinary. */
+  readonly ordinary: OrdinaryMemory = new OrdinaryMemory();
 
   /**
    * Begins a cycle. True when it must look at everything: the first one, and after much growth; otherwise what
@@ -109,12 +112,13 @@ export class JudgementMemory {
   }
 
   /** Looks at how active everybody is by now; `account_sums` and `edges` are those of this cycle. */
-  async observe(store: Store): Promise<void> {
+  async observe(store: Store, isFull: boolean): Promise<void> {
     for (const [key, kept] of this.#kept) {
       if (this.#kept.size <= judgementsMax) break;
       if (kept.lastCycle < this.#cycle - 1) this.#kept.delete(key);
     }
-    this.#activity = await activityOf(store);
+    if (isFull) this.#activity.clear();
+    await addActivity(store, this.#activity, isFull ? 'full' : 'fresh');
   }
 
   /** The next cycle is a full one. */
@@ -224,28 +228,35 @@ function keyOf(candidate: Candidate): string {
   return `${candidate.byEdges} ${candidate.isKindred === true} ${candidate.accounts.join(' ')}`;
 }
 
-/** Exchanges and edges by account: of a provider's hundred thousand accounts some ten megabytes. */
-async function activityOf(store: Store): Promise<ReadonlyMap<string, Activity>> {
-  const sums = await store.query('SELECT account, exchanges, models FROM @account_sums');
+/**
+ * Adds exchanges and edges by account: of a provider's hundred thousand accounts some ten megabytes. Of a cycle that
+ * is not full only accounts that sent something have changed, and edges that end in it were added.
+ */
+async function addActivity(
+  store: Store,
+  activity: Map<string, Activity>,
+  extent: 'full' | 'fresh',
+): Promise<void> {
+  const isFresh = extent === 'fresh';
+  const sums = await store.query(
+    `SELECT account, exchanges, models FROM @account_sums
+     ${isFresh ? 'WHERE account IN (SELECT account FROM @fresh)' : ''}`,
+  );
   const [counts, models] = [sums.numbers('exchanges'), sums.numbers('models')];
-  const activity = new Map(
-    sums
-      .strings('account')
-      .map((account, row): [string, Activity] => [
-        account,
-        { exchanges: counts[row] ?? 0, models: models[row] ?? 0, edges: 0 },
-      ]),
-  );
-  const edges = await store.query(
-    `SELECT account, count() AS edges FROM (
-       SELECT arrayJoin([source_account, target_account]) AS account FROM @edges) GROUP BY account`,
-  );
-  const ends = edges.numbers('edges');
-  edges.strings('account').forEach((account, row) => {
-    const known = activity.get(account);
-    if (known !== undefined) known.edges = ends[row] ?? 0;
+  sums.strings('account').forEach((account, row) => {
+    const edges = activity.get(account)?.edges ?? 0;
+    activity.set(account, { exchanges: counts[row] ?? 0, models: models[row] ?? 0, edges });
   });
-  return activity;
+  const found = await store.query(
+    `SELECT account, count() AS edges FROM (
+       SELECT arrayJoin([source_account, target_account]) AS account FROM @edges
+       ${isFresh ? 'WHERE target IN (SELECT exchange FROM @fresh)' : ''}) GROUP BY account`,
+  );
+  const ends = found.numbers('edges');
+  found.strings('account').forEach((account, row) => {
+    const known = activity.get(account);
+    if (known !== undefined) known.edges += ends[row] ?? 0;
+  });
 }
 
 /** Names by hash of these accounts. */
