@@ -24,7 +24,10 @@ import { prepareViews } from './view-rows.ts';
 
 /** A group is weighed again when any of its numbers has changed by more than this part … */
 const changeMax = 0.05;
-/** … and by more than so many, in the order of a stamp: a new model or a new text is worth a look at once. */
+/**
+ * … and by more than so many, in the order of a stamp: exchanges, models, edges, families, and of these exchanges,
+ * units and traces.
+ */
 const changesMax = [8, 0, 1, 0, 8, 1, 2] as const;
 /** Everything is weighed again when the log has grown by this part. */
 const growthMax = 0.1;
