@@ -1,5 +1,4 @@
-// Goal: the sentence has the rate and the e-value, says so when nothing can be claimed, survives JSON, and is on the
-// terminal and on the page.
+// Goal: the sentence has the rate and the e-value, and says so when nothing can be claimed.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
