@@ -44,7 +44,7 @@ interface Sampled {
 }
 
 /** Items that are sampled at the same time. */
-const sampledMax = 32;
+const sampledMax = 8;
 
 /** What the workers of a crew have in their hands. */
 export interface Workshop {
