@@ -1,5 +1,5 @@
 // The thread that does the work of an audit: lines to exchanges to fingerprints to binary rows. It owns no
-// state but its hash key; each batch is answered with one reply, in any order. Two of them keep two cores
+// state but its hash key and which system prompts it has written down; each batch is answered with one reply, in any order. Two of them keep two cores
 // busy while the main thread only moves buffers.
 
 import { parentPort, workerData } from 'node:worker_threads';
@@ -11,6 +11,7 @@ import { formats } from '../wire/formats.ts';
 import { parseBatch, type RecordSink } from '../wire/parse.ts';
 import { problemMend, problemText, type Problem } from '../wire/problem.ts';
 import { writeAccount, writeExchange } from './encode.ts';
+import { SystemTextWriter } from './system-texts.ts';
 import type { BatchReply, BatchRequest, CountedProblem, WorkerSettings } from './ingest-messages.ts';
 
 /** Places remembered of each kind of problem in a batch. */
@@ -31,8 +32,8 @@ function serve(settings: WorkerSettings): void {
   port.on('message', (request: unknown) => {
     assert(isRequest(request), 'the reading thread sends batches');
     const reply = bench.work(request);
-    const { rows, offsets, ids, numbers, timeMs, accountRows } = reply;
-    const moved = [rows, offsets, ids, numbers, timeMs, accountRows].map((array) => array.buffer);
+    const { rows, offsets, ids, numbers, timeMs, accountRows, systemRows } = reply;
+    const moved = [rows, offsets, ids, numbers, timeMs, accountRows, systemRows].map((array) => array.buffer);
     port.postMessage(reply, moved);
   });
 }
@@ -44,16 +45,19 @@ class Bench {
   readonly #streams: HashStreams;
   readonly #rows = new RowWriter();
   readonly #accountRows = new RowWriter();
+  readonly #systemTexts: SystemTextWriter;
 
   constructor(settings: WorkerSettings) {
     this.#settings = settings;
     this.#fingerprinter = new Fingerprinter(settings.key);
     this.#streams = hashStreams(settings.key, 0);
+    this.#systemTexts = new SystemTextWriter(settings.keepsText);
   }
 
   work(request: BatchRequest): BatchReply {
     const tally = new Tally();
     const failure = this.#parse(request, tally);
+    const systemTexts = this.#systemTexts.take();
     return {
       ticket: request.ticket,
       rows: this.#rows.take(),
@@ -63,6 +67,8 @@ class Bench {
       timeMs: new Float64Array(tally.timeMs),
       accountRows: this.#accountRows.take(),
       accounts: tally.accounts,
+      systemRows: systemTexts.bytes,
+      systemTexts: systemTexts.count,
       skipped: tally.skipped,
       problems: tally.problems.counted(),
       ...(failure === undefined ? {} : { failure }),
@@ -90,6 +96,7 @@ class Bench {
         const id = hashWith(exchange.id, this.#streams);
         const fingerprint = this.#fingerprinter.fingerprint(exchange);
         writeExchange(this.#rows, { exchange, fingerprint, id }, options);
+        this.#systemTexts.add(exchange, fingerprint);
         tally.offsets.push(this.#rows.length);
         tally.ids.push(id.low, id.high);
         tally.numbers.push(number);
