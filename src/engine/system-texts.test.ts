@@ -13,7 +13,8 @@ import { renderTemplate } from './template.ts';
 import { countSharedAnchors } from './traces.ts';
 import { collapseIntoUnits } from './units.ts';
 
-const prompt = 'You repair programs in a container. Work in small steps and think before each call of a tool.';
+const prompt =
+  'You repair programs in a container. Work in small steps and think before each call of a tool.';
 
 function asked(id: string, system: string): Exchange {
   return exchangeOf({ id, system });
