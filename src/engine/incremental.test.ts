@@ -55,9 +55,11 @@ const prompted = Array.from({ length: 60 }, (_, index) =>
   }),
 );
 
-const exchanges = [...waveOf({ hour: 0, accounts: 'crew', frame: 'first' }), ...carried, ...prompted].toSorted(
-  (one, other) => one.timeMs - other.timeMs,
-);
+const exchanges = [
+  ...waveOf({ hour: 0, accounts: 'crew', frame: 'first' }),
+  ...carried,
+  ...prompted,
+].toSorted((one, other) => one.timeMs - other.timeMs);
 
 async function tableOf(store: Store, sql: string): Promise<readonly string[]> {
   const found = await store.query(sql);

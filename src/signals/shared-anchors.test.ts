@@ -35,11 +35,18 @@ test('a class is coordinated, too: this signal alone must not and does not acqui
 });
 
 test('a system prompt is one fact, by its phrases and to the letter', () => {
-  const exchanges = Array.from({ length: 80 }, (_, i) => ({ account: `a${i % 20}`, at: i * 60, family: i % 2 }));
+  const exchanges = Array.from({ length: 80 }, (_, i) => ({
+    account: `a${i % 20}`,
+    at: i * 60,
+    family: i % 2,
+  }));
   const weigh = (families: PlainGroup['families']): number =>
     weightOn('coordination', sharedAnchors, { exchanges, families: families ?? [] });
   const phrases = weigh([{}, { kind: 'anchors', inSystem: true }]);
-  const twice = weigh([{ kind: 'system', inSystem: true }, { kind: 'anchors', inSystem: true }]);
+  const twice = weigh([
+    { kind: 'system', inSystem: true },
+    { kind: 'anchors', inSystem: true },
+  ]);
   assert.ok(twice < phrases, `${twice} ${phrases}`);
 });
 
