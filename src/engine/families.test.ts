@@ -164,7 +164,7 @@ function underOnePrompt(accounts: readonly string[], each: number): readonly Exc
   );
 }
 
-test('a system prompt with slots is one family of the conversations that begin under it', async () => {
+test('a system prompt with slots is one family of the conversations under it', async () => {
   const exchanges = [...underOnePrompt(five, 3), ...privately(['f', 'g'], 8)];
   await withStore({ exchanges }, async (store) => {
     const families = await familiesOf(store);
@@ -172,8 +172,9 @@ test('a system prompt with slots is one family of the conversations that begin u
     assert.equal(families.length, 1);
     assert.deepEqual([family?.kind, family?.inSystem, family?.units], ['anchors', true, 5]);
     const members = (await exchangesOf(store, exchanges)).get(family?.id ?? 0) ?? new Set();
-    assert.equal(members.size, 15);
-    assert.ok([...members].every((id) => id.startsWith('o-')));
+    assert.equal(members.size, 30);
+    assert.ok([...members].every((id) => !id.startsWith('p-')));
+    assert.equal(family?.singleTurn, 0.5);
     // How to work is no item worked on, however seldom each account is told.
     const items = await store.query('SELECT count() AS n FROM @item_exchanges');
     assert.equal(items.numbers('n')[0], 0);

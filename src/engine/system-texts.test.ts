@@ -1,4 +1,4 @@
-// Goal: a system prompt is written down once, where conversations begin, without text if none is kept; and a report can
+// Goal: a system prompt is written down once, whatever the turn, without text if none is kept; and a report can
 // show the prompt that the accounts of a family have in common.
 
 import assert from 'node:assert/strict';
@@ -30,7 +30,7 @@ function written(
   return writer.take();
 }
 
-test('each text once, and only where a conversation begins', () => {
+test('each text once, whatever the turn', () => {
   const later = exchangeOf({
     id: 'later',
     system: `${prompt} Be brief.`,
@@ -41,7 +41,7 @@ test('each text once, and only where a conversation begins', () => {
     ],
   });
   const log = [asked('one', prompt), asked('two', prompt), later, asked('three', `${prompt} Be kind.`)];
-  assert.equal(written(log).count, 2);
+  assert.equal(written(log).count, 3);
   assert.equal(written([exchangeOf({ id: 'none' })]).count, 0);
 });
 

@@ -2,9 +2,9 @@
 // excerpt are kept once a text, in `system_texts`, and exchanges find them by the exact key. Here too a template has
 // slots (a project's name, renamed tools), and then each account has an exact key of its own: only the phrases link.
 //
-// A prompt counts where a conversation begins. Later turns repeat it without anybody having chosen it again, as later
-// turns do not repeat the template of a first message. Refused: phrases in the row of each exchange, which is twelve
-// numbers a call for what a twentieth as many rows say.
+// An account counts once a prompt when phrases are counted, however often its calls repeat it. All its calls are of the
+// prompt's family, for a conversation may begin on one account and go on, under the same prompt, on others. Refused:
+// phrases in the row of each exchange, which is twelve numbers a call for what a twentieth as many rows say.
 
 import type { Exchange } from '../core/exchange.ts';
 import { keyAt, type Fingerprint } from '../core/fingerprint.ts';
@@ -27,7 +27,6 @@ export class SystemTextWriter {
   }
 
   add(exchange: Exchange, fingerprint: Fingerprint): void {
-    if (fingerprint.turns > 1) return;
     const low = fingerprint.keys[2 * keyAt.system] ?? 0;
     const high = fingerprint.keys[2 * keyAt.system + 1] ?? 0;
     // 53 bits of the key: a clash would cost one row in millions of texts.
@@ -49,9 +48,6 @@ export class SystemTextWriter {
   }
 }
 
-/** Exchanges that begin a conversation under a system prompt; SQL condition. */
-const openingSql = 'system_key != 0 AND turns <= 1';
-
 /** Fewer phrases than this make no family. */
 const phrasesMin = 2;
 
@@ -60,12 +56,12 @@ const textsSql = `SELECT system_key, min(anchors) AS phrases FROM @system_texts
   GROUP BY system_key HAVING length(phrases) >= ${phrasesMin}`;
 
 /**
- * Query for the phrases of system prompts under which each account of `table` began: `phrase, exchange, account`. An
- * account counts once a text; `exchange` is no exchange but stands for both, so that phrases that go together still do.
+ * Query for the phrases of system prompts that each account of `table` used: `phrase, exchange, account`. An account
+ * counts once a text; `exchange` is no exchange but stands for both, so that phrases that go together still do.
  */
 export function systemPhrasesSql(table: '@exchanges' | '@fresh'): string {
   return `SELECT arrayJoin(t.phrases) AS phrase, cityHash64(p.account, p.system_key) AS exchange, p.account AS account
-     FROM (SELECT DISTINCT account, system_key FROM ${table} WHERE ${openingSql}) AS p
+     FROM (SELECT DISTINCT account, system_key FROM ${table} WHERE system_key != 0) AS p
      INNER JOIN (${textsSql}) AS t ON t.system_key = p.system_key`;
 }
 
@@ -75,13 +71,13 @@ export const systemFamiliesSql: string = `SELECT s.system_key AS system_key, f.f
    INNER JOIN (SELECT trace, family FROM @family_traces WHERE traces >= 2) AS f ON f.trace = s.trace
    GROUP BY system_key, family HAVING hits >= ${phrasesMin}`;
 
-/** Query for the exchanges of `table` that begin under a text of `system_families`; `columns` are of the exchange. */
+/** Query for the exchanges of `table` under a text of `system_families`; `columns` are of the exchange. */
 export function systemMembersSql(table: '@exchanges' | '@fresh', columns: string): string {
   return `SELECT exchange, account, system_key, ${columns} FROM ${table}
-     WHERE ${openingSql} AND system_key IN (SELECT system_key FROM @system_families)`;
+     WHERE system_key IN (SELECT system_key FROM @system_families)`;
 }
 
-/** Query for `excerpt`: the prompts under which members of a family began, one an account, at most `limit`. */
+/** Query for `excerpt`: the prompts of members of a family, one an account, at most `limit`. */
 export function systemExcerptsSql(limit: number): string {
   return `SELECT t.excerpt AS excerpt FROM (
        SELECT account, argMin(system_key, exchange) AS first_key FROM @exchanges

@@ -117,3 +117,32 @@ test('answers that a few of many pass on are their own affair', async () => {
   const pair = [['pool-0', 'pool-1']] as const;
   assert.deepEqual(await coreOf([...moved(24), ...harvest(60, many), ...passedOn(pair)]), ['harvest']);
 });
+
+/** Accounts under one system prompt with a slot of each account's own: openings, and turns that go on from them. */
+function underOnePrompt(): readonly Exchange[] {
+  return pool.flatMap((account, index) =>
+    Array.from({ length: 4 }, (_, turn) => {
+      const system = `${proseOf(80_000, 50)} ${proseOf(81_000 + index, 6)} ${proseOf(82_000, 50)}`;
+      const seed = index * 100 + turn;
+      const opening = { role: 'user', content: proseOf(83_000 + seed, 30) } as const;
+      const answer = { role: 'assistant', content: proseOf(85_000 + seed, 30) } as const;
+      const more = { role: 'user', content: proseOf(87_000 + seed, 30) } as const;
+      const timeMs = startMs + seed * minute;
+      return [
+        exchangeOf({ id: `begin-${seed}`, account, timeMs, system, messages: [opening] }),
+        exchangeOf({
+          id: `later-${seed}`,
+          account,
+          timeMs: timeMs + 1_000,
+          system,
+          messages: [opening, answer, more],
+        }),
+      ];
+    }).flat(),
+  );
+}
+
+test('turns that only repeat a system prompt bind a group that has no template beside it', async () => {
+  assert.deepEqual(await coreOf(underOnePrompt()), ['begin', 'later']);
+  assert.deepEqual(await coreOf([...underOnePrompt(), ...harvest(60)]), ['begin', 'harvest']);
+});

@@ -51,7 +51,7 @@ export async function buildView(
   const total = members.views.reduce((sum, member) => sum + member.exchanges, 0);
   // Finer than what was prepared there is nothing.
   const every = Math.max(members.grain, everyOf(total));
-  const rows = await store.query(exchangesSql(every), {
+  const rows = await store.query(exchangesSql(every, systemHitsSql(candidate.families)), {
     families: candidate.families.map((family) => family.id),
   });
   const models = [...new Set(rows.strings('model'))].sort();
@@ -151,7 +151,17 @@ function accountOf(table: Table, row: number): Account | undefined {
   };
 }
 
-function exchangesSql(every: number): string {
+/**
+ * Which exchanges are of a family of system prompts. All turns repeat the prompt; where the group has a template of its
+ * own as well, only those that begin count, as with the template, or the long conversations of agents would be all that
+ * the group is known by. An exchange that has both is the template's.
+ */
+function systemHitsSql(families: readonly Family[]): string {
+  const hasTemplate = families.some((family) => family.kind === 'anchors' && !family.inSystem);
+  return hasTemplate ? '(in_system = 0 OR single_turn = 1 OR hits = 1)' : '1';
+}
+
+function exchangesSql(every: number, counted: string): string {
   const hashes = hashColumns.map(([name]) => `${name}_hash`).join(', ');
   return `
     SELECT e.exchange AS exchange, e.account AS account, toUnixTimestamp64Milli(time) AS time_ms, status, latency_ms,
@@ -161,6 +171,7 @@ function exchangesSql(every: number): string {
     LEFT JOIN (
       SELECT exchange, argMax(family, (hits > 1 AND in_system = 0, hits, family)) AS best FROM @family_exchanges
       WHERE family IN {families:Array(UInt32)} AND account IN (SELECT account FROM @chosen) AND exchange % ${every} = 0
+        AND ${counted}
       GROUP BY exchange) AS f ON f.exchange = e.exchange
     LEFT JOIN (
       SELECT exchange, argMin(family, (size, family)) AS item FROM @item_exchanges
