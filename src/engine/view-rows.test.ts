@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chooseAccounts } from './accounts-chosen.ts';
-import { measureBackground } from './background.ts';
+import { sumAccounts } from './background.ts';
 import { exchangeOf, hashOf, proseOf, startMs, withStore } from './engine.fixture.ts';
 import { collapseIntoUnits } from './units.ts';
 import { accountRanges } from './view-rows.ts';
@@ -23,7 +23,7 @@ const exchanges = accounts.flatMap((account, index) =>
 test('every account lies in one range of accounts, and no range is much longer than asked', async () => {
   await withStore({ exchanges }, async (store) => {
     await collapseIntoUnits(store);
-    await measureBackground(store);
+    await sumAccounts(store, 0);
     await chooseAccounts(store, accounts.map(hashOf));
     for (const most of [1, 7, 1_000]) {
       const seen: string[] = [];
