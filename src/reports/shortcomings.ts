@@ -69,7 +69,7 @@ export function blindnessOf(report: AuditReport): string | undefined {
   if (report.totals.exchanges === 0 || (report.campaigns.length > 0 && !isBlind)) return undefined;
   if (found.length === 0) return undefined;
   const lacks = found.map((one) => one.lack);
-  const list = [lacks.slice(0, -1).join(', '), lacks.at(-1)].filter((part) => part !== '').join(' and ');
+  const list = [lacks.slice(0, -1).join(', '), lacks.at(-1)].filter((part) => part !== '').join(', and ');
   const meaning =
     report.campaigns.length === 0 ? 'that nothing was found says little' : 'more may be there than was found';
   return `This audit saw only part of it: ${list}; ${meaning}.`;

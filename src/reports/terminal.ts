@@ -125,7 +125,7 @@ function campaignTable(page: Page, title: string, campaigns: readonly CampaignRe
   ];
 }
 
-/** Nobody acts on these, so they are short: what it is, and the two strongest statements on either side of them. */
+/** Nobody acts on these, so they are short: what it looks like, how much of it, and its two strongest statements. */
 function watched(page: Page, campaigns: readonly CampaignReport[]): string[] {
   if (campaigns.length === 0) return [];
   const shown = campaigns.slice(0, watchedMax).flatMap((campaign) => {
@@ -135,8 +135,8 @@ function watched(page: Page, campaigns: readonly CampaignReport[]): string[] {
     const evidence = campaign.evidence.slice(0, watchedEvidenceMax);
     return [
       page.ink.verdict.watch(`  ○ ${id}`),
-      ...wrap(figures, page.width - 4).map((line) => `    ${line}`),
       ...(summary === '' ? [] : wrap(summary, page.width - 4, 3).map((line) => `    ${page.ink.bold(line)}`)),
+      ...wrap(figures, page.width - 4).map((line) => `    ${line}`),
       ...evidence.flatMap((entry) => item(`    ${formatNats(entry.weight)} `, clean(entry.text), page.width)),
     ];
   });
