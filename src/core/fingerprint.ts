@@ -112,6 +112,8 @@ export const relayWrappers = [
 export interface Fingerprint {
   /** Sampled shingles of the new text after slot masking: (low, high) pairs, ascending by high, at most 48 pairs. */
   readonly anchors: Uint32Array;
+  /** The same of the system prompt, at most 12 pairs. One array for all exchanges with that text: not to be written. */
+  readonly systemAnchors: Uint32Array;
   /** The same of what was served, at most 16 pairs. */
   readonly served: Uint32Array;
   /** Which words the new text has, 16 keyed bits each, at most 40. */

@@ -14,6 +14,7 @@ import { attributedMin, reportCampaign } from './campaign-report.ts';
 import { detectionTime } from './detection-time.ts';
 import { lookUpFacts } from './explain.ts';
 import { forgetChance } from './explain-rarity.ts';
+import { systemExcerptsSql } from './system-texts.ts';
 import { renderTemplate } from './template.ts';
 import { writeDecimal } from './units.ts';
 import { buildView, type BuiltView } from './view-builder.ts';
@@ -169,6 +170,14 @@ async function writeAttributions(store: Store, parts: Attributed): Promise<void>
   );
 }
 
+/** Query for `excerpt`: new texts of members of a family, one an account. */
+const newExcerptsSql = `SELECT argMin(excerpt, exchange) AS excerpt FROM @exchanges WHERE exchange IN (
+     SELECT exchange FROM @family_exchanges
+     WHERE family = {family:UInt32} AND account IN (SELECT account FROM @chosen)
+     ORDER BY hits DESC, exchange LIMIT 3 BY account LIMIT 400)
+     AND account IN (SELECT account FROM @chosen) AND excerpt != ''
+   GROUP BY account ORDER BY cityHash64(account) LIMIT ${instancesMax}`;
+
 /**
  * The families that say most of what is drawn, printed from texts of members only; families of the same text
  * are printed once.
@@ -185,15 +194,10 @@ async function templatesOf(store: Store, built: BuiltView): Promise<readonly Tem
     const family = built.families[index];
     const view = built.group.families[index];
     if (family === undefined || view === undefined || templates.length >= templatesMax) continue;
-    if (family.kind === 'tools' || family.kind === 'system') continue;
-    const found = await store.query(
-      `SELECT argMin(excerpt, exchange) AS excerpt FROM @exchanges WHERE exchange IN (
-         SELECT exchange FROM @family_exchanges
-         WHERE family = {family:UInt32} AND account IN (SELECT account FROM @chosen)
-         ORDER BY hits DESC, exchange LIMIT 3 BY account LIMIT 400) AND excerpt != ''
-       GROUP BY account ORDER BY cityHash64(account) LIMIT ${instancesMax}`,
-      { family: family.id },
-    );
+    if (family.kind === 'tools') continue;
+    const found = await store.query(family.inSystem ? systemExcerptsSql(instancesMax) : newExcerptsSql, {
+      family: family.id,
+    });
     const template = renderTemplate(found.strings('excerpt'));
     // Nothing in common that could be shown, or the same text again; without texts the counts alone are told.
     if (
@@ -203,10 +207,27 @@ async function templatesOf(store: Store, built: BuiltView): Promise<readonly Tem
       continue;
     templates.push({
       text: template?.text ?? '',
-      exchanges: Math.round(view.exchanges / Math.max(1e-9, built.group.sampleShare)),
-      accounts: view.members,
+      ...(family.inSystem
+        ? await usesOfSystem(store, family.id)
+        : {
+            exchanges: Math.round(view.exchanges / Math.max(1e-9, built.group.sampleShare)),
+            accounts: view.members,
+          }),
       ...(template === undefined ? {} : { examples: template.examples }),
     });
   }
   return templates;
+}
+
+/** The view counts each exchange in one family only, that of its new text where it has one. */
+async function usesOfSystem(
+  store: Store,
+  family: number,
+): Promise<{ readonly exchanges: number; readonly accounts: number }> {
+  const found = await store.query(
+    `SELECT count() AS exchanges, uniqExact(account) AS accounts FROM @family_exchanges
+     WHERE family = {family:UInt32} AND account IN (SELECT account FROM @chosen)`,
+    { family },
+  );
+  return { exchanges: found.numbers('exchanges')[0] ?? 0, accounts: found.numbers('accounts')[0] ?? 0 };
 }

@@ -54,7 +54,7 @@ export function writeExchange(
   writer.u32(exchange.outputTokens ?? 0);
   writer.f32(exchange.latencyMs ?? 0);
   writeFingerprint(writer, fingerprint);
-  writer.text(options.keepsText ? excerptOf(exchange) : '');
+  writer.text(options.keepsText ? excerptOf(newTextOf(exchange)) : '');
   writer.u8(legibilityOf(askedIn(exchange)));
 }
 
@@ -114,7 +114,7 @@ function askedIn(exchange: Exchange): string {
 }
 
 /** Of the text that came after the last answer. */
-function excerptOf(exchange: Exchange): string {
+function newTextOf(exchange: Exchange): string {
   const lastAnswer = exchange.messages.findLastIndex((message) => message.role === 'assistant');
   let text = '';
   for (let at = lastAnswer + 1; at < exchange.messages.length && text.length < 20_000; at += 1) {
@@ -123,6 +123,11 @@ function excerptOf(exchange: Exchange): string {
         ? (exchange.messages[at]?.content ?? '')
         : `${text}\n${exchange.messages[at]?.content ?? ''}`;
   }
+  return text;
+}
+
+/** All of a short text; of a long one how it begins and how it ends. */
+export function excerptOf(text: string): string {
   if (text.length <= excerptHeadChars + excerptTailChars) return text;
   return `${text.slice(0, excerptHeadChars)} … ${text.slice(-excerptTailChars)}`;
 }

@@ -7,6 +7,8 @@ import { hashStreams, hashWith } from '../fingerprint/hash.ts';
 import { openStore } from '../store/clickhouse-store.ts';
 import { RowWriter } from '../store/row-writer.ts';
 import { accountsTable, exchangesTable } from '../store/schema/0001-exchanges.ts';
+import { systemTextsTable } from '../store/schema/0007-system-texts.ts';
+import { SystemTextWriter } from './system-texts.ts';
 import type { Store } from '../store/store.ts';
 import { writeAccount, writeExchange } from './encode.ts';
 
@@ -63,12 +65,15 @@ export async function storeWith(world: World): Promise<Store> {
   const fingerprinter = new Fingerprinter(key);
   const streams = hashStreams(key, 0);
   const rows = new RowWriter();
+  const systemTexts = new SystemTextWriter(true);
   for (const exchange of world.exchanges) {
     const id = hashWith(exchange.id, streams);
     const observed = { exchange, fingerprint: fingerprinter.fingerprint(exchange), id };
     writeExchange(rows, observed, { streams, keepsText: true });
+    systemTexts.add(exchange, observed.fingerprint);
   }
   await store.append(exchangesTable, rows.take());
+  await store.append(systemTextsTable, systemTexts.take().bytes);
   const declared = new RowWriter();
   (world.accounts ?? []).forEach((account, sequence) =>
     writeAccount(declared, { account, sequence }, streams),

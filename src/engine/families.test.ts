@@ -147,3 +147,45 @@ test('equal system prompts, tools, contracts and closing lines are families of o
     ]);
   });
 });
+
+/** `each` conversations of every account, each of two turns, under one prompt with a slot of the account's own. */
+function underOnePrompt(accounts: readonly string[], each: number): readonly Exchange[] {
+  return accounts.flatMap((account, index) =>
+    Array.from({ length: each }, (_, turn) => {
+      const system = `${frame[0]} ${frame[1]} ${proseOf(700_000 + index, 6)} ${frame[2]} ${frame[3]}`;
+      const asked = { role: 'user', content: proseOf(710_000 + index * 1_000 + turn, 60) } as const;
+      const answered = { role: 'assistant', content: proseOf(720_000 + index * 1_000 + turn, 30) } as const;
+      const more = { role: 'user', content: proseOf(730_000 + index * 1_000 + turn, 60) } as const;
+      return [
+        exchangeOf({ id: `o-${account}-${turn}`, account, system, messages: [asked] }),
+        exchangeOf({ id: `l-${account}-${turn}`, account, system, messages: [asked, answered, more] }),
+      ];
+    }).flat(),
+  );
+}
+
+test('a system prompt with slots is one family of the conversations that begin under it', async () => {
+  const exchanges = [...underOnePrompt(five, 3), ...privately(['f', 'g'], 8)];
+  await withStore({ exchanges }, async (store) => {
+    const families = await familiesOf(store);
+    const [family] = families;
+    assert.equal(families.length, 1);
+    assert.deepEqual([family?.kind, family?.inSystem, family?.units], ['anchors', true, 5]);
+    const members = (await exchangesOf(store, exchanges)).get(family?.id ?? 0) ?? new Set();
+    assert.equal(members.size, 15);
+    assert.ok([...members].every((id) => id.startsWith('o-')));
+    // How to work is no item worked on, however seldom each account is told.
+    const items = await store.query('SELECT count() AS n FROM @item_exchanges');
+    assert.equal(items.numbers('n')[0], 0);
+    assert.equal((await store.query('SELECT count() AS n FROM @system_texts')).numbers('n')[0], 5);
+  });
+});
+
+test('one text in system prompts and in first messages is one family', async () => {
+  const asked = templated(['h', 'i'], 4);
+  const exchanges = [...underOnePrompt(['a', 'b', 'c'], 3), ...asked];
+  await withStore({ exchanges }, async (store) => {
+    const families = (await familiesOf(store)).filter((family) => family.kind === 'anchors');
+    assert.equal(Math.max(...families.map((family) => family.units)), 5);
+  });
+});

@@ -15,6 +15,7 @@ import { RowWriter } from '../store/row-writer.ts';
 import { elicitedSql } from './background.ts';
 import { clusterTraces } from './cluster.ts';
 import { findSpread, printSql } from './spread-values.ts';
+import { systemFamiliesSql, systemMembersSql } from './system-texts.ts';
 import { exchangesMin, minimumHashes, unitsMin } from './traces.ts';
 import { writeDecimal } from './units.ts';
 
@@ -32,6 +33,8 @@ export interface Family {
   readonly singleTurn: number;
   /** Distinct texts as a share of the family's exchanges, 0..1. */
   readonly distinct: number;
+  /** True when its texts are system prompts rather than new texts. */
+  readonly inSystem: boolean;
   /** Present when the registry of public templates has it. */
   readonly listed?: ListedTemplate;
 }
@@ -76,7 +79,7 @@ export async function findFamilies(store: Store): Promise<readonly Family[]> {
   await store.command('DROP TABLE IF EXISTS @family_exchanges');
   await store.command(
     `CREATE TABLE @family_exchanges (exchange UInt64, account UInt64, family UInt32, hits UInt32, elicited UInt8,
-       contracted UInt8, single_turn UInt8, text_key UInt64) ENGINE = MergeTree ORDER BY (family, account)`,
+       contracted UInt8, single_turn UInt8, text_key UInt64, in_system UInt8) ENGINE = MergeTree ORDER BY (family, account)`,
   );
   const kinds: FamilyView['kind'][] = ['anchors'];
   const traces: number[] = [0];
@@ -98,7 +101,9 @@ async function findItems(store: Store): Promise<void> {
      FROM @family_exchanges AS x INNER JOIN (
        SELECT family, count() AS size FROM @family_exchanges
        WHERE family IN (SELECT family FROM @family_traces WHERE traces >= 2)
-       GROUP BY family HAVING size <= ${usesPerItemMax} * uniqCombined(account)) AS m ON m.family = x.family`,
+         AND in_system = 0
+       GROUP BY family HAVING size <= ${usesPerItemMax} * uniqCombined(account)) AS m ON m.family = x.family
+     WHERE x.in_system = 0`,
   );
 }
 
@@ -135,7 +140,24 @@ async function addAnchorFamilies(store: Store, made: Made): Promise<void> {
     }
   }
   await store.append(familyTracesTable, writer.take());
-  await store.command(membersByAnchors('@exchanges'));
+  await addMembersByAnchors(store, '@exchanges');
+}
+
+async function addMembersByAnchors(store: Store, table: '@exchanges' | '@fresh'): Promise<void> {
+  await store.command(membersByAnchors(table));
+  await store.command(
+    `CREATE OR REPLACE TABLE @system_families ENGINE = MergeTree ORDER BY system_key AS ${systemFamiliesSql}`,
+  );
+  // Whoever sends the text in either place is a member once.
+  await store.command(
+    `INSERT INTO @family_exchanges
+     SELECT e.exchange, e.account, f.family, f.hits, e.elicited, e.contracted, e.single_turn, e.text_key, 1
+     FROM (${systemMembersSql(table, tellingSql)}) AS e INNER JOIN @system_families AS f ON f.system_key = e.system_key
+     WHERE (e.exchange, f.family) NOT IN (
+       SELECT exchange, family FROM @family_exchanges WHERE family IN (SELECT family FROM @system_families))
+     SETTINGS join_algorithm = 'hash'`,
+  );
+  await store.command('DROP TABLE @system_families');
 }
 
 /** What is told of a family is made of. */
@@ -144,7 +166,7 @@ const tellingSql = `${elicitedSql} AS elicited, contract_key != 0 AS contracted,
 /** An exchange belongs when it has a fair part of the core: two phrases at least. */
 function membersByAnchors(table: '@exchanges' | '@fresh'): string {
   return `INSERT INTO @family_exchanges
-     SELECT exchange, account, family, count() AS hits, any(elicited), any(contracted), any(single_turn), any(text_key)
+     SELECT exchange, account, family, count() AS hits, any(elicited), any(contracted), any(single_turn), any(text_key), 0
      FROM (SELECT exchange, account, ${tellingSql}, arrayJoin(anchors) AS trace FROM ${table}) AS e
      INNER JOIN (SELECT trace, family, traces FROM @family_traces WHERE traces >= 2) AS f ON f.trace = e.trace
      GROUP BY exchange, account, family HAVING hits >= least(2, any(traces))
@@ -153,14 +175,14 @@ function membersByAnchors(table: '@exchanges' | '@fresh'): string {
 
 /** Puts exchanges of `fresh` into the families that there are; which families there are stays as it was. */
 export async function addToFamilies(store: Store): Promise<void> {
-  await store.command(membersByAnchors('@fresh'));
+  await addMembersByAnchors(store, '@fresh');
   for (const kind of exactKinds) await store.command(membersByKey('@fresh', keyColumn(kind), 0));
 }
 
 /** `first`: the least family id that may be of this key. */
 function membersByKey(table: '@exchanges' | '@fresh', column: string, first: number): string {
   return `INSERT INTO @family_exchanges
-     SELECT e.exchange, e.account, f.family, 1, e.elicited, e.contracted, e.single_turn, e.text_key
+     SELECT e.exchange, e.account, f.family, 1, e.elicited, e.contracted, e.single_turn, e.text_key, ${column === keyColumn('system') ? 1 : 0}
      FROM (SELECT exchange, account, ${tellingSql}, ${column} AS trace FROM ${table} WHERE ${column} != 0) AS e
      INNER JOIN (SELECT trace, family FROM @family_traces WHERE family >= ${first} AND traces = 1) AS f
      ON f.trace = e.trace SETTINGS join_algorithm = 'hash'`;
@@ -195,10 +217,11 @@ async function addExactFamilies(store: Store, kind: (typeof exactKinds)[number],
 
 async function describeFamilies(store: Store, made: Made): Promise<readonly Family[]> {
   const found = await store.query(
-    `SELECT family, exchanges, accounts, units, elicited_share, contracted_share, single_turn_share, distinct_share FROM (
+    `SELECT family, exchanges, accounts, units, elicited_share, contracted_share, single_turn_share, distinct_share, system_share FROM (
        SELECT family, count() AS exchanges, uniqCombined(f.account) AS accounts, uniqCombined(u.unit) AS units,
          avg(f.elicited) AS elicited_share, avg(f.contracted) AS contracted_share,
-         avg(f.single_turn) AS single_turn_share, uniqCombined(f.text_key) / count() AS distinct_share
+         avg(f.single_turn) AS single_turn_share, uniqCombined(f.text_key) / count() AS distinct_share,
+         avg(f.in_system) AS system_share
        FROM @family_exchanges AS f INNER JOIN @unit_of AS u ON u.account = f.account
        GROUP BY family HAVING units >= ${unitsMin} AND exchanges >= ${exchangesMin})
      ORDER BY exchanges * (0.1 + elicited_share + contracted_share) * single_turn_share DESC, family
@@ -206,11 +229,12 @@ async function describeFamilies(store: Store, made: Made): Promise<readonly Fami
   );
   const column = (name: string): Float64Array => found.numbers(name);
   const [family, exchanges, accounts, units] = ['family', 'exchanges', 'accounts', 'units'].map(column);
-  const [elicited, contracted, singleTurn, distinct] = [
+  const [elicited, contracted, singleTurn, distinct, system] = [
     'elicited_share',
     'contracted_share',
     'single_turn_share',
     'distinct_share',
+    'system_share',
   ].map(column);
   return Array.from({ length: found.rows }, (_, row) => {
     const id = family?.[row] ?? 0;
@@ -225,6 +249,7 @@ async function describeFamilies(store: Store, made: Made): Promise<readonly Fami
       contracted: contracted?.[row] ?? 0,
       singleTurn: singleTurn?.[row] ?? 0,
       distinct: Math.min(1, distinct?.[row] ?? 0),
+      inSystem: (system?.[row] ?? 0) > 0.5,
     };
   });
 }

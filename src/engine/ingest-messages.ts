@@ -50,6 +50,9 @@ export interface BatchReply {
   /** RowBinary of `accounts`. */
   readonly accountRows: Uint8Array<ArrayBuffer>;
   readonly accounts: number;
+  /** RowBinary of `system_texts`: those that this worker had not met before. */
+  readonly systemRows: Uint8Array<ArrayBuffer>;
+  readonly systemTexts: number;
   readonly skipped: number;
   readonly problems: readonly CountedProblem[];
   /** Set when the worker itself failed; the batch is lost and the audit ends. */

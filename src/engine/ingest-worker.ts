@@ -1,5 +1,5 @@
 // The thread that does the work of an audit: lines to exchanges to fingerprints to binary rows. It owns no
-// state but its hash key; each batch is answered with one reply, in any order. Two of them keep two cores
+// state but its hash key and which system prompts it has written down; each batch is answered with one reply, in any order. Two of them keep two cores
 // busy while the main thread only moves buffers.
 
 import { parentPort, workerData } from 'node:worker_threads';
@@ -18,6 +18,7 @@ import type {
   ProblemPlace,
   WorkerSettings,
 } from './ingest-messages.ts';
+import { SystemTextWriter } from './system-texts.ts';
 
 /** Places remembered of each kind of problem in a batch. */
 const placesMax = 5;
@@ -37,8 +38,8 @@ function serve(settings: WorkerSettings): void {
   port.on('message', (request: unknown) => {
     assert(isRequest(request), 'the reading thread sends batches');
     const reply = bench.work(request);
-    const { rows, offsets, ids, numbers, timeMs, accountRows } = reply;
-    const moved = [rows, offsets, ids, numbers, timeMs, accountRows].map((array) => array.buffer);
+    const { rows, offsets, ids, numbers, timeMs, accountRows, systemRows } = reply;
+    const moved = [rows, offsets, ids, numbers, timeMs, accountRows, systemRows].map((array) => array.buffer);
     port.postMessage(reply, moved);
   });
 }
@@ -50,16 +51,19 @@ class Bench {
   readonly #streams: HashStreams;
   readonly #rows = new RowWriter();
   readonly #accountRows = new RowWriter();
+  readonly #systemTexts: SystemTextWriter;
 
   constructor(settings: WorkerSettings) {
     this.#settings = settings;
     this.#fingerprinter = new Fingerprinter(settings.key);
     this.#streams = hashStreams(settings.key, 0);
+    this.#systemTexts = new SystemTextWriter(settings.keepsText);
   }
 
   work(request: BatchRequest): BatchReply {
     const tally = new Tally();
     const failure = this.#parse(request, tally);
+    const systemTexts = this.#systemTexts.take();
     return {
       ticket: request.ticket,
       rows: this.#rows.take(),
@@ -69,6 +73,8 @@ class Bench {
       timeMs: new Float64Array(tally.timeMs),
       accountRows: this.#accountRows.take(),
       accounts: tally.accounts,
+      systemRows: systemTexts.bytes,
+      systemTexts: systemTexts.count,
       skipped: tally.skipped,
       problems: tally.problems.counted(),
       ...(failure === undefined ? {} : { failure }),
@@ -96,6 +102,7 @@ class Bench {
         const id = hashWith(exchange.id, this.#streams);
         const fingerprint = this.#fingerprinter.fingerprint(exchange);
         writeExchange(this.#rows, { exchange, fingerprint, id }, options);
+        this.#systemTexts.add(exchange, fingerprint);
         tally.offsets.push(this.#rows.length);
         tally.ids.push(id.low, id.high);
         tally.numbers.push(number);

@@ -8,6 +8,7 @@ import type { ProblemReport } from '../core/report.ts';
 import type { Fault } from '../core/fault.ts';
 import type { HashKey } from '../fingerprint/hash.ts';
 import { accountsTable, exchangesTable } from '../store/schema/0001-exchanges.ts';
+import { systemTextsTable } from '../store/schema/0007-system-texts.ts';
 import type { Store, TableShape } from '../store/store.ts';
 import type { Batch } from '../wire/batch.ts';
 import { countLines, recordWindows } from '../wire/parse.ts';
@@ -133,6 +134,8 @@ class Run {
   #waiting: Uint8Array[] = [];
   #waitingBytes = 0;
   #waitingRows = 0;
+  #waitingTexts: Uint8Array[] = [];
+  #waitingTextRows = 0;
   #appending: Promise<void> = Promise.resolve();
   #exchanges = 0;
   #duplicates = 0;
@@ -308,7 +311,9 @@ class Run {
     input.skipped += reply.skipped;
     this.#exchanges += rows.count;
     this.#waiting.push(rows.bytes);
-    this.#waitingBytes += rows.bytes.length;
+    this.#waitingTexts.push(reply.systemRows);
+    this.#waitingTextRows += reply.systemTexts;
+    this.#waitingBytes += rows.bytes.length + reply.systemRows.length;
     this.#waitingRows += rows.count;
     if (this.#waitingBytes >= appendBytes) this.#later(() => this.#append());
     if (reply.accountRows.length > 0) {
@@ -362,12 +367,17 @@ class Run {
 
   async #append(): Promise<void> {
     if (this.#waiting.length === 0) return;
+    const texts = this.#waitingTexts;
+    const textRows = this.#waitingTextRows;
+    this.#waitingTexts = [];
+    this.#waitingTextRows = 0;
     const rows = this.#waiting;
     const count = this.#waitingRows;
     this.#waiting = [];
     this.#waitingBytes = 0;
     this.#waitingRows = 0;
     await this.#options.store.append(this.#options.table ?? exchangesTable, rows, count);
+    if (textRows > 0) await this.#options.store.append(systemTextsTable, texts, textRows);
   }
 }
 

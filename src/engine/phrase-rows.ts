@@ -5,6 +5,7 @@
 // slots, their rows are written down by slot, and each slot is then read by itself.
 
 import type { Store } from '../store/store.ts';
+import { systemPhrasesSql } from './system-texts.ts';
 import { spreadSql, printSql, valuesPerSlice } from './spread-values.ts';
 
 /** Served phrases looked for; the smallest of the sample, which the other side's sample keeps as well. */
@@ -17,8 +18,10 @@ export const servedSql: string = `arraySlice(arrayFilter(one -> NOT has(anchors,
 
 /** Rows of the slot whose phrase more than one account sent or was served, as SQL. */
 export interface Slot {
-  /** Of requests: `phrase, exchange, account`. */
+  /** Of new texts of requests: `phrase, exchange, account`. */
   readonly sent: string;
+  /** Of system prompts, one exchange standing for all of an account under one prompt. */
+  readonly system: string;
   /** Of answers. */
   readonly served: string;
 }
@@ -28,7 +31,9 @@ export async function forEachSlot(store: Store, work: (slot: Slot) => Promise<vo
   const size = await store.query(
     `SELECT sum(length(anchors)) + sum(least(length(served), ${servedPhrases})) AS phrases FROM @exchanges`,
   );
-  const slots = Math.max(1, Math.ceil((size.numbers('phrases')[0] ?? 0) / valuesPerSlice));
+  const system = await store.query(`SELECT count() AS phrases FROM (${systemPhrasesSql('@exchanges')})`);
+  const phrases = (size.numbers('phrases')[0] ?? 0) + (system.numbers('phrases')[0] ?? 0);
+  const slots = Math.max(1, Math.ceil(phrases / valuesPerSlice));
   for (let first = 0; first < slots; first += slotsPerReading) {
     const end = Math.min(slots, first + slotsPerReading);
     await writeDown(store, { slots, first, end });
@@ -39,7 +44,7 @@ export async function forEachSlot(store: Store, work: (slot: Slot) => Promise<vo
       const rows = (side: number): string =>
         `SELECT phrase, exchange, account FROM @phrase_rows WHERE slot = ${slot} AND side = ${side}
            AND ${printSql('phrase')} IN (SELECT print FROM @spread)`;
-      await work({ sent: rows(0), served: rows(1) });
+      await work({ sent: rows(0), served: rows(1), system: rows(2) });
     }
   }
   await store.command('DROP TABLE IF EXISTS @phrase_rows');
@@ -58,12 +63,16 @@ async function writeDown(
      SETTINGS min_bytes_for_wide_part = 0, max_bytes_to_merge_at_max_space_in_pool = 1`,
   );
   const { slots, first, end } = range;
-  const rows = (side: number, phrases: string, condition: string): string =>
+  const phrasesOf = (phrases: string, condition: string): string =>
+    `SELECT arrayJoin(${phrases}) AS phrase, exchange, account FROM @exchanges WHERE ${condition}`;
+  const rows = (side: number, phrases: string): string =>
     `SELECT toUInt16(phrase % ${slots}) AS slot, toUInt8(${side}) AS side, phrase, exchange, account
-     FROM (SELECT arrayJoin(${phrases}) AS phrase, exchange, account FROM @exchanges WHERE ${condition})
+     FROM (${phrases})
      ${slots <= slotsPerReading ? '' : `WHERE slot >= ${first} AND slot < ${end}`}`;
   await store.command(
-    `INSERT INTO @phrase_rows ${rows(0, 'anchors', 'notEmpty(anchors)')} UNION ALL ${rows(1, servedSql, 'length(served) >= 4')}
+    `INSERT INTO @phrase_rows ${rows(0, phrasesOf('anchors', 'notEmpty(anchors)'))}
+     UNION ALL ${rows(1, phrasesOf(servedSql, 'length(served) >= 4'))}
+     UNION ALL ${rows(2, systemPhrasesSql('@exchanges'))}
      SETTINGS min_insert_block_size_rows = 4000000, min_insert_block_size_bytes = 0`,
   );
 }

@@ -98,17 +98,18 @@ async function tracesOf(store: Store, family: Family): Promise<readonly Template
 
 /** A guess that a person may mend: items in common make a benchmark, tools an agent. */
 function kindOf(family: Family, sharedItems: number): TemplateKind {
-  if (family.kind === 'tools' || family.kind === 'system') return 'agent';
+  if (family.kind === 'tools' || family.inSystem) return 'agent';
   return sharedItems >= 0.3 ? 'benchmark' : 'prompt-library';
 }
 
 function partOf(family: Family): TemplatePart {
-  return family.kind === 'system' || family.kind === 'tools' ? family.kind : 'message';
+  if (family.inSystem) return 'system';
+  return family.kind === 'tools' ? 'tools' : 'message';
 }
 
 /** Fixed words of texts of different customers; '' where texts are not kept, and for prompts and tools. */
 async function textOf(store: Store, family: Family): Promise<string> {
-  if (family.kind === 'system' || family.kind === 'tools') return '';
+  if (partOf(family) !== 'message') return '';
   const found = await store.query(
     `SELECT argMin(excerpt, exchange) AS excerpt FROM @exchanges WHERE exchange IN (
        SELECT min(exchange) FROM @family_exchanges WHERE family = {family:UInt32} GROUP BY account LIMIT 400) AND excerpt != ''

@@ -190,8 +190,10 @@ export function tracesOf(
     }),
   );
   const traces: TemplateTrace[] = [];
-  for (let at = 0; at < print.anchors.length; at += 2) {
-    traces.push({ kind: 'anchors', trace: decimal(print.anchors, at) });
+  for (const anchors of [print.anchors, print.systemAnchors]) {
+    for (let at = 0; at < anchors.length; at += 2) {
+      traces.push({ kind: 'anchors', trace: decimal(anchors, at) });
+    }
   }
   for (const kind of ['system', 'tools', 'contract', 'suffix'] as const) {
     const trace = decimal(print.keys, 2 * keyAt[kind]);

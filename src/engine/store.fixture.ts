@@ -13,6 +13,8 @@ import type { Random } from '../stats/chance.ts';
 import { openStore } from '../store/clickhouse-store.ts';
 import { RowWriter } from '../store/row-writer.ts';
 import { accountsTable, exchangesTable } from '../store/schema/0001-exchanges.ts';
+import { systemTextsTable } from '../store/schema/0007-system-texts.ts';
+import { SystemTextWriter } from './system-texts.ts';
 import type { Store } from '../store/store.ts';
 import { measureBackground } from './background.ts';
 import { findEdges } from './edges.ts';
@@ -55,6 +57,7 @@ export async function storeOf(
   const streams = hashStreams(key, 0);
   const fingerprinter = new Fingerprinter(key);
   const rows = new RowWriter();
+  const systemTexts = new SystemTextWriter(true);
   requests.forEach((request, i) => {
     const exchange = exchangeOf(request, `x${i}`);
     const read = fingerprinter.fingerprint(exchange);
@@ -66,8 +69,10 @@ export async function storeOf(
     };
     const id = hashWith(exchange.id, streams);
     writeExchange(rows, { exchange, fingerprint, id }, { streams, keepsText: true });
+    systemTexts.add(exchange, fingerprint);
   });
   await store.append(exchangesTable, rows.take());
+  await store.append(systemTextsTable, systemTexts.take().bytes);
   const accountRows = new RowWriter();
   Object.entries(declared).forEach(([name, facts], sequence) => {
     writeAccount(accountRows, { account: accountOf(name, facts), sequence }, streams);

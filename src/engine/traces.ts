@@ -6,6 +6,7 @@
 // which phrases of an answer came back in a request, which edges.ts takes up.
 
 import type { Store } from '../store/store.ts';
+import { systemPhrasesSql } from './system-texts.ts';
 import { forEachSlot, type Slot } from './phrase-rows.ts';
 
 /** Minimum hashes kept for each trace, of exchanges and of units alike; eight tell Jaccard 0.5 from 0.1. */
@@ -37,7 +38,7 @@ export async function countSharedAnchors(store: Store): Promise<void> {
          ${minima('exchange')}, ${minima('unit')}
        FROM (
          SELECT e.account AS account, u.unit AS unit, e.exchange AS exchange, e.phrase AS phrase
-         FROM (${slot.sent}) AS e INNER JOIN @unit_of AS u ON u.account = e.account)
+         FROM (${slot.sent} UNION ALL ${slot.system}) AS e INNER JOIN @unit_of AS u ON u.account = e.account)
        GROUP BY phrase HAVING units >= ${unitsMin}`,
     );
     await store.command('INSERT INTO @shared_anchors SELECT * FROM @slot_anchors');
@@ -75,21 +76,30 @@ export async function postAnchorsOfLog(store: Store): Promise<void> {
     `CREATE TABLE @postings (anchor UInt64, exchange UInt64, account UInt64)
      ENGINE = MergeTree ORDER BY anchor SETTINGS index_granularity = 512`,
   );
-  await postAnchors(store, '@exchanges');
+  await store.command(postingsOf('@exchanges'));
+  await store.command(`INSERT INTO @postings ${systemPhrasesSql('@exchanges')}`);
 }
 
-function postAnchors(store: Store, table: '@exchanges' | '@fresh'): Promise<void> {
-  return store.command(
-    `INSERT INTO @postings SELECT arrayJoin(anchors) AS anchor, exchange, account FROM ${table}`,
-  );
+function postingsOf(table: '@exchanges' | '@fresh'): string {
+  return `INSERT INTO @postings SELECT arrayJoin(anchors) AS anchor, exchange, account FROM ${table}`;
 }
 
 /** Counts anew those phrases that exchanges of `fresh` contain; the result is that of `countSharedAnchors`. */
 export async function recountSharedAnchors(store: Store): Promise<void> {
-  await postAnchors(store, '@fresh');
+  await store.command(
+    `CREATE OR REPLACE TABLE @fresh_system_phrases ENGINE = MergeTree ORDER BY phrase AS ${systemPhrasesSql('@fresh')}`,
+  );
+  await store.command(postingsOf('@fresh'));
+  // An account that began under the same prompt before is counted already.
+  await store.command(
+    `INSERT INTO @postings SELECT phrase, exchange, account FROM @fresh_system_phrases
+     WHERE (phrase, exchange) NOT IN (
+       SELECT anchor, exchange FROM @postings WHERE anchor IN (SELECT phrase FROM @fresh_system_phrases))`,
+  );
   await store.command(
     `CREATE OR REPLACE TABLE @touched_anchors ENGINE = MergeTree ORDER BY anchor AS
-     SELECT DISTINCT arrayJoin(anchors) AS anchor FROM @fresh`,
+     SELECT DISTINCT anchor FROM (SELECT arrayJoin(anchors) AS anchor FROM @fresh
+       UNION ALL SELECT phrase AS anchor FROM @fresh_system_phrases)`,
   );
   await store.command(
     `CREATE OR REPLACE TABLE @recounted_anchors ENGINE = MergeTree ORDER BY anchor AS
@@ -106,6 +116,7 @@ export async function recountSharedAnchors(store: Store): Promise<void> {
   await store.command('EXCHANGE TABLES @recounted_anchors AND @shared_anchors');
   await store.command('DROP TABLE @recounted_anchors');
   await store.command('DROP TABLE @touched_anchors');
+  await store.command('DROP TABLE @fresh_system_phrases');
 }
 
 function columns(prefix: string): string {

@@ -159,7 +159,7 @@ function exchangesSql(every: number): string {
       multiIf(status >= 400, 0, i.item > 0, toUInt64(i.item), text_hash) AS item_hash, followed_ms
     FROM (SELECT * FROM @view_rows WHERE account IN (SELECT account FROM @chosen) AND exchange % ${every} = 0) AS e
     LEFT JOIN (
-      SELECT exchange, argMax(family, (hits, family)) AS best FROM @family_exchanges
+      SELECT exchange, argMax(family, (hits > 1 AND in_system = 0, hits, family)) AS best FROM @family_exchanges
       WHERE family IN {families:Array(UInt32)} AND account IN (SELECT account FROM @chosen) AND exchange % ${every} = 0
       GROUP BY exchange) AS f ON f.exchange = e.exchange
     LEFT JOIN (
@@ -363,6 +363,7 @@ function familiesOf(
       accountsTotal: family.accounts,
       unitsTotal: family.units,
       unitsExpected: expectedUnits(family, around.context),
+      ...(family.inSystem ? { inSystem: true } : {}),
       ...(family.listed === undefined ? {} : { listed: family.listed }),
     };
   });

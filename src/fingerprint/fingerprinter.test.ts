@@ -7,7 +7,7 @@ import * as fc from 'fast-check';
 import { blankExchange, type Exchange, type Message } from '../core/exchange.ts';
 import { keyAt, keyCount, relayWrappers } from '../core/fingerprint.ts';
 import type { Fingerprint, KeyName } from '../core/fingerprint.ts';
-import { Fingerprinter } from './fingerprinter.ts';
+import { Fingerprinter, systemAnchorsMax } from './fingerprinter.ts';
 
 const key = { low: 0x0bad_cafe, high: 0x1234_5678 };
 const fingerprinter = new Fingerprinter(key);
@@ -324,6 +324,23 @@ test('output contracts are recognised whatever the item, in text, tags and param
   const schema = { type: 'json_schema', json_schema: { name: 'x' } };
   assert.notEqual(contract(ask('hello there', { params: { response_format: schema } })), absent);
   assert.equal(contract(ask(prose(33, 80))), absent);
+});
+
+test('a system prompt has anchors of its own, few, the same wherever its text stands', () => {
+  const framed = (slot: number): string => `${prose(41, 60)} ${prose(slot, 12)} ${prose(42, 60)}`;
+  const one = fingerprinter.fingerprint(ask('hello', { system: framed(43) }));
+  const other = fingerprinter.fingerprint(ask('good morning', { system: framed(44) }));
+  assert.notEqual(keyOf(one, 'system'), keyOf(other, 'system'));
+  assert.ok(shared(one.systemAnchors, other.systemAnchors) >= 8);
+  assert.equal(one.anchors.length, 0);
+  const asked = fingerprinter.fingerprint(ask(framed(43)));
+  assert.equal(asked.systemAnchors.length, 0);
+  assert.equal(shared(one.systemAnchors, asked.anchors), one.systemAnchors.length / 2);
+  const long = fingerprinter.fingerprint(ask('hello', { system: prose(45, 2_000) }));
+  assert.equal(long.systemAnchors.length, 2 * systemAnchorsMax);
+  // Read once: the next call with the same prompt gets the same array.
+  const again = fingerprinter.fingerprint(ask('another question', { system: framed(43) }));
+  assert.equal(again.systemAnchors, one.systemAnchors);
 });
 
 test('machine facts are read from system prompts and environment blocks', () => {

@@ -31,6 +31,8 @@ import type { Unwrapped } from './wrappers.ts';
 /** Anchors kept at most, in pairs: of new text, and of what was served. */
 export const anchorsMax = 48;
 export const servedAnchorsMax = 16;
+/** Of a system prompt fewer do: nothing competes with its own phrases, and two in common make a family. */
+export const systemAnchorsMax = 12;
 
 /** Served answers shorter than this say too little to be told from chance. */
 const servedCharsMin = 64;
@@ -49,6 +51,7 @@ const factPurpose = 7;
 /** What is known of a system prompt. */
 interface SystemReading {
   readonly hash: Hash | undefined;
+  readonly anchors: Uint32Array;
   readonly findings: Findings;
   readonly facts: Partial<Record<MachineFact, string>>;
   readonly capabilityVotes: Uint32Array;
@@ -75,6 +78,7 @@ export class Fingerprinter {
   readonly #userAnchors: AnchorSet = new AnchorSet(anchorsMax);
   readonly #toolAnchors: AnchorSet = new AnchorSet(anchorsMax);
   readonly #servedAnchors: AnchorSet = new AnchorSet(servedAnchorsMax);
+  readonly #systemAnchors: AnchorSet = new AnchorSet(systemAnchorsMax);
   readonly #words: WordSet = new WordSet();
   /** Zeros from here on; never written twice. */
   #shared: ArrayBuffer = new ArrayBuffer(sharedBytes);
@@ -94,6 +98,7 @@ export class Fingerprinter {
     this.#factStreams = hashStreams(key, factPurpose);
     this.#noSystem = {
       hash: undefined,
+      anchors: new Uint32Array(0),
       findings: noFindings(),
       facts: {},
       capabilityVotes: new Uint32Array(16),
@@ -143,6 +148,7 @@ export class Fingerprinter {
     const wrapper = request.wrapper === 'none' && toolsHash.renamed ? 'renamed-tools' : request.wrapper;
     return {
       anchors,
+      systemAnchors: system.anchors,
       served: arrays.served,
       words: arrays.words,
       keys,
@@ -163,10 +169,12 @@ export class Fingerprinter {
     const reader = this.#reading.reader;
     const findings = noFindings();
     reader.clearCounts();
-    const hash = this.#reading.plain(text);
+    this.#systemAnchors.clear();
+    const hash = this.#reading.anchors(text, this.#systemAnchors);
     this.#reading.findings(findings);
     const system: SystemReading = {
       hash,
+      anchors: this.#systemAnchors.toPairs(),
       findings,
       facts: reader.telling.machine ? machineFactsOf(text) : {},
       capabilityVotes: reader.telling.capabilityVotes.slice(),

@@ -81,12 +81,6 @@ export class Reading {
     return hash;
   }
 
-  /** Reads a text for everything but its anchors, and returns its folded hash. */
-  plain(text: string): Hash {
-    this.reader.read(bounded(text));
-    return this.reader.exact.end();
-  }
-
   /** Adds the words of the text last read. */
   words(into: WordSet): void {
     into.tokens(this.reader);

@@ -34,6 +34,22 @@ test('a class is coordinated, too: this signal alone must not and does not acqui
   assert.ok(weightOn('coordination', sharedAnchors, classroom()) > 1);
 });
 
+test('a system prompt is one fact, by its phrases and to the letter', () => {
+  const exchanges = Array.from({ length: 80 }, (_, i) => ({
+    account: `a${i % 20}`,
+    at: i * 60,
+    family: i % 2,
+  }));
+  const weigh = (families: PlainGroup['families']): number =>
+    weightOn('coordination', sharedAnchors, { exchanges, families: families ?? [] });
+  const phrases = weigh([{}, { kind: 'anchors', inSystem: true }]);
+  const twice = weigh([
+    { kind: 'system', inSystem: true },
+    { kind: 'anchors', inSystem: true },
+  ]);
+  assert.ok(twice < phrases, `${twice} ${phrases}`);
+});
+
 test('public templates speak against covertness', () => {
   assert.ok(weightOn('covertness', sharedAnchors, openAgent()) < -2);
   assert.ok(weightOn('covertness', sharedAnchors, viralPrompt()) < -2);

@@ -60,14 +60,15 @@ export const sharedAnchors: Signal = {
     const shared = group.families.filter((family) => family.units >= 2);
     const [first, ...others] = shared;
     if (first === undefined) return [];
-    const weights = shared.map((family) => coordinationOf(family, shared.length));
+    const facts = factsIn(shared);
+    const weights = shared.map((family) => coordinationOf(family, facts));
     const strongest = others.reduce(
       (best, family) => (coordinationOf(family, 1) > coordinationOf(best, 1) ? family : best),
       first,
     );
     const coordination = statement(sharedAnchors.name, 'coordination', {
       weightNats: Math.max(...weights),
-      text: sharedText(strongest, shared.length),
+      text: sharedText(strongest, facts),
     });
     return [
       ...coordination,
@@ -77,6 +78,12 @@ export const sharedAnchors: Signal = {
     ];
   },
 };
+
+/** Families that can be in common without one another: a system prompt's exact key and its phrases cannot. */
+function factsIn(families: readonly FamilyView[]): number {
+  const others = families.filter((family) => family.inSystem !== true);
+  return others.length + (others.length < families.length ? 1 : 0);
+}
 
 /** One unit had the text first; the others are counted against chance. */
 function coordinationOf(family: FamilyView, families: number): number {
@@ -96,12 +103,12 @@ function coordinationOf(family: FamilyView, families: number): number {
 
 function sharedText(family: FamilyView, families: number): string {
   const what = {
-    anchors: `${count(family.traces, 'rare phrase')} are shared`,
+    anchors: `${count(family.traces, 'rare phrase')}${family.inSystem === true ? ' of system prompts' : ''} are shared`,
     system: 'One system prompt is shared',
     tools: 'One set of tools is shared',
     contract: 'One output contract is shared',
     suffix: 'One closing instruction is shared',
-  }[family.kind].replace('1 rare phrase are', '1 rare phrase is');
+  }[family.kind].replace(/^(1 .*) are/u, '$1 is');
   const more = families > 1 ? `, one of ${families} such families` : '';
   const who = `${count(family.members, 'account')} of ${count(family.units, 'unrelated customer')}`;
   return `${what} by ${who}${more}; chance would give ${figure(family.unitsExpected)}.`;

@@ -100,6 +100,8 @@ export interface FamilyView {
   readonly unitsTotal: number;
   /** Units of the whole log that one would expect to share this by chance. */
   readonly unitsExpected: number;
+  /** True when its texts are system prompts. */
+  readonly inSystem?: boolean;
   /** Present when the registry of public templates has it. */
   readonly listed?: ListedTemplate;
 }

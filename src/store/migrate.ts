@@ -10,7 +10,8 @@ import { knownCampaignsSchema } from './schema/0003-known-campaigns.ts';
 import { followedFilesSchema } from './schema/0004-followed-files.ts';
 import { templatesSchema } from './schema/0005-templates.ts';
 import { largeLogsSchema } from './schema/0006-large-logs.ts';
-import { opaqueSchema } from './schema/0007-opaque.ts';
+import { systemTextsSchema } from './schema/0007-system-texts.ts';
+import { opaqueSchema } from './schema/0008-opaque.ts';
 import type { Store } from './store.ts';
 
 const steps: readonly (readonly string[])[] = [
@@ -20,6 +21,7 @@ const steps: readonly (readonly string[])[] = [
   followedFilesSchema,
   templatesSchema,
   largeLogsSchema,
+  systemTextsSchema,
   opaqueSchema,
 ];
 

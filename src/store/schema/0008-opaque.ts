@@ -1,4 +1,4 @@
-// Seventh schema: whether a request's new text can be read, so that an audit can say when a log holds digests. Rows
+// Eighth schema: whether a request's new text can be read, so that an audit can say when a log holds digests. Rows
 // written before count as readable.
 
 export const opaqueSchema: readonly string[] = [

@@ -1,0 +1,96 @@
+// System prompts as texts of their own. The same prompt comes with every call of an agent, so that its phrases and its
+// excerpt are kept once a text, in `system_texts`, and exchanges find them by the exact key. Here too a template has
+// slots (a project's name, renamed tools), and then each account has an exact key of its own: only the phrases link.
+//
+// A prompt counts where a conversation begins. Later turns repeat it without anybody having chosen it again, as later
+// turns do not repeat the template of a first message. Refused: phrases in the row of each exchange, which is twelve
+// numbers a call for what a twentieth as many rows say.
+
+import type { Exchange } from '../core/exchange.ts';
+import { keyAt, type Fingerprint } from '../core/fingerprint.ts';
+import { unwrap } from '../fingerprint/wrappers.ts';
+import { RowWriter } from '../store/row-writer.ts';
+import { excerptOf } from './encode.ts';
+
+/** Texts remembered as written; beyond that all are forgotten, and written once more. */
+const writtenMax = 65_536;
+
+/** Writes rows of `system_texts`, each text once or hardly more often. */
+export class SystemTextWriter {
+  readonly #keepsText: boolean;
+  readonly #rows = new RowWriter();
+  readonly #written = new Set<number>();
+  #count = 0;
+
+  constructor(keepsText: boolean) {
+    this.#keepsText = keepsText;
+  }
+
+  add(exchange: Exchange, fingerprint: Fingerprint): void {
+    if (fingerprint.turns > 1) return;
+    const low = fingerprint.keys[2 * keyAt.system] ?? 0;
+    const high = fingerprint.keys[2 * keyAt.system + 1] ?? 0;
+    // 53 bits of the key: a clash would cost one row in millions of texts.
+    const place = (high & 0x1f_ffff) * 4_294_967_296 + low;
+    if (place === 0 || this.#written.has(place)) return;
+    if (this.#written.size >= writtenMax) this.#written.clear();
+    this.#written.add(place);
+    this.#rows.u64(low, high);
+    this.#rows.pairs(fingerprint.systemAnchors);
+    this.#rows.text(this.#keepsText ? excerptOf(unwrap(exchange).system) : '');
+    this.#count += 1;
+  }
+
+  /** The rows since the last call, and how many they are. */
+  take(): { readonly bytes: Uint8Array<ArrayBuffer>; readonly count: number } {
+    const count = this.#count;
+    this.#count = 0;
+    return { bytes: this.#rows.take(), count };
+  }
+}
+
+/** Exchanges that begin a conversation under a system prompt; SQL condition. */
+const openingSql = 'system_key != 0 AND turns <= 1';
+
+/** Fewer phrases than this make no family. */
+const phrasesMin = 2;
+
+/** One row for each text: texts that differ in masked marks have one key, and any of them will do if it is always the same. */
+const textsSql = `SELECT system_key, min(anchors) AS phrases FROM @system_texts
+  GROUP BY system_key HAVING length(phrases) >= ${phrasesMin}`;
+
+/**
+ * Query for the phrases of system prompts under which each account of `table` began: `phrase, exchange, account`. An
+ * account counts once a text; `exchange` is no exchange but stands for both, so that phrases that go together still do.
+ */
+export function systemPhrasesSql(table: '@exchanges' | '@fresh'): string {
+  return `SELECT arrayJoin(t.phrases) AS phrase, cityHash64(p.account, p.system_key) AS exchange, p.account AS account
+     FROM (SELECT DISTINCT account, system_key FROM ${table} WHERE ${openingSql}) AS p
+     INNER JOIN (${textsSql}) AS t ON t.system_key = p.system_key`;
+}
+
+/** Query for how many phrases each text has of each family of phrases: `system_key, family, hits`. */
+export const systemFamiliesSql: string = `SELECT s.system_key AS system_key, f.family AS family, toUInt32(count()) AS hits
+   FROM (SELECT system_key, arrayJoin(phrases) AS trace FROM (${textsSql})) AS s
+   INNER JOIN (SELECT trace, family FROM @family_traces WHERE traces >= 2) AS f ON f.trace = s.trace
+   GROUP BY system_key, family HAVING hits >= ${phrasesMin}`;
+
+/** Query for the exchanges of `table` that begin under a text of `system_families`; `columns` are of the exchange. */
+export function systemMembersSql(table: '@exchanges' | '@fresh', columns: string): string {
+  return `SELECT exchange, account, system_key, ${columns} FROM ${table}
+     WHERE ${openingSql} AND system_key IN (SELECT system_key FROM @system_families)`;
+}
+
+/** Query for `excerpt`: the prompts under which members of a family began, one an account, at most `limit`. */
+export function systemExcerptsSql(limit: number): string {
+  return `SELECT t.excerpt AS excerpt FROM (
+       SELECT account, argMin(system_key, exchange) AS first_key FROM @exchanges
+       WHERE system_key != 0 AND account IN (SELECT account FROM @chosen) AND exchange IN (
+         SELECT exchange FROM @family_exchanges
+         WHERE family = {family:UInt32} AND account IN (SELECT account FROM @chosen)
+         ORDER BY hits DESC, exchange LIMIT 3 BY account LIMIT 400)
+       GROUP BY account) AS m
+     INNER JOIN (SELECT system_key, min(excerpt) AS excerpt FROM @system_texts GROUP BY system_key) AS t
+     ON t.system_key = m.first_key
+     WHERE t.excerpt != '' ORDER BY cityHash64(m.account) LIMIT ${limit}`;
+}
