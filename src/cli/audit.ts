@@ -10,6 +10,8 @@ import { audit, type AttributedExchange, type ListedFile } from '../engine/audit
 import { readTemplates } from '../engine/registry.ts';
 import { renderHtml } from '../reports/html.ts';
 import { renderJson } from '../reports/json.ts';
+import { clean } from '../reports/plain-text.ts';
+import { cutInputs } from '../reports/shortcomings.ts';
 import { renderTerminal } from '../reports/terminal.ts';
 import type { StoreOptions } from '../store/clickhouse-store.ts';
 import { expandInputs } from '../wire/expand.ts';
@@ -31,6 +33,9 @@ const verdicts: readonly Verdict[] = ['act', 'review', 'watch'];
 async function runAudit(args: ParsedArguments, terminal: Terminal): Promise<ExitStatus> {
   const failOn = verdictGiven(args);
   const report = await auditFiles(args, terminal);
+  // Also where nobody reads the report: by contract the exit status is that of an audit that ran.
+  const cut = cutInputs(report);
+  if (cut !== undefined) terminal.error.write(`stillwatch: warning: ${clean(cut)}\n`);
   if (args.value('out') !== '-') terminal.out.write(renderTerminal(report, terminalOptions(terminal)));
   if (report.partial === true) return 3;
   if (failOn === undefined) return 0;

@@ -71,8 +71,17 @@ async function runReport(args: ParsedArguments, terminal: Terminal): Promise<Exi
 function statementFor(report: AuditReport, account: string): string {
   const statement = renderStatement(report, account);
   if (statement !== undefined) return statement;
+  const isWatched = report.campaigns.some((campaign) =>
+    campaign.accounts.some((member) => member.account === account),
+  );
+  if (isWatched) {
+    throw new Fault('arguments.invalid', {
+      what: 'that account is only in a campaign to watch: nothing is done about it, so there is nothing to state reasons for',
+      mend: 'name an account of a campaign to act on or to review',
+    });
+  }
   throw new Fault('arguments.invalid', {
-    what: 'that account is in no campaign of the report that customers are told about',
-    mend: 'name an account of a campaign to act on or to review, exactly as the report has it',
+    what: 'no campaign of this report names that account',
+    mend: 'name the account exactly as the report has it; the JSON report and the page list all members',
   });
 }

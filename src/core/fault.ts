@@ -12,6 +12,7 @@ export type FaultCode =
   | 'input.format-unknown'
   | 'input.archive-truncated'
   | 'input.archive-corrupt'
+  | 'line.not-json'
   | 'line.malformed'
   | 'line.too-long'
   | 'line.not-utf8'

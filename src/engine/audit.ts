@@ -150,25 +150,37 @@ export function reportOf(parts: ReportParts): AuditReport {
   };
 }
 
-/** What detection cannot see without a field; said only when most exchanges lack it. */
+/** What detection cannot see without a field, the gravest first; said only when most exchanges lack it. */
 const consequences: Readonly<Record<string, string>> = {
   output:
     'answers cannot be followed into other accounts’ requests, the strongest evidence of one hand on many accounts',
   messages:
     'without the requests’ text there are no shared templates, no elicitation and no conversations to follow',
+  readable_texts:
+    'each text is one digest, so nobody’s words can be read: a system prompt, a conversation or an answer that recurs whole still links accounts, but there are no templates, no elicitation, no capability and no language, and a campaign whose prompts differ in one character cannot be seen by them',
+  readable_words:
+    'each word is a code, so nobody’s words can be read: there is no elicitation, no capability and no language, so little can count as extraction, and phrases in common link accounts only as far as codes do not look like numbers, which are masked (codes of letters alone do not)',
+  accounts_file:
+    'no declared affiliation is known, so a company, a class or a reseller looks like a crowd of strangers: read every verdict with that in mind, or give --accounts',
   ip: 'shared addresses and networks were not looked at; nothing else depends on them',
   asn: 'networks were told apart by address range only',
   user_agent: 'one client identity in front of many machines cannot be recognised',
   session: 'nothing was lost: declared sessions are claims and only ever a supplement',
-  accounts_file:
-    'no declared affiliation is known, so a company, a class or a reseller looks like a crowd of strangers: read every verdict with that in mind, or give --accounts',
 };
 const missingMin = 0.5;
+/** Texts that cannot be read are worth a word earlier: they are no matter of habit, somebody made them so. */
+const opaqueMin = 0.2;
 
 function missingOf(coverage: Coverage): readonly MissingReport[] {
-  const names: Readonly<Record<string, string>> = { accounts_file: 'accounts file' };
+  const names: Readonly<Record<string, string>> = {
+    accounts_file: 'accounts file',
+    readable_texts: 'readable text',
+    readable_words: 'readable text',
+  };
+  const gravity = Object.keys(consequences);
   return Object.entries(coverage.lacking)
-    .filter(([, share]) => share >= missingMin)
+    .toSorted(([one], [other]) => gravity.indexOf(one) - gravity.indexOf(other))
+    .filter(([field, share]) => share >= (field.startsWith('readable') ? opaqueMin : missingMin))
     .map(([field, share]) => ({
       field: names[field] ?? field,
       share: Math.round(share * 10_000) / 10_000,

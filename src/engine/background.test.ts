@@ -142,6 +142,25 @@ test('what the logs lack is known by share, and an empty log lacks everything bu
   assert.doesNotMatch(JSON.stringify(empty), /null/);
 });
 
+test('texts that cannot be read are lacking, by what they are: digests of texts or codes of words', async () => {
+  const digest = 'sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
+  const coded = '8cfb25 3aa846 10ff9b 7c1f81 acd510 1560cb 66c19b';
+  const lackingOf = async (texts: readonly string[]): Promise<readonly (number | undefined)[]> => {
+    const { store } = await storeOf(texts.map((text, at) => ({ account: `a${at % 2}`, at, text })));
+    try {
+      const { lacking } = await measureCoverage(store);
+      return [lacking['readable_texts'], lacking['readable_words']];
+    } finally {
+      await store.close();
+    }
+  };
+  assert.deepEqual(await lackingOf([digest, digest, 'Please explain how bridges carry loads.', coded]), [
+    0.75,
+    undefined,
+  ]);
+  assert.deepEqual(await lackingOf([coded, coded, digest]), [undefined, 1]);
+});
+
 test('the accounts of one company do not make its own model a release', async () => {
   const staff = ['staff0', 'staff1', 'staff2'];
   const measured = await backgroundOf(

@@ -3,6 +3,7 @@
 // share are left out. One table of per-account sums serves it all, and the single-account scores as well.
 
 import { capabilities, elicitationBit } from '../core/fingerprint.ts';
+import { legibility } from '../fingerprint/opaque.ts';
 import type { Background, Release, SourceFacts } from '../signals/view.ts';
 import type { Store, Table } from '../store/store.ts';
 import { measureShares } from './unit-shares.ts';
@@ -166,7 +167,8 @@ export async function measureCoverage(store: Store): Promise<Coverage> {
   const found = await store.query(
     `SELECT avg(address = 0) AS ip, avg(client = 0) AS user_agent, avg(served_chars = 0) AS output,
        avg(new_chars = 0) AS messages, countIf(status IN (429, 403, 529)) AS limits, avg(asn = 0) AS asn,
-       avg(session = 0) AS session, avg(account NOT IN (SELECT account FROM @accounts)) AS accounts_file
+       avg(session = 0) AS session, avg(account NOT IN (SELECT account FROM @accounts)) AS accounts_file,
+       avg(opaque = ${legibility.wholeDigest}) AS hashed, avg(opaque = ${legibility.codedWords}) AS coded
      FROM @exchanges`,
   );
   const payments = await store.query(
@@ -174,6 +176,7 @@ export async function measureCoverage(store: Store): Promise<Coverage> {
   );
   const share = (name: string): number => found.numbers(name)[0] ?? 1;
   const names = ['ip', 'user_agent', 'output', 'messages', 'asn', 'session', 'accounts_file'] as const;
+  const [hashed, coded] = [share('hashed'), share('coded')];
   return {
     has: {
       accountsFile: share('accounts_file') < 1,
@@ -183,6 +186,10 @@ export async function measureCoverage(store: Store): Promise<Coverage> {
       limits: share('limits') > 0,
       payment: (payments.numbers('payments')[0] ?? 0) > 0,
     },
-    lacking: Object.fromEntries(names.map((name) => [name, share(name)])),
+    lacking: {
+      ...Object.fromEntries(names.map((name) => [name, share(name)])),
+      // One sentence about texts that cannot be read: what holds for most of them.
+      [hashed > coded ? 'readable_texts' : 'readable_words']: hashed + coded,
+    },
   };
 }

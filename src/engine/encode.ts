@@ -5,6 +5,7 @@
 import type { Account } from '../core/account.ts';
 import type { Endpoint, Exchange } from '../core/exchange.ts';
 import type { Fingerprint } from '../core/fingerprint.ts';
+import { legibilityOf } from '../fingerprint/opaque.ts';
 import { hashWith, type Hash, type HashStreams } from '../fingerprint/hash.ts';
 import type { RowWriter } from '../store/row-writer.ts';
 import { addressOf, networkOf } from './address.ts';
@@ -54,6 +55,7 @@ export function writeExchange(
   writer.f32(exchange.latencyMs ?? 0);
   writeFingerprint(writer, fingerprint);
   writer.text(options.keepsText ? excerptOf(newTextOf(exchange)) : '');
+  writer.u8(legibilityOf(askedIn(exchange)));
 }
 
 function writeFingerprint(writer: RowWriter, fingerprint: Fingerprint): void {
@@ -104,6 +106,11 @@ function clientOf(exchange: Exchange): string | undefined {
   const { userAgent, tls, headersHash } = exchange;
   if (userAgent === undefined && tls === undefined && headersHash === undefined) return undefined;
   return `${userAgent ?? ''}\n${tls ?? ''}\n${headersHash ?? ''}`;
+}
+
+/** What the person or program asked last; results of tools are often data and say nothing about the log. */
+function askedIn(exchange: Exchange): string {
+  return exchange.messages.findLast((message) => message.role === 'user')?.content ?? '';
 }
 
 /** Of the text that came after the last answer. */

@@ -98,10 +98,10 @@ function sentence(name: string, distance: number, features: readonly InnocentFea
         ? 'Most like'
         : 'Unlike any known innocents; nearest are';
   const against = features.map(
-    ({ feature, here, there }) => `${percent(here)} of ${feature} (there ${percent(there)})`,
+    ({ feature, here, there }) => `${percent(here)} of ${feature}, where they show ${percent(there)}`,
   );
   if (against.length === 0) return `${near} ${name}, and nothing that was measured tells it from them.`;
-  return `${near} ${name}; but it has ${against.join(', and ')}.`;
+  return `${near} ${name}. Against its being such a group: it shows ${against.join('; and ')}.`;
 }
 
 function round(value: number): number {

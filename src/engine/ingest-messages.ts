@@ -20,14 +20,20 @@ export interface BatchRequest {
   readonly sequence: number;
 }
 
-/** Counted by code and field; `numbers` are the first few lines or records. */
+/** A line or record, and the character in it, from 1, where that is known. */
+export interface ProblemPlace {
+  readonly number: number;
+  readonly column?: number;
+}
+
+/** Counted by code and field, with the first few places. */
 export interface CountedProblem {
   readonly code: string;
   readonly text: string;
   readonly mend: string;
   readonly isLost: boolean;
   readonly count: number;
-  readonly numbers: readonly number[];
+  readonly places: readonly ProblemPlace[];
 }
 
 export interface BatchReply {

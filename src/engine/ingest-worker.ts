@@ -11,8 +11,14 @@ import { formats } from '../wire/formats.ts';
 import { parseBatch, type RecordSink } from '../wire/parse.ts';
 import { problemMend, problemText, type Problem } from '../wire/problem.ts';
 import { writeAccount, writeExchange } from './encode.ts';
+import type {
+  BatchReply,
+  BatchRequest,
+  CountedProblem,
+  ProblemPlace,
+  WorkerSettings,
+} from './ingest-messages.ts';
 import { SystemTextWriter } from './system-texts.ts';
-import type { BatchReply, BatchRequest, CountedProblem, WorkerSettings } from './ingest-messages.ts';
 
 /** Places remembered of each kind of problem in a batch. */
 const placesMax = 5;
@@ -131,27 +137,26 @@ class Tally {
 
 /** Problems of one batch by kind. */
 class Problems {
-  readonly #kinds = new Map<string, { problem: Problem; count: number; numbers: number[] }>();
+  readonly #kinds = new Map<string, { problem: Problem; count: number; places: ProblemPlace[] }>();
 
   add(problem: Problem, number: number): void {
     const kind = `${problem.code} ${problem.field ?? ''} ${problem.lost}`;
-    const known = this.#kinds.get(kind);
-    if (known === undefined) {
-      this.#kinds.set(kind, { problem, count: 1, numbers: [number] });
-      return;
-    }
+    const known = this.#kinds.get(kind) ?? { problem, count: 0, places: [] };
+    this.#kinds.set(kind, known);
     known.count += 1;
-    if (known.numbers.length < placesMax) known.numbers.push(number);
+    const { column } = problem;
+    if (known.places.length < placesMax)
+      known.places.push({ number, ...(column === undefined ? {} : { column }) });
   }
 
   counted(): readonly CountedProblem[] {
-    return [...this.#kinds.values()].map(({ problem, count, numbers }) => ({
+    return [...this.#kinds.values()].map(({ problem, count, places }) => ({
       code: problem.code,
       text: problemText(problem),
       mend: problemMend(problem.code),
       isLost: problem.lost,
       count,
-      numbers,
+      places,
     }));
   }
 }

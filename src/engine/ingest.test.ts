@@ -160,7 +160,7 @@ test('what holds no exchange is a fault: bad lines, no lines, accounts; what is 
   const empty = folder.write('empty.jsonl', '');
   const accounts = folder.write('declared.jsonl', declarationOf('a'));
   const cases = [
-    { paths: [bad], format: 'stillwatch', says: /a required field is missing|not a record/ },
+    { paths: [bad], format: 'stillwatch', says: /a required field is missing|not valid JSON/ },
     { paths: [empty], format: 'stillwatch', says: /nothing could be read/ },
     { paths: [accounts], format: undefined, says: /declarations of accounts, and no exchange/ },
     { paths: [accounts, bad], format: 'stillwatch', says: /nothing could be read/ },
@@ -262,8 +262,26 @@ test('an archive that ends too early gives what came before', async () => {
   await withOpenStore(undefined, async (store) => {
     const read = await ingestInto(store, [path]);
     assert.ok(read.exchanges > 500 && read.exchanges < 4_000, String(read.exchanges));
-    assert.ok(read.problems.some((one) => one.code === 'input.archive-truncated'));
+    // Said once: the line that was cut is not malformed as well.
+    assert.deepEqual(
+      read.problems.map((one) => [one.code, one.count]),
+      [['input.archive-truncated', 1]],
+    );
+    assert.equal(read.malformedLines, 0);
     assert.deepEqual(await countOf(store), [read.exchanges, read.exchanges]);
+  });
+});
+
+test('a line that is no JSON is named with the character at which it stops being JSON', async () => {
+  const [first = '', second = '', third = ''] = logOf(many('j', 3)).split('\n');
+  const path = folder.write('odd.jsonl', `${first}\n${second.slice(0, 40)}\n${third}}\n`);
+  await withOpenStore(undefined, async (store) => {
+    const read = await ingestInto(store, [path]);
+    const [problem] = read.problems;
+    assert.deepEqual([problem?.code, problem?.count, read.malformedLines], ['line.not-json', 2, 2]);
+    const [cut, doubled] = problem?.places ?? [];
+    assert.match(cut ?? '', /odd\.jsonl:2:\d+$/);
+    assert.equal(doubled, `${path}:3:${third.length + 1}`);
   });
 });
 

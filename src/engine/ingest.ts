@@ -171,7 +171,7 @@ class Run {
     for await (const whole of this.#batches(input, stop)) {
       isEmpty = false;
       // After a stop nothing more is read, but what was read is used, up to its last whole line.
-      const batch = stop.aborted ? wholeLines(whole) : whole;
+      const batch = stop.aborted ? wholeLines(whole) : input.isCut ? withoutCutLine(whole) : whole;
       if (batch.bytes.length === 0) break;
       if (input.format === '') this.#recognise(input, batch);
       if (input.format === '') continue;
@@ -196,7 +196,10 @@ class Run {
 
   #batches(input: MutableInput, stop: AbortSignal): AsyncGenerator<Batch> {
     const { recordBytesMax } = this.#options;
-    const report: ReportProblem = (problem) => this.#ledger.add(lineless(problem), [input.path]);
+    const report: ReportProblem = (problem) => {
+      input.isCut = true;
+      this.#ledger.add(lineless(problem), [input.path]);
+    };
     const open = this.#options.open ?? openSource;
     const source = open(input.path, report, (count) => {
       input.bytes += count;
@@ -205,7 +208,7 @@ class Run {
       ...(recordBytesMax === undefined ? {} : { recordBytesMax }),
       report: (problem, number, unit) => {
         input.malformedLines += 1;
-        this.#ledger.add(lineless(problem), [placeText(input.path, number, unit)]);
+        this.#ledger.add(lineless(problem), [placeText(input.path, { number }, unit)]);
       },
     });
   }
@@ -277,7 +280,7 @@ class Run {
     }
     input.foreign ??= {
       fault: unknownFormat(input.path, first),
-      place: placeText(input.path, batch.first, batch.unit),
+      place: placeText(input.path, { number: batch.first }, batch.unit),
       lines: 0,
     };
     input.foreign.lines += countLines(batch);
@@ -298,7 +301,7 @@ class Run {
       if (problem.isLost) input.malformedLines += problem.count;
       this.#ledger.add(
         problem,
-        problem.numbers.map((number) => placeText(input.path, number, unit)),
+        problem.places.map((place) => placeText(input.path, place, unit)),
       );
     }
     this.#checkClock(reply, from);
@@ -334,7 +337,7 @@ class Run {
     if (late.length === 0) return;
     const places = late
       .slice(0, 5)
-      .map((row) => placeText(from.input.path, reply.numbers[row] ?? 0, from.unit));
+      .map((row) => placeText(from.input.path, { number: reply.numbers[row] ?? 0 }, from.unit));
     this.#ledger.add({ ...clockAhead, count: late.length }, places);
   }
 
@@ -353,7 +356,7 @@ class Run {
     from.input.duplicates += repeated.length;
     const places = repeated
       .slice(0, 5)
-      .map((row) => placeText(from.input.path, reply.numbers[row] ?? 0, from.unit));
+      .map((row) => placeText(from.input.path, { number: reply.numbers[row] ?? 0 }, from.unit));
     this.#ledger.add({ ...duplicateId, count: repeated.length }, places);
     const dropped = new Set(repeated);
     const kept = Array.from({ length: total }, (_, row) => row)
@@ -390,6 +393,8 @@ interface MutableInput {
   skipped: number;
   bytes: number;
   accounts: number;
+  /** Its archive ended early, so its last line may be half a line. */
+  isCut: boolean;
   /** Lines before the format was recognised. */
   foreign: { readonly fault: Fault; readonly place: string; lines: number } | undefined;
 }
@@ -408,6 +413,7 @@ function inputOf(
     skipped: 0,
     bytes: 0,
     accounts: 0,
+    isCut: false,
     foreign: undefined,
   };
 }
@@ -430,6 +436,17 @@ async function* untilStopped(
 /** A file that was left in the middle ends in half a line, which is nobody's mistake. */
 function wholeLines(batch: Batch): Batch {
   return { ...batch, bytes: new Uint8Array(batch.bytes.subarray(0, batch.bytes.lastIndexOf(10) + 1)) };
+}
+
+/** What is left of a line at the end of a damaged archive was told of with the archive, and is no second mistake. */
+function withoutCutLine(batch: Batch): Batch {
+  const last = Buffer.from(batch.bytes.subarray(batch.bytes.lastIndexOf(10) + 1)).toString('utf8');
+  try {
+    JSON.parse(last);
+    return batch;
+  } catch {
+    return wholeLines(batch);
+  }
 }
 
 /**

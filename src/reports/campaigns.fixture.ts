@@ -67,7 +67,7 @@ const explained = {
       { feature: 'requests whose item other customers send as well', here: 0, there: 0.447 },
       { feature: 'accounts younger than 90 days', here: 1, there: 0.436 },
     ],
-    text: 'Most like benchmark laboratories; but it has 0 % of requests whose item other customers send as well (there 45 %), and 100 % of accounts younger than 90 days (there 44 %).',
+    text: 'Most like benchmark laboratories. Against its being such a group: it shows 0 % of requests whose item other customers send as well, where they show 45 %; and 100 % of accounts younger than 90 days, where they show 44 %.',
   },
   statement: [
     'Between 2026-03-02 and 2026-03-14 (UTC) requests were made with your account.',

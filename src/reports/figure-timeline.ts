@@ -8,7 +8,7 @@ import type { Buckets, Tick } from './buckets.ts';
 import { bucketsOf, roundTop, ticksOf } from './buckets.ts';
 import type { Markup } from './markup.ts';
 import { markup, nothing } from './markup.ts';
-import { formatCount, formatDuration, formatShort, formatTime } from './phrases.ts';
+import { formatCount, formatDuration, formatShort, formatTime, pivotWorthSaying } from './phrases.ts';
 
 const bucketsMax = 280;
 const tableRowsMax = 60;
@@ -43,7 +43,7 @@ function grid(): Markup {
 
 function marksOf(campaign: CampaignReport, buckets: Buckets): readonly Mark[] {
   const lengthMs = buckets.bucketMs * buckets.campaign.length;
-  const pivot = campaign.released_model_pivot;
+  const pivot = pivotWorthSaying(campaign);
   const wanted: readonly (readonly [Mark['kind'], string, string, string])[] = [
     ['first', campaign.first_exchange, 'first exchange', ''],
     ['detected', campaign.detected_at, 'detected', ''],

@@ -25,6 +25,7 @@ import {
   formatShare,
   formatTime,
   millisecondsBetween,
+  pivotWorthSaying,
   plural,
   verdictMeanings,
   verdictNames,
@@ -50,7 +51,7 @@ function facts(campaign: CampaignReport): Markup {
   const delayMs = millisecondsBetween(campaign.first_exchange, campaign.detected_at);
   const before = campaign.exchanges === 0 ? 0 : campaign.exchanges_before_detection / campaign.exchanges;
   const units = campaign.units === undefined ? '' : `in ${plural(campaign.units, 'undeclared unit')}`;
-  const pivot = campaign.released_model_pivot;
+  const pivot = pivotWorthSaying(campaign);
   return markup`<dl class="facts">${[
     fact('Accounts', formatCount(campaign.accounts.length), units),
     fact('Exchanges', formatCount(campaign.exchanges), ''),

@@ -8,6 +8,7 @@ import { badge } from './html-campaign.ts';
 import type { Markup } from './markup.ts';
 import { identifier, markup, nothing } from './markup.ts';
 import { nextSteps } from './next-steps.ts';
+import { blindnessOf, cutInputs } from './shortcomings.ts';
 import {
   findingsPhrase,
   formatCount,
@@ -31,8 +32,11 @@ export function htmlOverview(
     report.partial === true
       ? markup`<p class="stopped">Stopped early: only what had been read is judged.</p>`
       : nothing;
+  const cautions = [blindnessOf(report), cutInputs(report)]
+    .filter((text) => text !== undefined)
+    .map((text) => markup`<p class="stopped">${text}</p>`);
   return markup`<header class="top" id="top"><p class="product">Stillwatch audit <span>${report.version}</span></p>
-<h1>${findingsPhrase(report)}</h1><p class="scope">${scopePhrase(report)}</p>${stopped}${totals(report)}</header>
+<h1>${findingsPhrase(report)}</h1><p class="scope">${scopePhrase(report)}</p>${stopped}${cautions}${totals(report)}</header>
 ${campaignTable(ordered, inFullMax)}<div class="pair overview-pair">${steps(report)}${missing(report.missing ?? [])}</div>`;
 }
 

@@ -4,10 +4,13 @@
 
 import type { AuditReport } from '../core/report.ts';
 import { countVerdict, formatCount, plural } from './phrases.ts';
+import { remediesOf } from './shortcomings.ts';
 
-/** At most seven sentences, most urgent first. */
+const stepsMax = 7;
+
+/** At most seven sentences, most urgent first; of what was missing, what would have helped most. */
 export function nextSteps(report: AuditReport): readonly string[] {
-  return [...campaignSteps(report), ...dataSteps(report)];
+  return [...campaignSteps(report), ...dataSteps(report)].slice(0, stepsMax);
 }
 
 function campaignSteps(report: AuditReport): readonly string[] {
@@ -28,9 +31,6 @@ function campaignSteps(report: AuditReport): readonly string[] {
   if (watch > 0) {
     steps.push('Leave the campaigns to watch alone, and audit again when there is a week more of traffic.');
   }
-  if (report.campaigns.length === 0 && report.totals.exchanges > 0) {
-    steps.push('Audit again over a longer window: campaigns that ask slowly show only over weeks.');
-  }
   return steps;
 }
 
@@ -46,12 +46,10 @@ function dataSteps(report: AuditReport): readonly string[] {
       `Mend the input: ${plural(count, 'problem')} of ${plural(problems.length, 'kind')}, listed with the first places.`,
     );
   }
-  const missing = report.missing ?? [];
-  if (missing.length > 0) {
-    const fields = missing.slice(0, 4).map((entry) => entry.field);
-    steps.push(
-      `Log what was missing, so that the next audit sees more: ${fields.join(', ')}${missing.length > 4 ? ' …' : ''}.`,
-    );
+  steps.push(...remediesOf(report));
+  // Last, because it takes weeks, and a longer log that lacks the same hides the same.
+  if (report.campaigns.length === 0 && report.totals.exchanges > 0) {
+    steps.push('Audit again over a longer window: campaigns that ask slowly show only over weeks.');
   }
   return steps;
 }

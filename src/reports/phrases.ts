@@ -3,7 +3,7 @@
 // probability below one is never shown as 100 %. All times are UTC, as in the logs of most gateways.
 
 import type { Axis, Verdict } from '../core/evidence.ts';
-import type { AuditReport, CampaignReport } from '../core/report.ts';
+import type { AuditReport, CampaignReport, PivotReport } from '../core/report.ts';
 
 export const verdictNames: Readonly<Record<Verdict, string>> = {
   act: 'Act',
@@ -162,4 +162,16 @@ export function membersPhrase(campaign: CampaignReport): string {
   return campaign.units === undefined
     ? accounts
     : `${accounts} in ${plural(campaign.units, 'undeclared unit')}`;
+}
+
+/** A move of less is what everybody's traffic does around a release. */
+const pivotShareMin = 0.05;
+
+/** The move to a released model, where a sizeable part of the campaign moved, or where it moved as others did not. */
+export function pivotWorthSaying(campaign: CampaignReport): PivotReport | undefined {
+  const pivot = campaign.released_model_pivot;
+  if (pivot === undefined) return undefined;
+  // The signal speaks only where a group moved more than comparable customers.
+  const isUnusual = campaign.evidence.some((entry) => entry.signal === 'release-pivot');
+  return isUnusual || pivot.share_after - pivot.share_before >= pivotShareMin ? pivot : undefined;
 }

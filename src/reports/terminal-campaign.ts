@@ -13,6 +13,7 @@ import {
   formatShare,
   formatTime,
   membersPhrase,
+  pivotWorthSaying,
   plural,
 } from './phrases.ts';
 import { discoveryPhrase } from './discovery-phrase.ts';
@@ -93,7 +94,7 @@ function who(page: Page, campaign: CampaignReport): string[] {
 function when(page: Page, campaign: CampaignReport): string[] {
   const span = `${formatTime(campaign.first_exchange)} to ${formatTime(campaign.last_exchange)} UTC, ${plural(campaign.exchanges, 'exchange')}`;
   const detected = campaign.detected_at === '' ? '' : `${formatTime(campaign.detected_at)}, `;
-  const pivot = campaign.released_model_pivot;
+  const pivot = pivotWorthSaying(campaign);
   const lines = [
     ...wrap(span, bodyWidth(page)),
     ...wrap(`detected ${detected}${detectionPhrase(campaign)}`, bodyWidth(page)),

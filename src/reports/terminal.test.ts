@@ -69,11 +69,51 @@ test('a partial audit says so; many campaigns are counted, not listed', () => {
   assert.match(renderTerminal({ ...richReport, partial: true }, wide), /Stopped early/u);
   const many = renderTerminal(edgeReports.get('500 campaigns') ?? richReport, wide);
   assert.ok(many.split('\n').length < 600);
-  assert.match(many, /and 455 more/u);
+  assert.match(many, /and 465 more/u);
 });
 
 test('without colour there is no escape sequence, without Unicode only ASCII', () => {
   assert.doesNotMatch(renderTerminal(richReport, wide), ownColours);
   assert.match(renderTerminal(richReport, { ...wide, colour: true }), ownColours);
   assert.match(renderTerminal(richReport, { ...wide, unicode: false }), /^[\n -~]*$/u);
+});
+
+test('a campaign to watch is told whole: its id for copying, what it is, two statements, where the rest is', () => {
+  const id = 'campaign-0123456789';
+  const summary = '27 accounts of 27 undeclared units ask for the same thing, each of them once a day or so.';
+  const evidence = [3, 2, 1].map((weight) => ({
+    signal: 'shared-anchors',
+    axis: 'coordination',
+    weight,
+    text: `Statement ${weight} of the engine, which is long enough to need more than one line of a terminal.`,
+  }));
+  const report = {
+    ...richReport,
+    campaigns: richReport.campaigns
+      .filter((campaign) => campaign.verdict === 'watch')
+      .map((campaign) => ({ ...campaign, id, summary, evidence })),
+  };
+  const text = renderTerminal(report, { ...wide, width: 80 });
+  const [section = ''] = (text.split('Campaigns to watch')[1] ?? '').split('\n\n');
+  const flat = section.replaceAll(/\s+/gu, ' ');
+  for (const part of [id, summary, '+3.0 Statement 3', '+2.0 Statement 2', '--html FILE'])
+    assert.ok(flat.includes(part), part);
+  assert.doesNotMatch(flat, /Statement 1 |…/u);
+});
+
+test('a move to a released model is told only where it is one', () => {
+  const campaign = richReport.campaigns.find((one) => one.released_model_pivot !== undefined);
+  assert.ok(campaign?.released_model_pivot !== undefined);
+  const pivot = campaign.released_model_pivot;
+  const silent = campaign.evidence.filter((entry) => entry.signal !== 'release-pivot');
+  const shown = (before: number, after: number, evidence: typeof campaign.evidence = silent): boolean => {
+    const moved = {
+      ...campaign,
+      evidence,
+      released_model_pivot: { ...pivot, share_before: before, share_after: after },
+    };
+    return renderTerminal({ ...richReport, campaigns: [moved] }, wide).includes('moved to ');
+  };
+  assert.deepEqual([shown(0, 0), shown(0.9, 0.92), shown(0, 0.06)], [false, false, true]);
+  assert.ok(shown(0, 0.04, campaign.evidence), 'others moved less');
 });

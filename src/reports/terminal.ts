@@ -11,14 +11,17 @@ import { nextSteps } from './next-steps.ts';
 import {
   findingsPhrase,
   formatCount,
+  formatNats,
   formatProbability,
   formatShare,
   formatTime,
+  membersPhrase,
   orderCampaigns,
   plural,
   scopePhrase,
 } from './phrases.ts';
 import { clean, toAscii, truncate, wrap } from './plain-text.ts';
+import { blindnessOf, cutInputs } from './shortcomings.ts';
 import { renderCampaign } from './terminal-campaign.ts';
 import type { Page } from './terminal-page.ts';
 import { bodyWidth, item, labelled, paragraph, table, widthMax, widthMin } from './terminal-page.ts';
@@ -33,6 +36,10 @@ export interface TerminalOptions {
 
 const campaignsInFullMax = 10;
 const campaignRowsMax = 20;
+const watchedMax = 10;
+const watchedEvidenceMax = 2;
+/** An id is for copying: those that Stillwatch makes have 19 characters, others are cut. */
+const idCellsMax = 40;
 const accountsMax = 5;
 const reasonsMax = 2;
 const problemsMax = 8;
@@ -49,9 +56,8 @@ export function renderTerminal(report: AuditReport, options: TerminalOptions): s
     top(page, report),
     ...inFull.map((campaign) => renderCampaign(page, campaign)),
     campaignTable(page, 'further campaigns', needPerson.slice(campaignsInFullMax)),
-    campaignTable(
+    watched(
       page,
-      'to watch',
       ordered.filter((campaign) => campaign.verdict === 'watch'),
     ),
     accounts(page, report),
@@ -81,9 +87,11 @@ function top(page: Page, report: AuditReport): string[] {
   const origin = `${window}stillwatch ${clean(report.version)}`;
   const stopped =
     report.partial === true ? wrap('Stopped early: only what had been read is judged.', page.width) : [];
+  const cautions = [blindnessOf(report), cutInputs(report)].filter((text) => text !== undefined);
   return [
     ...wrap(`${answer}.`, page.width).map(page.ink.bold),
     ...stopped.map(page.ink.against),
+    ...cautions.flatMap((text) => wrap(clean(text), page.width)).map(page.ink.against),
     ...wrap(origin, page.width).map(page.ink.dim),
   ];
 }
@@ -93,7 +101,7 @@ function campaignTable(page: Page, title: string, campaigns: readonly CampaignRe
   const rows = campaigns
     .slice(0, campaignRowsMax)
     .map((campaign) => [
-      truncate(clean(campaign.id), 16),
+      truncate(clean(campaign.id), idCellsMax),
       formatProbability(campaign.posterior),
       formatShare(campaign.axes.coordination),
       formatCount(campaign.accounts.length),
@@ -114,6 +122,33 @@ function campaignTable(page: Page, title: string, campaigns: readonly CampaignRe
     sectionTitle(page, `Campaigns ${title}: ${formatCount(campaigns.length)}`),
     ...table(page, columns, rows),
     ...more,
+  ];
+}
+
+/** Nobody acts on these, so they are short: what it looks like, how much of it, and its two strongest statements. */
+function watched(page: Page, campaigns: readonly CampaignReport[]): string[] {
+  if (campaigns.length === 0) return [];
+  const shown = campaigns.slice(0, watchedMax).flatMap((campaign) => {
+    const figures = `${membersPhrase(campaign)}, ${plural(campaign.exchanges, 'exchange')}; posterior ${formatProbability(campaign.posterior)}, coordination ${formatShare(campaign.axes.coordination)}`;
+    const id = truncate(clean(campaign.id), page.width - 4);
+    const summary = clean(campaign.summary ?? '');
+    const evidence = campaign.evidence.slice(0, watchedEvidenceMax);
+    return [
+      page.ink.verdict.watch(`  ○ ${id}`),
+      ...(summary === '' ? [] : wrap(summary, page.width - 4, 3).map((line) => `    ${page.ink.bold(line)}`)),
+      ...wrap(figures, page.width - 4).map((line) => `    ${line}`),
+      ...evidence.flatMap((entry) => item(`    ${formatNats(entry.weight)} `, clean(entry.text), page.width)),
+    ];
+  });
+  const left = campaigns.length - watchedMax;
+  const more = left > 0 ? [`  and ${formatCount(left)} more`] : [];
+  const how =
+    'Each in full, with its counter-evidence: --html FILE when auditing, or stillwatch report REPORT.json --html FILE.';
+  return [
+    sectionTitle(page, `Campaigns to watch: ${formatCount(campaigns.length)}`),
+    ...shown,
+    ...more,
+    ...item('  ', how, page.width).map(page.ink.dim),
   ];
 }
 

@@ -15,7 +15,15 @@ test('figures, counts, shares and durations', () => {
     ['0 %', 'less than 0.1 %', '0.4 %', '37 %', 'over 99 %', '100 %'],
   );
   assert.deepEqual(
-    [duration(500), duration(60_000), duration(3_400_000), duration(7_500_000), duration(2 * 86_400_000)],
-    ['0.5 seconds', '60 seconds', '57 minutes', '2 hours', '2 days'],
+    [
+      duration(500),
+      duration(1_000),
+      duration(1_020),
+      duration(60_000),
+      duration(3_400_000),
+      duration(7_500_000),
+      duration(2 * 86_400_000),
+    ],
+    ['0.5 seconds', '1 second', '1 second', '60 seconds', '57 minutes', '2 hours', '2 days'],
   );
 });

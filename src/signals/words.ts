@@ -24,7 +24,7 @@ export function percent(share: number): string {
   return `${Math.round(value)} %`;
 }
 
-/** `0.5 seconds`, `14 minutes`, `3 hours`, `2 days`. */
+/** `0.5 seconds`, `1 second`, `14 minutes`, `3 hours`, `2 days`. */
 export function duration(milliseconds: number): string {
   const steps: readonly (readonly [string, number])[] = [
     ['day', 86_400_000],
@@ -34,5 +34,5 @@ export function duration(milliseconds: number): string {
   for (const [noun, length] of steps) {
     if (milliseconds >= 2 * length) return count(Math.round(milliseconds / length), noun);
   }
-  return `${figure(milliseconds / 1000)} seconds`;
+  return count(Math.round(milliseconds / 100) / 10, 'second');
 }

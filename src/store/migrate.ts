@@ -11,6 +11,7 @@ import { followedFilesSchema } from './schema/0004-followed-files.ts';
 import { templatesSchema } from './schema/0005-templates.ts';
 import { largeLogsSchema } from './schema/0006-large-logs.ts';
 import { systemTextsSchema } from './schema/0007-system-texts.ts';
+import { opaqueSchema } from './schema/0008-opaque.ts';
 import type { Store } from './store.ts';
 
 const steps: readonly (readonly string[])[] = [
@@ -21,6 +22,7 @@ const steps: readonly (readonly string[])[] = [
   templatesSchema,
   largeLogsSchema,
   systemTextsSchema,
+  opaqueSchema,
 ];
 
 /** @throws {Fault} store.schema-newer */

@@ -62,18 +62,52 @@ function isAlive(holder: number): boolean {
   }
 }
 
-/** A statement failed: names it by its first words only. */
+/** A statement failed: says what was being done with which table, and leaves the statement to the cause. */
 export function queryFault(sql: string, cause: unknown, isServer: boolean): Fault {
   const kind = typeOf(cause);
   if (isServer && (kind === undefined || refusals.has(kind))) return serverFault(cause);
+  const isOurs = kind !== undefined && statementErrors.has(kind);
   const words = sql.trim().split(/\s+/).slice(0, 8).join(' ');
-  const said =
-    kind !== undefined && statementErrors.has(kind) ? `${kind}: ${firstLine(cause)}` : nameOf(cause);
+  const detail = isOurs ? `${kind}: ${firstLine(cause)}` : nameOf(cause);
+  const hidden = new Error(`ClickHouse error ${codeOf(cause) ?? ''} ${detail} in "${words} …"`);
+  const doing = doingOf(sql);
+  if (kind === 'MEMORY_LIMIT_EXCEEDED') {
+    return new Fault('store.query-failed', {
+      what: `the database engine ran out of the memory that it may use${boundOf(cause)} while ${doing} (${kind})`,
+      mend: 'give it more with --memory MB; 2000 is the default and does for tens of millions of exchanges',
+      cause: hidden,
+    });
+  }
+  if (kind === 'NOT_ENOUGH_SPACE') {
+    return new Fault('store.query-failed', {
+      what: `the disk of the database was full while ${doing} (${kind})`,
+      mend: 'make room, or name a folder on another disk with --data',
+      cause: hidden,
+    });
+  }
   return new Fault('store.query-failed', {
-    what: `the store could not run "${words} …": ${said}`.slice(0, 400),
-    mend: 'see the cause with --verbose; if memory was the limit, raise --memory',
-    cause: new Error(`ClickHouse error ${codeOf(cause) ?? ''} ${said}`),
+    what: `the database failed while ${doing} (${nameOf(cause)})`,
+    mend: 'run again with --verbose and report what it prints: it holds no text of the log',
+    cause: hidden,
   });
+}
+
+/** In words, because a statement means nothing to whoever runs the command. */
+function doingOf(sql: string): string {
+  const [, verb = '', table = ''] =
+    /^\s*(\w+)(?:[\s\S]*?\b(?:INTO|TABLE|FROM)\s+(?:IF\s+(?:NOT\s+)?EXISTS\s+)?(?:\w+\.|@)(\w+))?/i.exec(
+      sql,
+    ) ?? [];
+  const about = table === '' ? '' : ` the table “${table}”`;
+  if (/insert/i.test(verb)) return `writing${about || ' rows'}`;
+  if (/create|alter|drop|optimize/i.test(verb)) return `building${about || ' a table'}`;
+  return `reading${about || ' its tables'}`;
+}
+
+/** ` (9.54 MiB)`: the engine's own word for its bound. */
+function boundOf(cause: unknown): string {
+  const [, bound] = /maximum: ([\d.]+ [KMGT]?i?B)/.exec(firstLine(cause)) ?? [];
+  return bound === undefined ? '' : `, ${bound},`;
 }
 
 /** Fewer rows arrived than were appended, and the engine said nothing. */

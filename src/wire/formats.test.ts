@@ -146,7 +146,7 @@ test('lines that are no JSON, NUL bytes, empty lines and bad UTF-8 are counted a
   const text = `\0\0${good}\r\n\r\n\0\0\0\nnonsense\n{"id":\n${good}`;
   const read = parseText(text, format);
   assert.equal(read.exchanges.length, 2);
-  assert.deepEqual(read.problems, ['line.malformed - 4', 'line.malformed - 5']);
+  assert.deepEqual(read.problems, ['line.not-json - 4', 'line.not-json - 5']);
 });
 
 test('a value nested to overflow the stack costs its field, not the process', () => {

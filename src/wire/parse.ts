@@ -8,6 +8,7 @@ import type { Account } from '../core/account.ts';
 import type { Exchange } from '../core/exchange.ts';
 import type { Batch } from './batch.ts';
 import type { LogFormat, ReadContext, ReadResult } from './format.ts';
+import { jsonFaultAt } from './json-fault.ts';
 import type { Problem } from './problem.ts';
 
 /** Receives what a batch says; `number` counts as `Batch.first` does. */
@@ -45,7 +46,6 @@ export function parseBatch(batch: Batch, options: ParseOptions): void {
 }
 
 const notUtf8: Problem = { code: 'line.not-utf8', field: undefined, lost: false };
-const notJson: Problem = { code: 'line.malformed', field: undefined, lost: true };
 
 /** Skips white space, and the NUL bytes that a crash leaves at the end of what was written before it. */
 function contentStart(buffer: Buffer, start: number, end: number): number {
@@ -80,7 +80,9 @@ class Reading {
     try {
       record = JSON.parse(text);
     } catch {
-      this.problem(notJson, number);
+      // The parser's own message quotes the text.
+      const column = jsonFaultAt(text) + 1;
+      this.problem({ code: 'line.not-json', field: undefined, lost: true, column }, number);
       return;
     }
     this.#text = text;

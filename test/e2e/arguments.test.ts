@@ -1,8 +1,9 @@
 // Goal: every command explains itself, and what cannot be understood is said plainly, with exit status 2.
 
 import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
 import { after, test } from 'node:test';
-import { logLine, run, temporaryFolder } from './stillwatch.fixture.ts';
+import { logLine, readProgram, run, runProgram, temporaryFolder } from './stillwatch.fixture.ts';
 
 const folder = temporaryFolder();
 after(() => folder.remove());
@@ -97,4 +98,16 @@ test('a name that a terminal would obey is not printed as it is', async () => {
     // eslint-disable-next-line no-control-regex
     assert.doesNotMatch(stderr, /[\u0000-\u0009\u000b-\u001f\u007f]/);
   }
+});
+
+test('an installation that cannot be loaded exits with 70, never with the 1 of --fail-on, and says what is missing', async () => {
+  // The program as it was installed, with a command line that imports what is not there.
+  for (const part of ['bin', 'dist/src/cli']) mkdirSync(folder.file(`broken/${part}`), { recursive: true });
+  const program = folder.write('broken/bin/stillwatch.mjs', readProgram());
+  folder.write('broken/dist/src/cli/main.js', "import 'a-package-that-is-gone';\n");
+  const { status, stdout, stderr } = await runProgram(program, ['audit', 'log.jsonl', '--fail-on', 'act']);
+  assert.equal(status, 70);
+  assert.equal(stdout, '');
+  assert.match(stderr, /the installation is broken.*a-package-that-is-gone is missing/);
+  assert.doesNotMatch(stderr, /^\s+at /m);
 });

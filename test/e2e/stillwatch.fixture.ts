@@ -20,7 +20,11 @@ export interface Running {
 
 /** Starts it; standard input stays open. */
 export function start(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Running {
-  const child = spawn(process.execPath, [program, ...args], {
+  return startProgram([program, ...args], environment);
+}
+
+function startProgram(command: readonly string[], environment: Readonly<Record<string, string>>): Running {
+  const child = spawn(process.execPath, [...command], {
     env: { ...process.env, NO_COLOR: '1', LANG: 'C.UTF-8', ...environment },
   });
   const [out, err]: [Buffer[], Buffer[]] = [[], []];
@@ -39,6 +43,18 @@ export function start(args: readonly string[], environment: Readonly<Record<stri
 export function run(args: readonly string[], input: string | Uint8Array = ''): Promise<Outcome> {
   const { child, outcome } = start(args);
   child.stdin.end(input);
+  return outcome;
+}
+
+/** What is installed as `stillwatch`. */
+export function readProgram(): string {
+  return readFileSync(program, 'utf8');
+}
+
+/** Another program of the same kind. */
+export function runProgram(path: string, args: readonly string[]): Promise<Outcome> {
+  const { child, outcome } = startProgram([path, ...args], {});
+  child.stdin.end();
   return outcome;
 }
 

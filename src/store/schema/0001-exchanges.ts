@@ -44,6 +44,7 @@ export const exchangesTable: TableShape = {
     { name: 'new_chars', type: 'UInt32' },
     { name: 'served_chars', type: 'UInt32' },
     { name: 'excerpt', type: 'String' },
+    { name: 'opaque', type: 'UInt8' },
   ],
 };
 
