@@ -4,8 +4,9 @@
 // The data, and its notation, are in `phrases.ts`.
 
 import { elicitationBit } from '../core/fingerprint.ts';
-import { substringPhrases, wordPhrases } from './phrases.ts';
+import { wordPhrases } from './phrases.ts';
 import type { PhraseOutcome } from './phrases.ts';
+import { substringPhrases } from './substring-phrases.ts';
 import { runStride } from './text-scan.ts';
 
 /** Values of one hit in `PhraseHits.hits`. */

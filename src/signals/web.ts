@@ -70,24 +70,38 @@ function effectivePairs(pairs: readonly { readonly edges: number }[]): number {
 /** Of a forest: units with three neighbours or more that are not of `core`, less one for each tree. */
 function branchesOf(pairs: readonly (readonly [number, number])[], core: ReadonlySet<number>): number {
   const neighbours = neighboursOf(pairs);
+  const isFork = (unit: number): boolean => !core.has(unit) && (neighbours.get(unit)?.size ?? 0) >= 3;
   const seen = new Set<number>();
   let branches = 0;
   for (const first of neighbours.keys()) {
     if (seen.has(first)) continue;
-    seen.add(first);
-    const part = [first];
-    for (const unit of part) {
-      for (const other of neighbours.get(unit) ?? []) {
-        // What hangs on a unit of the core is bound by that; two trees there are two.
-        if (seen.has(other) || core.has(unit)) continue;
-        seen.add(other);
-        part.push(other);
-      }
-    }
-    const forks = part.filter((unit) => !core.has(unit) && (neighbours.get(unit)?.size ?? 0) >= 3).length;
+    const forks = treeOf(first, { neighbours, core, seen }).filter(isFork).length;
     branches += Math.max(0, forks - 1);
   }
   return branches;
+}
+
+/** Units that are reached from one, itself among them; they are seen from then on. */
+function treeOf(
+  first: number,
+  around: {
+    readonly neighbours: ReadonlyMap<number, ReadonlySet<number>>;
+    readonly core: ReadonlySet<number>;
+    readonly seen: Set<number>;
+  },
+): readonly number[] {
+  const { neighbours, core, seen } = around;
+  seen.add(first);
+  const tree = [first];
+  for (const unit of tree) {
+    // What hangs on a unit of the core is bound by that; two trees there are two.
+    const onwards = core.has(unit)
+      ? []
+      : [...(neighbours.get(unit) ?? [])].filter((other) => !seen.has(other));
+    for (const other of onwards) seen.add(other);
+    tree.push(...onwards);
+  }
+  return tree;
 }
 
 function neighboursOf(pairs: readonly (readonly [number, number])[]): Map<number, Set<number>> {
