@@ -88,7 +88,10 @@ export interface CampaignReport {
    * mean among those is 1. Absent from reports of other makers.
    */
   readonly e_value?: number;
-  /** Smallest rate of false discoveries, 0..1, at which e-BH over all groups of this run accepts the campaign. */
+  /**
+   * Smallest rate of false discoveries, 0..1, at which e-BH accepts the campaign: over all groups of this run; in a
+   * watch over all that were ever weighed, with `e_value` summed over all looks at this one.
+   */
   readonly false_discovery_rate?: number;
   /** One sentence: what this looks like. */
   readonly summary?: string;
@@ -105,6 +108,8 @@ export interface CampaignReport {
   readonly graph?: GraphReport;
   /** How rare what they share is, rarest first; at most five. */
   readonly rarity?: readonly RarityReport[];
+  /** How fast the text that most of them share spread, against other texts of the log. */
+  readonly growth?: GrowthReport;
   /** The strongest events between accounts of different units; at most five. */
   readonly links?: readonly LinkReport[];
   readonly timing?: TimingReport;
@@ -126,6 +131,23 @@ export interface RarityReport {
   readonly units_elsewhere: number;
   /** Units that would share it by chance, from how often unrelated customers of this log do. */
   readonly units_expected: number;
+  /** The same in one sentence. */
+  readonly text: string;
+}
+
+/** Not evidence: nothing follows from it for the verdict. */
+export interface GrowthReport {
+  /** Beginning of the least ordinary day of 24 hours, RFC 3339. */
+  readonly from: string;
+  /** Units that used the text for the first time on that day, and on the day before. */
+  readonly units: number;
+  readonly units_before: number;
+  /** Expected of a text with so many on the day before, going by other texts of the log. */
+  readonly units_expected: number;
+  /** That some day of an innocent text shows as many or more, 0..1; negative binomial, counted for all days looked at. */
+  readonly chance: number;
+  /** Against innocent growth, valid however often one looks; the mean over innocent texts is at most 1. */
+  readonly e_value: number;
   /** The same in one sentence. */
   readonly text: string;
 }

@@ -57,7 +57,15 @@ export async function scoreAccounts(
   background: Background,
   taken: ReadonlySet<string>,
 ): Promise<readonly ScoredAccount[]> {
-  const uses = await readAccountUse(store);
+  return scoreUses(await readAccountUse(store), background, taken);
+}
+
+/** The same of accounts that were read before. */
+export function scoreUses(
+  uses: readonly AccountUse[],
+  background: Background,
+  taken: ReadonlySet<string>,
+): readonly ScoredAccount[] {
   return uses
     .filter((use) => !taken.has(use.account))
     .map((use) => ({ account: use.name, ...scoreOf(use, background) }))

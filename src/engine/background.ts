@@ -21,19 +21,13 @@ export const elicitedSql: string = `bitAnd(elicitation, ${255 - 2 ** elicitation
 export async function measureBackground(store: Store): Promise<Background> {
   const mainLanguage = await mainLanguageOf(store);
   await sumAccounts(store, mainLanguage);
-  const [whole, edges] = [await wholeOf(store), await edgesOf(store)];
+  const [counts, edges] = [await countLog(store), await edgesOf(store)];
   const number = (table: Table, name: string): number => table.numbers(name)[0] ?? 0;
-  const exchanges = number(whole, 'exchanges');
-  const units = number(whole, 'units');
-  const toMs = number(whole, 'to_ms');
-  const { all, strata } = await measureShares(store, toMs);
+  const { exchanges, units } = counts;
+  const { all, strata } = await measureShares(store, counts.toMs);
   return {
     ...all,
-    exchanges,
-    accounts: number(whole, 'accounts'),
-    units,
-    fromMs: number(whole, 'from_ms'),
-    toMs,
+    ...counts,
     mainLanguage,
     strata,
     handOffRate: number(edges, 'hand_offs') / Math.max(1, exchanges),
@@ -55,26 +49,11 @@ async function mainLanguageOf(store: Store): Promise<number> {
 /** Accounts summed at a time: half a kilobyte each, and more for those that send a lot. */
 const accountsPerPass = 100_000;
 
-/** The log lies in the order of its accounts, so a range of them is read without the rest. */
-async function sumAccounts(store: Store, mainLanguage: number): Promise<void> {
+/** Fills `account_sums`. The log lies in the order of its accounts, so a range of them is read without the rest. */
+export async function sumAccounts(store: Store, mainLanguage: number): Promise<void> {
+  const sums = (range: string): string => sumsSql(range, mainLanguage);
   const counted = await store.query('SELECT count() AS accounts FROM @unit_of');
   const passes = Math.max(1, Math.ceil((counted.numbers('accounts')[0] ?? 0) / accountsPerPass));
-  const bits = Object.keys(elicitationBit).map(
-    (_, bit) => `sum(bitTest(elicitation, ${bit})) AS elicitation_${bit}`,
-  );
-  const drawn = capabilities.map((_, index) => `countIf(capability = ${index}) AS capability_${index}`);
-  const sums = (range: string): string =>
-    `SELECT s.account AS account, u.unit AS unit, s.* EXCEPT account
-     FROM (SELECT account, any(account_name) AS name, count() AS exchanges,
-       countIf(${elicitedSql}) AS elicited, countIf(contract_key != 0) AS contracted,
-       countIf(language = ${mainLanguage}) AS in_main_language,
-       countIf(turns <= 1) AS starts, uniqCombinedIf(opening_key, turns > 1) AS continued,
-       count() - uniqCombined(text_key) AS repeated,
-       min(time) AS first_time, max(time) AS last_time, uniqCombined(toStartOfHour(time)) AS hours,
-       uniqCombined(model) AS models,
-       ${bits.join(', ')}, ${drawn.join(', ')}
-     FROM @exchanges WHERE ${range} GROUP BY account) AS s
-     INNER JOIN @unit_of AS u ON u.account = s.account`;
   await store.command(
     `CREATE OR REPLACE TABLE @account_sums ENGINE = MergeTree ORDER BY account AS ${sums('0')}`,
   );
@@ -85,12 +64,53 @@ async function sumAccounts(store: Store, mainLanguage: number): Promise<void> {
   }
 }
 
-function wholeOf(store: Store): Promise<Table> {
-  return store.query(
+/** Sums anew those accounts of `account_sums` that sent something in `fresh`; units must be as they were. */
+export async function sumFreshAccounts(store: Store, mainLanguage: number): Promise<void> {
+  const fresh = 'account IN (SELECT account FROM @fresh)';
+  await store.command(
+    `CREATE OR REPLACE TABLE @account_sums_now ENGINE = MergeTree ORDER BY account AS
+     SELECT * FROM @account_sums WHERE NOT (${fresh})`,
+  );
+  await store.command(`INSERT INTO @account_sums_now ${sumsSql(fresh, mainLanguage)}`);
+  await store.command('EXCHANGE TABLES @account_sums_now AND @account_sums');
+  await store.command('DROP TABLE @account_sums_now');
+}
+
+function sumsSql(condition: string, mainLanguage: number): string {
+  const bits = Object.keys(elicitationBit).map(
+    (_, bit) => `sum(bitTest(elicitation, ${bit})) AS elicitation_${bit}`,
+  );
+  const drawn = capabilities.map((_, index) => `countIf(capability = ${index}) AS capability_${index}`);
+  return `SELECT s.account AS account, u.unit AS unit, s.* EXCEPT account
+     FROM (SELECT account, any(account_name) AS name, count() AS exchanges,
+       countIf(${elicitedSql}) AS elicited, countIf(contract_key != 0) AS contracted,
+       countIf(language = ${mainLanguage}) AS in_main_language,
+       countIf(turns <= 1) AS starts, uniqCombinedIf(opening_key, turns > 1) AS continued,
+       count() - uniqCombined(text_key) AS repeated,
+       min(time) AS first_time, max(time) AS last_time, uniqCombined(toStartOfHour(time)) AS hours,
+       uniqCombined(model) AS models,
+       ${bits.join(', ')}, ${drawn.join(', ')}
+     FROM @exchanges WHERE ${condition} GROUP BY account) AS s
+     INNER JOIN @unit_of AS u ON u.account = s.account`;
+}
+
+/** What of a background is counted in every cycle, from `account_sums`. */
+export type LogCounts = Pick<Background, 'exchanges' | 'accounts' | 'units' | 'fromMs' | 'toMs'>;
+
+export async function countLog(store: Store): Promise<LogCounts> {
+  const found = await store.query(
     `SELECT sum(exchanges) AS exchanges, count() AS accounts, uniqExact(unit) AS units,
        toUnixTimestamp64Milli(min(first_time)) AS from_ms, toUnixTimestamp64Milli(max(last_time)) AS to_ms
      FROM @account_sums`,
   );
+  const number = (name: string): number => found.numbers(name)[0] ?? 0;
+  return {
+    exchanges: number('exchanges'),
+    accounts: number('accounts'),
+    units: number('units'),
+    fromMs: number('from_ms'),
+    toMs: number('to_ms'),
+  };
 }
 
 /**
@@ -117,7 +137,7 @@ function edgesOf(store: Store): Promise<Table> {
   );
 }
 
-async function findReleases(store: Store): Promise<readonly Release[]> {
+export async function findReleases(store: Store): Promise<readonly Release[]> {
   const found = await store.query(
     `WITH (SELECT min(time) FROM @exchanges) AS began,
        (SELECT groupArray((model, at)) FROM (

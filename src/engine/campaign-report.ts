@@ -78,7 +78,8 @@ export function reportCampaign(parts: CampaignParts): CampaignReport {
   };
 }
 
-function discoveryReport(
+/** Empty before all groups of a run are weighed. */
+export function discoveryReport(
   discovery: Discovery | undefined,
 ): Pick<CampaignReport, 'e_value' | 'false_discovery_rate'> {
   if (discovery === undefined) return {};

@@ -174,7 +174,8 @@ async function writeAttributions(store: Store, parts: Attributed): Promise<void>
 const newExcerptsSql = `SELECT argMin(excerpt, exchange) AS excerpt FROM @exchanges WHERE exchange IN (
      SELECT exchange FROM @family_exchanges
      WHERE family = {family:UInt32} AND account IN (SELECT account FROM @chosen)
-     ORDER BY hits DESC, exchange LIMIT 3 BY account LIMIT 400) AND excerpt != ''
+     ORDER BY hits DESC, exchange LIMIT 3 BY account LIMIT 400)
+     AND account IN (SELECT account FROM @chosen) AND excerpt != ''
    GROUP BY account ORDER BY cityHash64(account) LIMIT ${instancesMax}`;
 
 /**

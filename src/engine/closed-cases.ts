@@ -3,6 +3,7 @@
 
 import type { CampaignReport } from '../core/report.ts';
 import type { Store } from '../store/store.ts';
+import { discoveryReport } from './campaign-report.ts';
 import { type ClosedCase, closeCase, openAttributions } from './campaigns.ts';
 import { forgetChance } from './explain-rarity.ts';
 import { namesOf } from './judgement-memory.ts';
@@ -55,7 +56,9 @@ export async function closeCases(judged: readonly Judged[], weighing: Weighing):
       asBefore[index] ?? (await closeCase(one, weighing, (own) => known.identity.id ?? ids.freeFor(own)));
     if (found === undefined) continue;
     weighing.memory?.keepCase(one, found);
-    closed.push({ ...found, recognised: known });
+    // What may be claimed changes with every group that is weighed, also for a case that stays as it was.
+    const report = { ...found.report, ...discoveryReport(one.discovery) };
+    closed.push({ ...found, report, recognised: known });
   }
   const names = await namesOf(
     store,

@@ -18,6 +18,7 @@ import { findKindred } from './kindred.ts';
 import type { EndedCampaign } from './known-campaigns.ts';
 import { matchTemplates } from './registry.ts';
 import type { Observer } from './observer.ts';
+import type { Ordinary } from './ordinary-memory.ts';
 import { countSharedAnchors, postAnchorsOfLog, recountSharedAnchors } from './traces.ts';
 import { collapseIntoUnits } from './units.ts';
 import { weighCandidates } from './weigh.ts';
@@ -55,19 +56,20 @@ export async function cycle(options: CycleOptions): Promise<CycleResult> {
   const isFull = (await memory?.begin(store)) ?? true;
   const extent = memory === undefined ? 'once' : isFull ? 'full' : 'fresh';
   // Linking is quick and the rest needs its tables, so a stop takes effect between candidates.
-  await step('collapsing declared affiliates', () => collapseIntoUnits(store));
+  await step('collapsing declared affiliates', () =>
+    memory === undefined ? collapseIntoUnits(store) : memory.ordinary.collapse(store, isFull),
+  );
   await step('counting shared phrases', () => countAnchors(store, extent));
   const found = await step('finding families', () =>
     memory === undefined ? findFamilies(store) : memory.familiesOf(store, isFull),
   );
   await step('following answers and conversations', () => linkExchanges(store, extent));
   const families = await matchTemplates(store, found);
-  const background = await measureBackground(store);
-  const coverage = await measureCoverage(store);
+  const { background, coverage } = await (memory?.ordinary.measure(store, isFull) ?? measureOnce(store));
   const candidates = await step('proposing groups', async () =>
-    proposeGroups(store, families, await (memory?.kindredOf(store) ?? findKindred(store))),
+    proposeGroups(store, families, await (memory?.kindredOf(store, isFull) ?? findKindred(store))),
   );
-  await memory?.observe(store);
+  await memory?.observe(store, isFull);
   const reference = (isFull ? undefined : memory?.reference) ?? (await readReference(store));
   if (memory !== undefined) memory.reference = reference;
   const around = {
@@ -80,7 +82,9 @@ export async function cycle(options: CycleOptions): Promise<CycleResult> {
     ...(options.observer === undefined ? {} : { observer: options.observer }),
     ...(memory === undefined ? {} : { memory }),
   };
-  const judged = await step('weighing groups', () => weighCandidates(candidates, around));
+  const weighed = await step('weighing groups', () => weighCandidates(candidates, around));
+  // Whoever looks again and again may claim less than whoever looks once.
+  const judged = (await memory?.lookAgain(store, candidates, weighed)) ?? weighed;
   // What was found is explained, also after a stop.
   const { cases, ended } = await step('explaining campaigns', () => closeCases(judged, around));
   const campaigns = cases.map((one) => one.report);
@@ -90,8 +94,16 @@ export async function cycle(options: CycleOptions): Promise<CycleResult> {
       .filter((one) => one.verdict !== 'watch')
       .flatMap((one) => one.accounts.map((member) => member.account)),
   );
-  const accounts = await step('scoring single accounts', () => scoreAccounts(store, background, taken));
+  const accounts = await step('scoring single accounts', () =>
+    memory === undefined
+      ? scoreAccounts(store, background, taken)
+      : memory.ordinary.score(store, { background, taken, isFull }),
+  );
   return { campaigns, ended, accounts, background, coverage, isPartial: stop.aborted };
+}
+
+async function measureOnce(store: Store): Promise<Ordinary> {
+  return { background: await measureBackground(store), coverage: await measureCoverage(store) };
 }
 
 /** `once` for a store that is looked at once; else `full`, or `fresh` when all that is new lies in that table. */

@@ -8,6 +8,7 @@ import type { RarityReport } from '../core/report.ts';
 import { count, figure } from '../signals/words.ts';
 import type { FamilyView } from '../signals/view.ts';
 import type { Store } from '../store/store.ts';
+import { forgetGrowth } from './explain-growth.ts';
 import type { BuiltView } from './view-builder.ts';
 
 /** Families told of, those of most units first. */
@@ -25,9 +26,10 @@ const kindNames: Readonly<Record<FamilyView['kind'], RarityReport['kind']>> = {
   suffix: 'closing instruction',
 };
 
-/** Forgets the sample of an earlier cycle. */
+/** Forgets the samples of an earlier cycle. */
 export async function forgetChance(store: Store): Promise<void> {
   await store.command('DROP TABLE IF EXISTS @chance_sample');
+  await forgetGrowth(store);
 }
 
 /** The chosen accounts must be those of `built`, and `reference` that of this cycle. */

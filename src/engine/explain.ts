@@ -1,4 +1,4 @@
-// Explains a case to those who have to answer for it: how rare what is shared is, the strongest single events, who
+// Explains a case to those who have to answer for it: how rare what is shared is, how fast it spread, the strongest single events, who
 // goes next against its null, what the verdict rests on, the innocent pattern that is nearest, what would overturn
 // it, and what the customer is told. Nothing here is evidence: the verdict is fixed before, and stays.
 
@@ -9,6 +9,7 @@ import { type TimingFigure, timingFigure } from '../signals/timing-figure.ts';
 import { count, percent } from '../signals/words.ts';
 import type { Store } from '../store/store.ts';
 import type { Attribution } from './attribute.ts';
+import { growthOf } from './explain-growth.ts';
 import { linksOf } from './explain-links.ts';
 import { nearestInnocent } from './explain-nearest.ts';
 import { overturnedBy } from './explain-overturn.ts';
@@ -19,12 +20,12 @@ import type { Judgement } from './judge.ts';
 import type { BuiltView } from './view-builder.ts';
 
 /** What needs the store. */
-export type StoredFacts = Required<Pick<CampaignReport, 'rarity' | 'links'>>;
+export type StoredFacts = Required<Pick<CampaignReport, 'rarity' | 'links'>> & Pick<CampaignReport, 'growth'>;
 
 export type Explanation = Required<
   Pick<CampaignReport, 'rarity' | 'links' | 'without' | 'overturned_by' | 'statement'>
 > &
-  Pick<CampaignReport, 'timing' | 'nearest_innocent'>;
+  Pick<CampaignReport, 'growth' | 'timing' | 'nearest_innocent'>;
 
 export interface Explained {
   readonly group: GroupView;
@@ -41,8 +42,10 @@ export async function lookUpFacts(
   built: BuiltView,
   around: { readonly attribution: Attribution; readonly background: Background },
 ): Promise<StoredFacts> {
+  const growth = await growthOf(store, built, around.background);
   return {
     rarity: await rarityOf(store, built, around.background),
+    ...(growth === undefined ? {} : { growth }),
     links: await linksOf(store, built, around.attribution),
   };
 }

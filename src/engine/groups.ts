@@ -194,8 +194,9 @@ const poolMin = 5;
 
 /**
  * Groups of families and webs of edges together. A group that reaches into several webs is several pools with
- * one text between them, a published one or a bought one: it keeps the web that it shares most with, and
- * whoever is in none, since pools have idle members. Every web is also a candidate of its own.
+ * one text between them, a published one or a bought one, or one pool whose webs have not met: it is proposed with the
+ * web that it shares most with and whoever is in none, since pools have idle members, and, where the text is no public
+ * one and the webs are few, also as it is. Every web is also a candidate of its own.
  */
 function combine(groups: readonly Candidate[], webs: readonly (readonly string[])[]): readonly Candidate[] {
   const webOf = new Map<string, number>();
@@ -203,19 +204,40 @@ function combine(groups: readonly Candidate[], webs: readonly (readonly string[]
     if (web.length >= poolMin) for (const account of web) webOf.set(account, index);
   });
   const alone = webs.map((web) => ({ families: [], accounts: [...web].sort(), byEdges: true }));
-  return [...groups.map((group) => withOneWeb(group, { webs, webOf })), ...alone];
+  const around = { webs, webOf };
+  return [...groups.flatMap((group) => asPools(group, around)), ...alone];
+}
+
+interface Webs {
+  readonly webs: readonly (readonly string[])[];
+  readonly webOf: ReadonlyMap<string, number>;
+}
+
+/** More pools than this with one text have it from somewhere else. */
+const websOfOneMax = 4;
+
+function asPools(group: Candidate, around: Webs): readonly Candidate[] {
+  const common = websOf(group, around);
+  const pooled = withOneWeb(group, { ...around, common });
+  const isOne = common.size > 1 && common.size <= websOfOneMax && !group.families.some(isPublic);
+  return isOne ? [pooled, group] : [pooled];
+}
+
+/** Webs that the group reaches into, with how many of its accounts. */
+function websOf(group: Candidate, { webOf }: Webs): ReadonlyMap<number, number> {
+  const common = new Map<number, number>();
+  for (const account of group.accounts) {
+    const web = webOf.get(account);
+    if (web !== undefined) common.set(web, (common.get(web) ?? 0) + 1);
+  }
+  return common;
 }
 
 function withOneWeb(
   group: Candidate,
-  around: { readonly webs: readonly (readonly string[])[]; readonly webOf: ReadonlyMap<string, number> },
+  around: Webs & { readonly common: ReadonlyMap<number, number> },
 ): Candidate {
-  const common = new Map<number, number>();
-  for (const account of group.accounts) {
-    const web = around.webOf.get(account);
-    if (web !== undefined) common.set(web, (common.get(web) ?? 0) + 1);
-  }
-  const [most] = [...common].sort((one, other) => other[1] - one[1] || one[0] - other[0]);
+  const [most] = [...around.common].sort((one, other) => other[1] - one[1] || one[0] - other[0]);
   if (most === undefined) return group;
   const [main, inside] = most;
   const kept = group.accounts.filter((account) => (around.webOf.get(account) ?? main) === main);

@@ -7,17 +7,17 @@ import * as fc from 'fast-check';
 import type { Axis, Evidence } from '../core/evidence.ts';
 import { calibrationTable } from './calibration-table.ts';
 import { jointProbability } from './calibration.ts';
-import { actMin, reviewMin, axes, axisHigh, axisScores, axisSums, judge } from './judge.ts';
+import { actMin, asksToTrain, reviewMin, axes, axisHigh, axisScores, axisSums, judge } from './judge.ts';
 
 const said = (axis: Axis, weightNats: number): Evidence => ({
-  signal: 'test',
+  signal: axis === 'extractiveness' ? 'elicitation' : 'test',
   axis,
   weightNats,
   text: 'Said.',
 });
 
 const anyEvidence = fc.record({
-  signal: fc.constantFrom('one', 'other'),
+  signal: fc.constantFrom('elicitation', 'other'),
   axis: fc.constantFrom(...axes),
   weightNats: fc.double({ min: -6, max: 6, noNaN: true }),
   text: fc.constant('Said.'),
@@ -58,6 +58,7 @@ test('verdict and posterior follow from the axes alone, and no axis is less sure
       const high = axes.filter((axis) => own[axis] >= axisHigh);
       if (verdict === 'act') {
         assert.ok(posterior >= actMin && axes.every((axis) => own[axis] >= 0.2));
+        assert.ok(asksToTrain(list));
         for (const axis of axes) assert.equal(scores[axis], Math.max(own[axis], posterior));
       } else assert.deepEqual(scores, own);
       if (verdict === 'review') assert.ok(high.length >= 2 || posterior >= reviewMin);
@@ -68,6 +69,12 @@ test('verdict and posterior follow from the axes alone, and no axis is less sure
     }),
     { numRuns: 1000 },
   );
+});
+
+test('automatic, lonely and final requests alone are nobody’s harvest', () => {
+  const list = axes.map((axis) => ({ ...said(axis, plenty), signal: 'follow-up-deficit' }));
+  assert.ok(judge(list).posterior >= actMin);
+  assert.equal(judge(list).verdict, 'review');
 });
 
 test('no two axes carry `act` without the third, however sure they are', () => {

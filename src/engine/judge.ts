@@ -44,6 +44,18 @@ export const axisHigh = 0.7;
 export const actMin = 0.9;
 const unspokenAgainst = 0.2;
 
+/**
+ * Signals that look at what is asked for, rather than at how even, lonely and final the requests are. A young firm that
+ * tries prompts for its product is as automatic, and passes answers on as well; it does not ask for what a trainer wants.
+ * One of these has to speak for extraction before anybody is acted upon.
+ */
+const contentSignals: ReadonlySet<string> = new Set([
+  'elicitation',
+  'capability-concentration',
+  'release-pivot',
+]);
+const contentNatsMin = 0.3;
+
 /** A group that is a campaign as likely as this is worth somebody's time, however the axes share it out. */
 export const reviewMin = 0.3;
 
@@ -54,7 +66,7 @@ export function judge(evidence: readonly Evidence[]): Judgement {
   const byWeight = [...evidence].sort((one, other) => Math.abs(other.weightNats) - Math.abs(one.weightNats));
   const scores = axisScores(byWeight);
   const posterior = jointProbability(scores, calibrationTable.posterior);
-  const verdict = verdictOf(scores, posterior);
+  const verdict = verdictOf({ scores, posterior, isDrawing: asksToTrain(byWeight) });
   return {
     axes: verdict === 'act' ? lifted(scores, posterior) : scores,
     posterior,
@@ -102,10 +114,24 @@ export function axisSums(
   };
 }
 
-/** From the axes and the probability of all three. */
-export function verdictOf(scores: Readonly<Record<Axis, number>>, posterior: number): Verdict | undefined {
+/** Whether what is asked for speaks for extraction, by itself. */
+export function asksToTrain(evidence: readonly Pick<Evidence, 'signal' | 'axis' | 'weightNats'>[]): boolean {
+  return evidence.some(
+    (one) =>
+      one.axis === 'extractiveness' && contentSignals.has(one.signal) && one.weightNats >= contentNatsMin,
+  );
+}
+
+export interface Standing {
+  readonly scores: Readonly<Record<Axis, number>>;
+  /** Probability of all three axes, 0..1. */
+  readonly posterior: number;
+  readonly isDrawing: boolean;
+}
+
+export function verdictOf({ scores, posterior, isDrawing }: Standing): Verdict | undefined {
   const high = axes.filter((axis) => scores[axis] >= axisHigh).length;
-  if (posterior >= actMin && axes.every((axis) => scores[axis] >= unspokenAgainst)) return 'act';
+  if (posterior >= actMin && isDrawing && axes.every((axis) => scores[axis] >= unspokenAgainst)) return 'act';
   // Accounts that do not depend on one another are no group, whatever each of them does.
   if ((high >= 2 || posterior >= reviewMin) && scores.coordination >= groupMin) return 'review';
   return scores.coordination >= axisHigh ? 'watch' : undefined;

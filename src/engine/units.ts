@@ -65,6 +65,32 @@ export async function collapseIntoUnits(store: Store): Promise<void> {
   );
 }
 
+/**
+ * Adds accounts of `fresh` to `unit_of`, declarations being those that `collapseIntoUnits` saw. False, and nothing
+ * done, when one of them is named as the parent of others: then units change, and all must be collapsed anew.
+ */
+export async function addUnits(store: Store): Promise<boolean> {
+  await store.command(
+    `CREATE OR REPLACE TABLE @new_accounts ENGINE = MergeTree ORDER BY account AS
+     SELECT account, any(account_name) AS name FROM @fresh
+     WHERE account NOT IN (SELECT account FROM @unit_of) GROUP BY account`,
+  );
+  const found = await store.query(
+    `SELECT count() AS accounts, countIf(name IN (SELECT parent FROM @accounts WHERE parent != '')) AS parents
+     FROM @new_accounts`,
+  );
+  const number = (name: string): number => found.numbers(name)[0] ?? 0;
+  if (number('parents') === 0 && number('accounts') > 0) {
+    await store.command(
+      `INSERT INTO @unit_of SELECT n.account, if(f.unit = 0, n.account, f.unit) FROM @new_accounts AS n
+       LEFT JOIN (SELECT account, unit FROM @affiliations
+         WHERE account IN (SELECT account FROM @new_accounts)) AS f ON f.account = n.account`,
+    );
+  }
+  await store.command('DROP TABLE @new_accounts');
+  return number('parents') === 0;
+}
+
 /** Rows (account, unit), where the unit is the hash of the first account of its component. */
 function encodeUnits(declared: Table): Uint8Array {
   const accounts = declared.strings('account');

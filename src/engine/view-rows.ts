@@ -39,6 +39,9 @@ const grainsTable: TableShape = {
 /** So many views of a group fit into what is prepared: groups shrink when they are peeled, and are looked at again. */
 const viewsPrepared = 4;
 
+/** Exchanges that are copied at a time: some 300 bytes each, while what continues them is looked up. */
+const exchangesOfPiece = 1_500_000;
+
 /**
  * Fills `view_rows` and `view_members` for all accounts of the candidates; `all` their rows, or those that views of the
  * candidates, and of what is made of them, may sample.
@@ -54,24 +57,30 @@ export async function prepareViews(
   const hashes = hashColumns.map(
     ([name, column]) => `toUInt32(bitShiftRight(${column}, 32)) AS ${name}_hash`,
   );
-  const sampled = (what: string): string => `SELECT ${what} FROM (
-      SELECT * FROM @exchanges WHERE account IN (SELECT account FROM @chosen)) AS x
-    LEFT JOIN @view_grains AS g ON g.account = x.account WHERE x.exchange % greatest(1, g.grain) = 0`;
-  await store.command(
-    `CREATE OR REPLACE TABLE @view_rows ENGINE = MergeTree ORDER BY (account, time, exchange)
-       SETTINGS index_granularity = 1024, min_bytes_for_wide_part = 10000000000 AS
-     SELECT e.exchange AS exchange, e.account AS account, time, status, latency_ms,
-       toLowCardinality(e.model) AS model, turns, new_chars, served_chars, words, elicitation, capability,
-       language, asn, ${hashes.join(', ')},
-       if(text_key = 0, 0, bitShiftRight(text_key, 32) + 4294967296) AS text_hash,
-       toUnixTimestamp64Milli(c.continued) AS followed_ms
-     FROM (${sampled('x.*')}) AS e
-     LEFT JOIN (
-       SELECT account, parent_key, min(time) AS continued FROM @exchanges
-       WHERE parent_key != 0 AND account IN (SELECT account FROM @chosen)
-         AND parent_key IN (${sampled('x.full_key')})
-       GROUP BY account, parent_key) AS c ON c.account = e.account AND c.parent_key = e.full_key`,
-  );
+  for (const [piece, range] of (await accountRanges(store)).entries()) {
+    const sampled = (what: string): string => `SELECT ${what} FROM (
+        SELECT * FROM @exchanges WHERE account IN (SELECT account FROM @chosen) AND ${range}) AS x
+      LEFT JOIN @view_grains AS g ON g.account = x.account WHERE x.exchange % greatest(1, g.grain) = 0`;
+    const into =
+      piece === 0
+        ? `CREATE OR REPLACE TABLE @view_rows ENGINE = MergeTree ORDER BY (account, time, exchange)
+             SETTINGS index_granularity = 1024, min_bytes_for_wide_part = 10000000000 AS`
+        : 'INSERT INTO @view_rows';
+    await store.command(
+      `${into}
+       SELECT e.exchange AS exchange, e.account AS account, time, status, latency_ms,
+         toLowCardinality(e.model) AS model, turns, new_chars, served_chars, words, elicitation, capability,
+         language, asn, ${hashes.join(', ')},
+         if(text_key = 0, 0, bitShiftRight(text_key, 32) + 4294967296) AS text_hash,
+         toUnixTimestamp64Milli(c.continued) AS followed_ms
+       FROM (${sampled('x.*')}) AS e
+       LEFT JOIN (
+         SELECT account, parent_key, min(time) AS continued FROM @exchanges
+         WHERE parent_key != 0 AND account IN (SELECT account FROM @chosen) AND ${range}
+           AND parent_key IN (${sampled('x.full_key')})
+         GROUP BY account, parent_key) AS c ON c.account = e.account AND c.parent_key = e.full_key`,
+    );
+  }
   await store.command(
     `CREATE OR REPLACE TABLE @view_members ENGINE = MergeTree ORDER BY account SETTINGS index_granularity = 1024 AS
      SELECT s.account AS account, s.name AS name, s.unit AS unit, s.exchanges AS exchanges,
@@ -85,6 +94,33 @@ export async function prepareViews(
      LEFT JOIN @view_grains AS g ON g.account = s.account
      WHERE s.account IN (SELECT account FROM @chosen)`,
   );
+}
+
+/**
+ * Conditions on `account` that between them hold of every account, each of about as many exchanges of the accounts
+ * chosen: a piece is joined in memory.
+ */
+export async function accountRanges(
+  store: Store,
+  exchangesMax: number = exchangesOfPiece,
+): Promise<readonly string[]> {
+  const sums = await store.query(
+    'SELECT account, exchanges FROM @account_sums WHERE account IN (SELECT account FROM @chosen) ORDER BY account',
+  );
+  const exchanges = sums.numbers('exchanges');
+  const bounds: string[] = [];
+  let inPiece = 0;
+  sums.strings('account').forEach((account, row) => {
+    inPiece += exchanges[row] ?? 0;
+    if (inPiece < exchangesMax) return;
+    bounds.push(account);
+    inPiece = 0;
+  });
+  return [undefined, ...bounds].map((after, at) => {
+    const above = after === undefined ? [] : [`account > ${after}`];
+    const last = bounds[at];
+    return [...above, ...(last === undefined ? [] : [`account <= ${last}`]), '1'].join(' AND ');
+  });
 }
 
 /**

@@ -3,7 +3,7 @@
 
 import type { Axis } from '../core/evidence.ts';
 import { jointProbability, type CalibrationTable } from '../engine/calibration.ts';
-import { axes, verdictOf } from '../engine/judge.ts';
+import { asksToTrain, axes, verdictOf } from '../engine/judge.ts';
 import { falseDiscoveryRates } from '../stats/e-values.ts';
 import { logit } from '../stats/numbers.ts';
 import { axisScores, fitCalibration, handSet, samplesOf, type Sample } from './calibration-fit.ts';
@@ -32,7 +32,12 @@ export function judgeAll(samples: readonly Sample[], table: CalibrationTable): r
   return samples.map((sample) => {
     const scores = axisScores(sample, table.axes);
     const posterior = jointProbability(scores, table.posterior);
-    return { sample, scores, posterior, verdict: verdictOf(scores, posterior) ?? 'none' };
+    return {
+      sample,
+      scores,
+      posterior,
+      verdict: verdictOf({ scores, posterior, isDrawing: asksToTrain(sample.group.evidence) }) ?? 'none',
+    };
   });
 }
 

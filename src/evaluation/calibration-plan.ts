@@ -1,6 +1,6 @@
 // The worlds that the calibration is fitted on: every level, with and without each family of evidence, mixed with
-// customers, among all innocents, and innocents alone; half speak with real prompts when there are any. Sizes
-// are drawn, so that the fit does not learn one size of campaign. Seeds are those of the split `calibration`.
+// customers, among all innocents, and innocents alone; half speak with real prompts when there are any, and five of
+// twelve lack fields that an export may lack. Sizes are drawn, so that the fit does not learn one size of campaign. Seeds are those of the split `calibration`.
 
 import { innocentWorld, levelWorld } from '../sim/presets.ts';
 import { levels, levelTraits, type Level } from '../sim/attackers/traits.ts';
@@ -9,6 +9,7 @@ import { seedRanges, type Split } from '../sim/splits.ts';
 import { seededRandom } from '../stats/chance.ts';
 import type { Material } from './grid.ts';
 import type { PlannedWorld } from './observe-world.ts';
+import type { Withheld } from './withhold.ts';
 
 export interface PlanOptions {
   readonly split: Split;
@@ -32,13 +33,28 @@ export function planCalibration({ split, material, size }: PlanOptions): readonl
     const source = index % 2 === 0 && material.promptsFolder !== undefined ? 'prompts' : 'grammar';
     const { timingsFile: _, promptsFolder: __, ...rest } = material;
     const with_ = source === 'prompts' ? material : rest;
-    const name = [cell.level, cell.variant, source, 'seed', seed].join('-');
+    const withheld = withheldFrom(index);
+    const lacks = withheld.length === 0 ? [] : ['without', ...withheld];
+    const name = [cell.level, cell.variant, source, ...lacks, 'seed', seed].join('-');
     const around = { ...with_, split };
     if (cell.level === 'innocents') {
-      return { ...cell, name, options: { ...innocentWorld(seed, innocentExchanges), ...around } };
+      return { ...cell, name, withheld, options: { ...innocentWorld(seed, innocentExchanges), ...around } };
     }
-    return { ...cell, name, options: { ...campaignOf(cell.level, cell.variant, seed), ...around } };
+    const options = { ...campaignOf(cell.level, cell.variant, seed), ...around };
+    return { ...cell, name, withheld, options };
   });
+}
+
+/** Five worlds of twelve lack something that an export may lack. */
+function withheldFrom(index: number): readonly Withheld[] {
+  const lacks: Readonly<Record<number, readonly Withheld[]>> = {
+    1: ['accounts'],
+    4: ['addresses', 'clients'],
+    6: ['accounts', 'sessions'],
+    9: ['clients', 'answers'],
+    11: ['accounts', 'addresses', 'clients'],
+  };
+  return lacks[index % 12] ?? [];
 }
 
 interface Cell {
@@ -57,7 +73,18 @@ function cells(): readonly Cell[] {
     level: 'L5',
     variant,
   }));
-  const crewed = [...rounds, ...mixes];
+  // What naive and busy crews do, whom the levels leave early.
+  const habits = [
+    { level: 'L0', variant: 'relay-race' },
+    { level: 'L1', variant: 'sampled' },
+    { level: 'L2', variant: 'sampled' },
+    { level: 'L4', variant: 'sampled' },
+    { level: 'L1', variant: 'harness' },
+    { level: 'L4', variant: 'harness' },
+    { level: 'L2', variant: 'relay-race' },
+    { level: 'L3', variant: 'trajectories' },
+  ] as const;
+  const crewed = [...rounds, ...mixes, ...habits];
   const every = Math.floor(crewed.length / innocentWorlds);
   return crewed.flatMap((cell, at): readonly Cell[] =>
     at % every === every - 1 ? [cell, { level: 'innocents', variant: 'ordinary' }] : [cell],
@@ -74,7 +101,7 @@ function campaignOf(level: Level, variant: string, seed: number): PlannedWorld['
     seed,
     level,
     exchanges: Math.round(harvested * (backgroundUsual + withCustomers)),
-    accounts: Math.max(12, accounts),
+    accounts: Math.max(8, accounts),
     background: backgroundUsual,
     ...(traits === undefined ? {} : { traits }),
   });

@@ -16,6 +16,7 @@ import { ClaimTally, type ObservedGroup, type ObservedWorld } from './observatio
 import { readTruth } from './read-truth.ts';
 import { ingestOptions } from './run-audit.ts';
 import type { WorldTruth } from './truth.ts';
+import { type Withheld, withhold } from './withhold.ts';
 import { openWorld } from './world-folder.ts';
 
 export interface PlannedWorld {
@@ -23,6 +24,8 @@ export interface PlannedWorld {
   readonly level: string;
   readonly variant: string;
   readonly options: WorldOptions;
+  /** What the provider does not have. */
+  readonly withheld: readonly Withheld[];
 }
 
 export interface Observing {
@@ -36,6 +39,7 @@ export interface Observing {
 /** @throws {Fault} as `writeWorld`, `ingest` and `cycle` */
 export async function observeWorld(planned: PlannedWorld, observing: Observing): Promise<ObservedWorld> {
   await writeWorld(observing.folder, planned.options, { stop: observing.stop });
+  await withhold(observing.folder, planned.withheld);
   const { groups, members, exchanges, candidates } = await observeFolder(observing.folder, observing);
   return {
     format: 'stillwatch.observed/1',

@@ -2,8 +2,9 @@
 // because a bar alone cannot be quoted.
 
 import type { CampaignReport } from '../core/report.ts';
+import { discoveryPhrase } from './discovery-phrase.ts';
 import type { Markup } from './markup.ts';
-import { markup } from './markup.ts';
+import { markup, nothing } from './markup.ts';
 import { axisMeanings, axisNames, formatProbability, formatShare } from './phrases.ts';
 
 /** A horizontal bar for a share from 0 to 1; decoration, the number stands beside it. */
@@ -17,10 +18,11 @@ export function figureAxes(campaign: CampaignReport): Markup {
     (axis) => markup`<tr><th scope="row">${axis}<small>${axisMeanings[axis]}</small></th>
 <td class="bar-cell">${shareBar(campaign.axes[axis])}</td><td class="number">${formatShare(campaign.axes[axis])}</td></tr>`,
   );
+  const claim = discoveryPhrase(campaign);
   return markup`<figure class="axes"><figcaption>How sure</figcaption>
 <p class="posterior"><strong>${formatProbability(campaign.posterior)}</strong> probability that this is a covert extraction campaign</p>
 ${shareBar(campaign.posterior)}
-<table><caption class="unseen">The three axes</caption><tbody>${rows}</tbody></table></figure>`;
+<table><caption class="unseen">The three axes</caption><tbody>${rows}</tbody></table>${claim === '' ? nothing : markup`<p>${claim}</p>`}</figure>`;
 }
 
 /** Three small columns, for the overview table; the label carries the numbers. */

@@ -15,7 +15,8 @@ const withoutMax = 30;
 export function figureRarity(campaign: CampaignReport): Markup {
   const all = (campaign.rarity ?? []).slice(0, rowsMax);
   if (all.length === 0) return nothing;
-  return markup`<section class="rarity"><h3>How rare what they share is</h3><ul class="plain">${all.map((one) => markup`<li>${one.text}</li>`)}</ul></section>`;
+  const growth = campaign.growth === undefined ? nothing : markup`<li>${campaign.growth.text}</li>`;
+  return markup`<section class="rarity"><h3>How rare what they share is</h3><ul class="plain">${all.map((one) => markup`<li>${one.text}</li>`)}${growth}</ul></section>`;
 }
 
 export function figureLinks(campaign: CampaignReport): Markup {

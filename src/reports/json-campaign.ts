@@ -67,6 +67,8 @@ function readOptional(fields: Fields): Partial<CampaignReport> {
   const pivot = may('released_model_pivot', readPivot);
   const summary = may('summary', readText);
   const overturnedBy = may('overturned_by', readList(readText));
+  const eValue = may('e_value', readCount);
+  const rate = may('false_discovery_rate', readShare);
   const units = may('units', readCount);
   const knownSince = may('known_since', readTime);
   const previousIds = may('previous_ids', readList(readText));
@@ -75,6 +77,8 @@ function readOptional(fields: Fields): Partial<CampaignReport> {
   const graph = may('graph', readGraph);
   return {
     ...(pivot === undefined ? {} : { released_model_pivot: pivot }),
+    ...(eValue === undefined ? {} : { e_value: eValue }),
+    ...(rate === undefined ? {} : { false_discovery_rate: rate }),
     ...(summary === undefined ? {} : { summary }),
     ...(overturnedBy === undefined ? {} : { overturned_by: overturnedBy }),
     ...(units === undefined ? {} : { units }),

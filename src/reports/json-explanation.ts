@@ -4,6 +4,7 @@ import type {
   CampaignReport,
   InnocentFeatureReport,
   LinkEndReport,
+  GrowthReport,
   LinkReport,
   NearestInnocentReport,
   RarityReport,
@@ -35,6 +36,7 @@ const outcomes: readonly WithoutReport['verdict'][] = ['act', 'review', 'watch',
 
 export function readExplanation({ may }: Fields): Partial<CampaignReport> {
   const rarity = may('rarity', readList(readRarity));
+  const growth = may('growth', readGrowth);
   const links = may('links', readList(readLink));
   const timing = may('timing', readTiming);
   const without = may('without', readList(readWithout));
@@ -42,6 +44,7 @@ export function readExplanation({ may }: Fields): Partial<CampaignReport> {
   const statement = may('statement', readList(readText));
   return {
     ...(rarity === undefined ? {} : { rarity }),
+    ...(growth === undefined ? {} : { growth }),
     ...(links === undefined ? {} : { links }),
     ...(timing === undefined ? {} : { timing }),
     ...(without === undefined ? {} : { without }),
@@ -60,6 +63,19 @@ const readRarity: Reader<RarityReport> = (value, place) => {
     units: must('units', readCount),
     units_elsewhere: must('units_elsewhere', readCount),
     units_expected: must('units_expected', readCount),
+    text: must('text', readText),
+  };
+};
+
+const readGrowth: Reader<GrowthReport> = (value, place) => {
+  const { must } = readFields(value, place);
+  return {
+    from: must('from', readTime),
+    units: must('units', readCount),
+    units_before: must('units_before', readCount),
+    units_expected: must('units_expected', readCount),
+    chance: must('chance', readShare),
+    e_value: must('e_value', readCount),
     text: must('text', readText),
   };
 };

@@ -39,8 +39,8 @@ const fieldOrder: readonly string[] = `
   count places reasons model released from to bucket_minutes campaign other first_exchange
   last_exchange detected_at exchanges exchanges_before_detection share units campaigns accounts
   targets templates examples evidence counter_evidence released_model_pivot recommended_actions
-  overturned_by rarity links without nearest_innocent timing statement
-  kind traces units_elsewhere units_expected order requests rank rank_low rank_high pattern distance features
+  e_value false_discovery_rate overturned_by rarity growth links without nearest_innocent timing statement
+  kind traces units_elsewhere units_before units_expected chance order requests rank rank_low rank_high pattern distance features
   feature here there source target gap_seconds carried after_limit timeline graph nodes omitted inputs problems missing consequence malformed_lines skipped duplicate_ids
   bytes seconds
 `

@@ -15,6 +15,7 @@ import {
   membersPhrase,
   plural,
 } from './phrases.ts';
+import { discoveryPhrase } from './discovery-phrase.ts';
 import { carriedPhrase } from './figure-explanation.ts';
 import { robustnessPhrase } from './robustness.ts';
 import { clean, displayWidth, fit, truncate, wrap } from './plain-text.ts';
@@ -53,6 +54,7 @@ export function renderCampaign(page: Page, campaign: CampaignReport): string[] {
     ),
     ...labelled(page, 'rests on', robustness(page, campaign)),
     ...labelled(page, 'how rare', rarity(page, campaign)),
+    ...labelled(page, 'how fast', growth(page, campaign)),
     ...labelled(page, 'look up', links(page, campaign)),
     ...labelled(page, 'most like', nearest(page, campaign)),
     ...labelled(page, 'draws on', targets(page, campaign)),
@@ -113,10 +115,12 @@ function howSure(page: Page, campaign: CampaignReport): string[] {
     campaign.posterior,
     formatProbability(campaign.posterior),
   ];
-  return [posterior, ...values].map(([name, value, text]) => {
+  const bars = [posterior, ...values].map(([name, value, text]) => {
     const { filled, rest } = bar(value, cells);
     return `${fit(name, 15)}${page.ink.towards(filled)}${page.ink.dim(rest)} ${text}`;
   });
+  const claim = discoveryPhrase(campaign);
+  return claim === '' ? bars : [...bars, ...wrap(clean(claim), bodyWidth(page), 3)];
 }
 
 interface Weighed {
@@ -160,6 +164,11 @@ function robustness(page: Page, campaign: CampaignReport): string[] {
 function rarity(page: Page, campaign: CampaignReport): string[] {
   const [first] = campaign.rarity ?? [];
   return first === undefined ? [] : wrap(clean(first.text), bodyWidth(page), 2);
+}
+
+function growth(page: Page, campaign: CampaignReport): string[] {
+  const text = clean(campaign.growth?.text ?? '');
+  return text === '' ? [] : wrap(text, bodyWidth(page), 2);
 }
 
 /** The strongest link only: ids are for copying, and the page has the others. */

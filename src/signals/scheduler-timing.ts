@@ -46,7 +46,7 @@ const weightNatsMax = 4;
  */
 const effectMin = 0.02;
 const effectShareMin = 0.2;
-const invisibleNatsMax = 0.5;
+const invisibleNatsMax = 0.1;
 const dayMs = 86_400_000;
 
 /** Any fixed number: the evidence must be the same whenever it is computed again. */

@@ -44,7 +44,7 @@ const packSummaries: Readonly<Record<string, string>> = {
   'C8-prompt-library': 'strangers who fill the slots of a public prompt library',
   'C9-judge-pipelines': 'unrelated firms that grade their own answers with the same public judge prompt',
   'C10-licensed-by-use-only': 'a licensed maker of training data that declares nothing but its use',
-  'C14-small-agency': 'a few accounts of one team that has declared nothing',
+  'C14-small-agency': 'three to sixteen accounts of one team that has declared nothing',
   'C14-consumer-app': 'an application that gives each of its users an account',
   'C13-own-accounts': 'people and routers that go on with a conversation on a second account',
   'C13-friends': 'friends and colleagues who paste one another’s answers',

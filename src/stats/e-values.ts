@@ -1,27 +1,9 @@
 // E-values: evidence whose mean under the null is at most 1, so that a large one is rare whatever else is true
-// (Vovk and Wang 2021, The Annals of Statistics 49). A likelihood ratio is one; so is the mean of several, however
-// they depend on one another, which no p-value can say. All are kept as nats. Refused: products of e-values of
-// signals that look at the same requests, which are no e-values at all.
+// (Vovk and Wang 2021, The Annals of Statistics 49). A likelihood ratio is one; so is a weighted mean of several,
+// however they depend on one another, which no p-value can say, and which sums over looks rest on. All are kept as
+// nats. Refused: products of e-values of signals that look at the same requests, which are no e-values at all.
 
-import { logMeanExp, logSumExp } from './numbers.ts';
-
-/** Caps an e-value: lowering one never breaks its promise, and no single model deserves more trust. */
-export function cappedEValue(nats: number, natsMax: number): number {
-  return Math.min(nats, natsMax);
-}
-
-/** An e-value of several for one null, in nats, valid under any dependence. Those that said nothing count as 0. */
-export function averageEValues(nats: readonly number[]): number {
-  return nats.length === 0 ? 0 : logMeanExp(nats);
-}
-
-/**
- * An e-value against "not all of these hold": the smallest of one e-value for each. If one claim is false, its own
- * e-value has mean at most 1, and the smallest is no larger.
- */
-export function jointEValue(nats: readonly number[]): number {
-  return nats.length === 0 ? 0 : Math.min(...nats);
-}
+import { logSumExp } from './numbers.ts';
 
 /**
  * e-BH (Wang and Ramdas 2022, Journal of the Royal Statistical Society B 84): for each e-value the smallest level

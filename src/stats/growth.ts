@@ -3,7 +3,7 @@
 // negative binomial around `spread` times the one before plus `arrivals`. Growth that even this calls rare needs
 // another explanation. Refused: a constant rate, which calls every popular text a campaign on its third day.
 
-import { clamp, logSumExp } from './numbers.ts';
+import { clamp, logMeanExp } from './numbers.ts';
 import { logNegativeBinomial, negativeBinomialAtLeast } from './tails.ts';
 
 export interface GrowthNull {
@@ -64,15 +64,21 @@ export function growthAtLeast(growth: GrowthNull, before: number, after: number)
 }
 
 /**
- * E-value against innocent growth, in nats: ratios of a faster process to the null, over three factors, averaged.
- * Day by day a likelihood ratio given the past, hence a supermartingale under the null: its peak may be adjusted.
+ * E-value against innocent growth as it stood after each day, in nats, beginning with 0 before the first: ratios of a
+ * faster process to the null, over three factors, averaged. Day by day a likelihood ratio given the past, hence a
+ * martingale under the null: its peak may be adjusted (`adjustedPeak`).
  */
-export function growthEValue(growth: GrowthNull, counts: readonly number[]): number {
+export function growthEValues(growth: GrowthNull, counts: readonly number[]): readonly number[] {
   const faster = [2, 4, 8].map((factor) => ({
     ...growth,
     spread: clamp(growth.spread * factor, 0.5, 16),
     arrivals: growth.arrivals * factor,
   }));
-  const base = logGrowth(growth, counts);
-  return logSumExp(faster.map((one) => logGrowth(one, counts) - base)) - Math.log(faster.length);
+  const sums = faster.map(() => 0);
+  return counts.map((_, day) => {
+    const step = counts.slice(Math.max(0, day - 1), day + 1);
+    const base = logGrowth(growth, step);
+    faster.forEach((one, index) => (sums[index] = (sums[index] ?? 0) + logGrowth(one, step) - base));
+    return logMeanExp(sums);
+  });
 }

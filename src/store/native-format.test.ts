@@ -18,7 +18,8 @@ test('every type that queries return is read', async () => {
        concat('ä€ ', toString(number)) AS name, toLowCardinality(concat('low ', toString(number % 2))) AS low,
        CAST(number, 'Enum8(\\'o\\\\\\'ne\\' = 0, \\'two\\' = 1, \\'three\\' = 2)') AS choice,
        if(number = 1, NULL, number) AS maybe, range(number) AS list, [[number], []] AS nested, [1.5, nan] AS reals,
-       arrayMap(one -> toLowCardinality(toString(one)), range(number)) AS lows, [] AS empty
+       arrayMap(one -> toLowCardinality(toString(one)), range(number)) AS lows, [] AS empty,
+       now() AS instant, toDateTime(0, 'UTC') AS began, now64(3) AS time, toDateTime64(0, 3, 'UTC') AS start, 'last' AS last
      FROM numbers(3) ORDER BY number`,
   );
   assert.equal(found.rows, 3);
@@ -55,9 +56,11 @@ test('every type that queries return is read', async () => {
   assert.deepEqual(found.strings('reals')[0], '[1.5,null]');
   assert.deepEqual(found.strings('lows')[2], '["0","1"]');
   assert.deepEqual(found.strings('empty'), ['[]', '[]', '[]']);
+  assert.deepEqual(found.strings('last'), ['last', 'last', 'last']);
+  assert.throws(() => found.strings('time'), /as milliseconds/);
   assert.throws(() => found.numbers('other'), /has the column other/);
   assert.throws(() => found.stored('u64'));
-  await assert.rejects(store.query("SELECT toDate('2026-01-01') AS day"), /not Date/);
+  await assert.rejects(store.query('SELECT generateUUIDv4() AS id'), /not UUID/);
   await store.close();
 });
 

@@ -190,6 +190,7 @@ export class Attacker {
         model: 'meridian-4-large',
         movesMs: traits.pivots ? movesMs : worker.taste.movesMs,
       },
+      sampled: [],
       harvested: [],
       served: 0,
     };

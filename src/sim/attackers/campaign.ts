@@ -190,6 +190,7 @@ function openShop(
       movesMs: traits.pivots ? setting.releaseMs + chance.between(2, 20) * 3_600_000 : worker.taste.movesMs,
     },
     harvested: [],
+    sampled: [],
     served: 0,
   };
 }

@@ -36,6 +36,16 @@ export interface WorkerProgram {
   readonly params: Readonly<Record<string, unknown>> | undefined;
 }
 
+/** An item to which more answers are wanted, in the template that it first went out in. */
+interface Sampled {
+  readonly template: Template;
+  readonly item: Item;
+  left: number;
+}
+
+/** Items that are sampled at the same time. */
+const sampledMax = 8;
+
 /** What the workers of a crew have in their hands. */
 export interface Workshop {
   readonly setting: Setting;
@@ -55,6 +65,7 @@ export interface Workshop {
   readonly budget: Budget;
   readonly taste: Taste;
   readonly harvested: Harvested[];
+  readonly sampled: Sampled[];
   served: number;
 }
 
@@ -243,6 +254,27 @@ function* runErrand(shop: Workshop, guise: Guise, item: Item): Script {
   if (said !== undefined) persona.account = said.account;
 }
 
+function freshTask(shop: Workshop, again: boolean): Pick<Sampled, 'template' | 'item'> {
+  const template = chooseTemplate(shop, false);
+  const { language } = template;
+  return { template, item: again ? shop.queue.again(language) : shop.queue.take(language) };
+}
+
+/** Draws of several items are mixed, as by workers who take whatever lies on top. */
+function sampledTask(shop: Workshop): Pick<Sampled, 'template' | 'item'> {
+  const { chance, sampled, traits } = shop;
+  if (sampled.length < sampledMax) {
+    const left = chance.whole(Math.ceil(traits.samplesMax / 2), traits.samplesMax);
+    sampled.push({ ...freshTask(shop, false), left });
+  }
+  const at = chance.below(sampled.length);
+  const task = sampled[at];
+  if (task === undefined) return freshTask(shop, false);
+  task.left -= 1;
+  if (task.left <= 0) sampled.splice(at, 1);
+  return task;
+}
+
 /** One task, whichever is next. */
 export function* work(shop: Workshop): Script {
   const { chance, traits } = shop;
@@ -266,8 +298,7 @@ export function* work(shop: Workshop): Script {
     yield* grade(shop);
     return;
   }
-  const template = chooseTemplate(shop, false);
-  const item = again ? shop.queue.again(template.language) : shop.queue.take(template.language);
+  const { template, item } = traits.samplesMax > 1 ? sampledTask(shop) : freshTask(shop, again);
   const { topic } = item;
   if (traits.coverShare > 0 && chance.happens(traits.coverShare * (1 - traits.templateShare))) {
     yield* askUnderCover(shop, template, item);

@@ -38,6 +38,8 @@ export interface CampaignTraits extends RelayOptions {
   readonly coverShare: number;
   /** Part of items that are bought a second time, so that the queue looks like strangers. */
   readonly repetition: number;
+  /** Most answers that are drawn to each item, as for rejection sampling; at least half as many are. */
+  readonly samplesMax: number;
   /** Which innocents it passes itself off as; 'none': it sends its templates as they are. */
   readonly guise: Guise | 'none';
   /** Takes a refusal for good as feedback: drops templates, slows down, moves, dresses up as somebody else. */
@@ -83,6 +85,7 @@ const l0: CampaignTraits = {
   followUpShare: 0,
   coverShare: 0,
   repetition: 0,
+  samplesMax: 1,
   guise: 'none',
   adapts: false,
   reserveShare: 0,

@@ -60,6 +60,10 @@ const works: Readonly<Record<string, Departure>> = {
   verbatim: { verbatim: true, guise: 'none' },
   trajectories: { trajectoryShare: 0.7, gradingShare: 0.05 },
   grading: { gradingShare: 0.45, trajectoryShare: 0 },
+  // Several answers to each item, of which the best are kept.
+  sampled: { samplesMax: 8 },
+  // The harness of the agent runs is what all of them share, and it travels as the system prompt.
+  harness: { trajectoryShare: 0.6, gradingShare: 0.15, fixedAsSystem: true },
   'paraphrase-10': { paraphrase: 0.1, templateShare: 1 },
   'paraphrase-30': { paraphrase: 0.3, templateShare: 1 },
   'paraphrase-60': { paraphrase: 0.6, templateShare: 1 },

@@ -1,4 +1,4 @@
-// C14: honest groups that never told anybody that they are one. A small agency of three to eight people works from
+// C14: honest groups that never told anybody that they are one. A small agency or young firm of three to sixteen people works from
 // one collection of prompts and pastes one another's answers, on private accounts; a consumer app signs each of
 // its users up with an account of his own behind one system prompt. Neither knows of a form to declare it on.
 
@@ -24,6 +24,8 @@ interface Agency {
   readonly answers: { readonly by: string; readonly text: string }[];
   /** Chance that a new conversation builds on a colleague's answer. */
   readonly pasteShare: number;
+  /** Turns after the first, in the middle; who tries prompts for a product hardly talks on. */
+  readonly moreTurns: number;
 }
 
 function brief(setting: Setting, member: Settler, agency: Agency): Conversation {
@@ -42,7 +44,7 @@ function brief(setting: Setting, member: Settler, agency: Agency): Conversation 
     system: asSystem ? prompt : undefined,
     topic: agency.topic,
     language: agency.language,
-    moreTurns: 1.1,
+    moreTurns: agency.moreTurns,
     thinkSeconds: 100,
     kind: 'prose',
     words: 170,
@@ -84,10 +86,11 @@ function openAgency(setting: Setting, plan: { name: string; exchanges: number })
     ),
     answers: [],
     pasteShare: chance.between(0.1, 0.35),
+    moreTurns: chance.pick([0.1, 1.1, 1.1]),
   };
   const office = SharedLine.within(chance, drawNetwork(chance, country, 'residential'), 1);
   const common: RecruitTraits = agencyAccounts(chance, { country, name: inventName(chance) });
-  const members = Math.min(8, Math.max(3, Math.round(plan.exchanges / chance.between(20, 60))));
+  const members = Math.min(16, Math.max(3, Math.round(plan.exchanges / chance.between(20, 60))));
   return heavyTailed(chance, plan.exchanges, members).map((exchanges, index): Newcomer => {
     const recruited = setting.registry.recruit(smallAgencies.name, common);
     const line = chance.happens(0.5) ? { line: office } : {};
@@ -105,7 +108,7 @@ export const smallAgencies: Pack = {
   name: 'C14-small-agency',
   weight: 7,
   build(setting, exchanges) {
-    const size = { median: 180, sigma: 0.7, least: 45 };
+    const size = { median: 200, sigma: 0.9, least: 45 };
     const sizes = portions(setting.chance.fork('agencies'), exchanges, size);
     welcome(
       setting,
