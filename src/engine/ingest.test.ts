@@ -383,6 +383,6 @@ test('without text nothing of a prompt, an answer or a system prompt is in the d
   // The same search finds what is kept when text is kept.
   await withOpenStore(undefined, async (store) => {
     await ingestInto(store, [path], { keepsText: true });
-    assert.deepEqual(await columnsHolding(store, marker), ['exchanges.excerpt']);
+    assert.deepEqual(await columnsHolding(store, marker), ['exchanges.excerpt', 'system_texts.excerpt']);
   });
 });
