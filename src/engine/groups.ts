@@ -213,13 +213,19 @@ interface Webs {
   readonly webOf: ReadonlyMap<string, number>;
 }
 
-/** More pools than this with one text have it from somewhere else. */
+/** More pools than this with one text have it from somewhere else, and so have users of whom fewer are in any pool. */
 const websOfOneMax = 4;
+const pooledMin = 0.8;
 
 function asPools(group: Candidate, around: Webs): readonly Candidate[] {
   const common = websOf(group, around);
   const pooled = withOneWeb(group, { ...around, common });
-  const isOne = common.size > 1 && common.size <= websOfOneMax && !group.families.some(isPublic);
+  const inPools = [...common.values()].reduce((sum, count) => sum + count, 0);
+  const isOne =
+    common.size > 1 &&
+    common.size <= websOfOneMax &&
+    inPools >= pooledMin * group.accounts.length &&
+    !group.families.some(isPublic);
   return isOne ? [pooled, group] : [pooled];
 }
 

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { packs } from '../sim/innocents/packs.ts';
-import { truthOfGroup, truthOfPack } from './axis-truth.ts';
+import { isHalfCampaign, truthOfGroup, truthOfPack } from './axis-truth.ts';
 
 test('every pack is in the table, with a reason', () => {
   const strangers = truthOfPack('organic').reason;
@@ -23,4 +23,15 @@ test('a group is what half of its members are, else strangers', () => {
   assert.deepEqual([mostly.label, mostly.isCampaign], ['campaign', true]);
   const mixed = truthOfGroup(['campaign-1', 'organic', 'C8-viral-prompt'], campaigns);
   assert.deepEqual([mixed.label, mixed.isCampaign, mixed.axes.covertness], ['mixed', false, undefined]);
+});
+
+test('a campaign with as many others in tow is neither campaign nor innocent', () => {
+  const campaigns = new Set(['campaign-1']);
+  const of = (campaign: number, organic: number): string[] => [
+    ...Array.from({ length: campaign }, () => 'campaign-1'),
+    ...Array.from({ length: organic }, () => 'organic'),
+  ];
+  assert.equal(isHalfCampaign(of(4, 6), campaigns), true);
+  assert.equal(isHalfCampaign(of(6, 4), campaigns), false);
+  assert.equal(isHalfCampaign(of(1, 9), campaigns), false);
 });

@@ -90,6 +90,15 @@ export function truthOfGroup(labels: readonly string[], campaigns: ReadonlySet<s
   return { label: isCampaign ? 'campaign' : name, isCampaign, axes };
 }
 
+/** A campaign with as many others in tow is neither: to call it innocent would teach that its signs mean nothing. */
+const campaignShareMin = 0.25;
+
+/** Whether a campaign has a sizeable part of the group, but not most of it. */
+export function isHalfCampaign(labels: readonly string[], campaigns: ReadonlySet<string>): boolean {
+  const share = labels.filter((label) => campaigns.has(label)).length / Math.max(1, labels.length);
+  return share >= campaignShareMin && !truthOfGroup(labels, campaigns).isCampaign;
+}
+
 /** Labels that are not in the table (`organic`, `mixed`) are strangers. */
 export function truthOfPack(label: string): AxisTruth {
   return packTruths[label] ?? strangers;

@@ -11,7 +11,7 @@ import { signals } from '../signals/signals.ts';
 import type { GroupView } from '../signals/view.ts';
 import { openStore } from '../store/clickhouse-store.ts';
 import type { Store } from '../store/store.ts';
-import { truthOfGroup } from './axis-truth.ts';
+import { isHalfCampaign, truthOfGroup } from './axis-truth.ts';
 import { ClaimTally, type ObservedGroup, type ObservedWorld } from './observation.ts';
 import { readTruth } from './read-truth.ts';
 import { ingestOptions } from './run-audit.ts';
@@ -106,6 +106,7 @@ class Watch implements Observer {
   }
 
   onJudged(group: GroupView, judgement: Judgement): void {
+    if (isHalfCampaign(this.#labelsOf(group), this.#campaigns)) return;
     this.#groups.push(this.#observed(group, judgement, false));
   }
 
@@ -137,9 +138,12 @@ class Watch implements Observer {
     };
   }
 
+  #labelsOf(group: GroupView): readonly string[] {
+    return group.members.map((member) => this.#truth.labels.get(member.name) ?? 'organic');
+  }
+
   #observed(group: GroupView, judgement: Judgement, isReported: boolean): ObservedGroup {
-    const labels = group.members.map((member) => this.#truth.labels.get(member.name) ?? 'organic');
-    const truth = truthOfGroup(labels, this.#campaigns);
+    const truth = truthOfGroup(this.#labelsOf(group), this.#campaigns);
     const [coordination, covertness, extractiveness] = axes.map((axis) => truth.axes[axis] ?? null);
     return {
       label: truth.label,
