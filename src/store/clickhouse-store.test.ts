@@ -250,7 +250,7 @@ test('a URL that is none, or where nobody answers, is a fault without the passwo
 });
 
 test('a server is asked for columns, and what arrives in pieces, or not at all, is told apart', async () => {
-  const steps = Buffer.concat([Buffer.from('\u0001\u0001\u0004step\u0006UInt32'), Buffer.from([6, 0, 0, 0])]);
+  const steps = Buffer.concat([Buffer.from('\u0001\u0001\u0004step\u0006UInt32'), Buffer.from([7, 0, 0, 0])]);
   const asked: string[] = [];
   const server = createServer((request, response) => {
     let sql = '';
@@ -273,8 +273,8 @@ test('a server is asked for columns, and what arrives in pieces, or not at all, 
     });
   });
   const store = await openStore({ url: `http://127.0.0.1:${port}` });
-  const found = await store.query('SELECT {n:UInt8} AS step', { n: 6 });
-  assert.deepEqual([...found.numbers('step')], [6]);
+  const found = await store.query('SELECT {n:UInt8} AS step', { n: 7 });
+  assert.deepEqual([...found.numbers('step')], [7]);
   assert.match(asked.at(-1) ?? '', /wait_end_of_query=1.*SELECT \{n:UInt8\} AS step\nFORMAT Native$/s);
   for (const sql of ['SELECT broken', 'SELECT torn']) {
     const fault = await faultOf(store.query(sql));
