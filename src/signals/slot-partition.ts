@@ -132,7 +132,7 @@ function itemsOf(group: GroupView): Items {
   const sets = Array.from(byUnit.values());
   const sized = sets.filter((own) => own.size >= itemsOfUnitMin);
   const counted = sized.length >= 2 ? sized : sets;
-  const shares = Float64Array.from(counted, (own) => shareInCommon(own, draws.common)).sort();
+  const shares = Float64Array.from(counted, (own) => shareInCommon(own, draws.holders)).sort();
   const each = sets.map((own) => own.size);
   const sizes = Float64Array.from(each).sort();
   return {
@@ -146,10 +146,10 @@ function itemsOf(group: GroupView): Items {
   };
 }
 
-function shareInCommon(own: ReadonlySet<number>, common: ReadonlySet<number>): number {
-  let count = 0;
-  for (const item of own) if (common.has(item)) count += 1;
-  return count / own.size;
+function shareInCommon(own: ReadonlySet<number>, holders: ItemDraws['holders']): number {
+  let common = 0;
+  for (const item of own) if ((holders.get(item)?.size ?? 0) > 1) common += 1;
+  return common / own.size;
 }
 
 interface Marks {
