@@ -6,14 +6,14 @@ import type { Axis, Evidence } from '../core/evidence.ts';
 import type { WithoutReport } from '../core/report.ts';
 import { axes, axisHigh, judge, type Judgement } from './judge.ts';
 
-/** By signal, the one whose loss lowers the posterior most first. */
-export function withoutEach(judgement: Judgement): readonly WithoutReport[] {
+/** By signal, the one whose loss lowers the posterior most first; of a group of `units` customers. */
+export function withoutEach(judgement: Judgement, units?: number): readonly WithoutReport[] {
   const all = [...judgement.evidence, ...judgement.counterEvidence];
   const names = [...new Set(all.map((one) => one.signal))];
   return names
     .map((signal) => {
       const left: readonly Evidence[] = all.filter((one) => one.signal !== signal);
-      const judged = judge(left);
+      const judged = judge(left, units);
       return { signal, verdict: judged.verdict ?? ('none' as const), posterior: round(judged.posterior) };
     })
     .sort((one, other) => one.posterior - other.posterior || (one.signal < other.signal ? -1 : 1));

@@ -52,7 +52,7 @@ export async function lookUpFacts(
 
 export function explain(parts: Explained, facts: StoredFacts): Explanation {
   const { group, judgement } = parts;
-  const without = withoutEach(judgement);
+  const without = withoutEach(judgement, group.units);
   const timing = timingFigure(group);
   const nearest = nearestInnocent(group);
   return {

@@ -77,6 +77,12 @@ test('automatic, lonely and final requests alone are nobody’s harvest', () => 
   assert.equal(judge(list).verdict, 'review');
 });
 
+test('of fewer than five customers a person decides', () => {
+  const list = axes.map((axis) => said(axis, plenty));
+  assert.equal(judge(list, 5).verdict, 'act');
+  assert.equal(judge(list, 4).verdict, 'review');
+});
+
 test('no two axes carry `act` without the third, however sure they are', () => {
   for (const missing of axes) {
     const list = axes.map((axis) => said(axis, axis === missing ? -3 : 40));

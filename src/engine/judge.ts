@@ -56,17 +56,24 @@ const contentSignals: ReadonlySet<string> = new Set([
 ]);
 const contentNatsMin = 0.3;
 
+/**
+ * Customers of a group that is acted on. The smallest pool described in public had six accounts; of three or four
+ * customers who pass work on to one another, a laboratory and a crew look alike, and a person has to tell.
+ */
+export const actUnitsMin = 5;
+
 /** A group that is a campaign as likely as this is worth somebody's time, however the axes share it out. */
 export const reviewMin = 0.3;
 
 /** Candidates share something by the way they are found; below this nothing but that speaks for a group. */
 const groupMin = 0.6;
 
-export function judge(evidence: readonly Evidence[]): Judgement {
+/** Of a group of `units` customers, where they are to count. */
+export function judge(evidence: readonly Evidence[], units: number = actUnitsMin): Judgement {
   const byWeight = [...evidence].sort((one, other) => Math.abs(other.weightNats) - Math.abs(one.weightNats));
   const scores = axisScores(byWeight);
   const posterior = jointProbability(scores, calibrationTable.posterior);
-  const verdict = verdictOf({ scores, posterior, isDrawing: asksToTrain(byWeight) });
+  const verdict = verdictOf({ scores, posterior, mayAct: asksToTrain(byWeight) && units >= actUnitsMin });
   return {
     axes: verdict === 'act' ? lifted(scores, posterior) : scores,
     posterior,
@@ -126,12 +133,13 @@ export interface Standing {
   readonly scores: Readonly<Record<Axis, number>>;
   /** Probability of all three axes, 0..1. */
   readonly posterior: number;
-  readonly isDrawing: boolean;
+  /** Whether what is asked for, and by how many, allows to act. */
+  readonly mayAct: boolean;
 }
 
-export function verdictOf({ scores, posterior, isDrawing }: Standing): Verdict | undefined {
+export function verdictOf({ scores, posterior, mayAct }: Standing): Verdict | undefined {
   const high = axes.filter((axis) => scores[axis] >= axisHigh).length;
-  if (posterior >= actMin && isDrawing && axes.every((axis) => scores[axis] >= unspokenAgainst)) return 'act';
+  if (posterior >= actMin && mayAct && axes.every((axis) => scores[axis] >= unspokenAgainst)) return 'act';
   // Accounts that do not depend on one another are no group, whatever each of them does.
   if ((high >= 2 || posterior >= reviewMin) && scores.coordination >= groupMin) return 'review';
   return scores.coordination >= axisHigh ? 'watch' : undefined;

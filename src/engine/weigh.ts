@@ -172,7 +172,7 @@ async function look(
   const context = { has: weighing.has, units: weighing.background.units };
   const built = await buildView(weighing.store, candidate, context);
   if (built.group.units < unitsMin) return undefined;
-  const judgement = judge(weigh(built.group, weighing));
+  const judgement = judge(weigh(built.group, weighing), built.group.units);
   weighing.observer?.onJudged(built.group, judgement);
   return judgement.verdict === undefined ? undefined : { built, judgement };
 }

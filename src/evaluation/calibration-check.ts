@@ -3,7 +3,7 @@
 
 import type { Axis } from '../core/evidence.ts';
 import { jointProbability, type CalibrationTable } from '../engine/calibration.ts';
-import { asksToTrain, axes, verdictOf } from '../engine/judge.ts';
+import { actUnitsMin, asksToTrain, axes, verdictOf } from '../engine/judge.ts';
 import { falseDiscoveryRates } from '../stats/e-values.ts';
 import { logit } from '../stats/numbers.ts';
 import { axisScores, fitCalibration, handSet, samplesOf, type Sample } from './calibration-fit.ts';
@@ -36,7 +36,12 @@ export function judgeAll(samples: readonly Sample[], table: CalibrationTable): r
       sample,
       scores,
       posterior,
-      verdict: verdictOf({ scores, posterior, isDrawing: asksToTrain(sample.group.evidence) }) ?? 'none',
+      verdict:
+        verdictOf({
+          scores,
+          posterior,
+          mayAct: asksToTrain(sample.group.evidence) && sample.group.units >= actUnitsMin,
+        }) ?? 'none',
     };
   });
 }
