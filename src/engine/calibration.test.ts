@@ -84,7 +84,7 @@ test('claims of members and exchanges stay chances', () => {
       }
     }),
   );
-  assert.ok(exchangeProbability(0.97) > 0.8 && exchangeProbability(0.001) < 0.2);
+  assert.ok(exchangeProbability(0.97) > 0.8 && exchangeProbability(0) < 0.2);
 });
 
 test('the e-value of a group that is as likely a campaign as any is 1', () => {
