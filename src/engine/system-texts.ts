@@ -51,6 +51,13 @@ export class SystemTextWriter {
 /** Fewer phrases than this make no family. */
 const phrasesMin = 2;
 
+/**
+ * A text is of a family when the family's phrases are so many, and this part, of its own: instructions are formulas,
+ * and three of them in common are no template. Slots take the rest.
+ */
+const commonMin = 3;
+const commonShareMin = 0.4;
+
 /** One row for each text: texts that differ in masked marks have one key, and any of them will do if it is always the same. */
 const textsSql = `SELECT system_key, min(anchors) AS phrases FROM @system_texts
   GROUP BY system_key HAVING length(phrases) >= ${phrasesMin}`;
@@ -67,9 +74,10 @@ export function systemPhrasesSql(table: '@exchanges' | '@fresh'): string {
 
 /** Query for how many phrases each text has of each family of phrases: `system_key, family, hits`. */
 export const systemFamiliesSql: string = `SELECT s.system_key AS system_key, f.family AS family, toUInt32(count()) AS hits
-   FROM (SELECT system_key, arrayJoin(phrases) AS trace FROM (${textsSql})) AS s
-   INNER JOIN (SELECT trace, family FROM @family_traces WHERE traces >= 2) AS f ON f.trace = s.trace
-   GROUP BY system_key, family HAVING hits >= ${phrasesMin}`;
+   FROM (SELECT system_key, length(phrases) AS own, arrayJoin(phrases) AS trace FROM (${textsSql})) AS s
+   INNER JOIN (SELECT trace, family, traces FROM @family_traces WHERE traces >= 2) AS f ON f.trace = s.trace
+   GROUP BY system_key, family
+   HAVING hits >= least(${commonMin}, any(f.traces)) AND hits >= ${commonShareMin} * any(s.own)`;
 
 /** Query for the exchanges of `table` under a text of `system_families`; `columns` are of the exchange. */
 export function systemMembersSql(table: '@exchanges' | '@fresh', columns: string): string {
