@@ -27,12 +27,12 @@ const requests: readonly PlainRequest[] = Array.from({ length: 120 }, (_, i) => 
   elicitation: ['rubricGrading'],
 }));
 
-/** Says as much for a campaign on every axis as the group has members; three are too few. */
+/** Says as much for a campaign on every axis as the group has members; three are too few. By the name of one that may call for action. */
 const bySize: Signal = {
-  name: 'by-size',
+  name: 'elicitation',
   axes,
   weigh: ({ members }) =>
-    axes.map((axis) => ({ signal: 'by-size', axis, weightNats: members.length, text: 'Size.' })),
+    axes.map((axis) => ({ signal: 'elicitation', axis, weightNats: members.length, text: 'Size.' })),
 };
 
 async function weighed(
@@ -91,7 +91,7 @@ test('a part that would weaken the case is left out of it', async () => {
     ...bySize,
     weigh: ({ members }) =>
       axes.map((axis) => ({
-        signal: 'by-size',
+        signal: 'elicitation',
         axis,
         weightNats: members.length > 10 ? 2 : members.length,
         text: 'Size.',

@@ -44,11 +44,11 @@ function preferring(probability: number): PlainGroup {
   return { exchanges };
 }
 
-test('an order that only statistics can see is believed to half a nat, one that an eye can see further', () => {
+test('an order that only statistics can see is hardly believed, one that an eye can see is', () => {
   const [invisible, visible] = [0.15, 0.6].map((each) =>
     weightSaying(order, schedulerTiming, preferring(each)),
   );
-  assert.ok((invisible ?? 0) > 0.2 && (invisible ?? 9) <= 0.5, `${invisible}`);
+  assert.ok((invisible ?? 0) > 0 && (invisible ?? 9) <= 0.1, `${invisible}`);
   assert.ok((visible ?? 0) > 2.5 && (visible ?? 9) <= 4, `${visible}`);
 });
 

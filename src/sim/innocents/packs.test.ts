@@ -181,7 +181,7 @@ test('C13: own accounts hand conversations over, friends paste what the other wa
 test('C14: an undeclared agency shares prompts and answers', () => {
   const agencies = playPack('C14-small-agency');
   const shared = spread(agencies, firstLine);
-  assert.ok(shared.most >= 3 && shared.most <= 8, `${shared.most}`);
+  assert.ok(shared.most >= 3 && shared.most <= 16, `${shared.most}`);
   assert.ok(traces(agencies).provenance > 40);
   assert.equal(declaring(agencies, 'organization') + declaring(agencies, 'declaredUse'), 0);
 });
