@@ -310,7 +310,7 @@ test('an interrupt while standard input has nothing to say ends as well', async 
   const { child, outcome } = start(['audit', '-', '--quiet', '--out', '-']);
   for (let index = 0; index < 40; index += 1) child.stdin.write(logLine({ id: `i-${index}` }));
   // It is reading when its temporary folder is there; until then the default action of the signal would end it.
-  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  await new Promise((resolve) => setTimeout(resolve, 5_000));
   child.kill('SIGINT');
   const { status, stdout, stderr } = await outcome;
   assert.equal(status, 3, stderr);
