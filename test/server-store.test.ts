@@ -88,12 +88,15 @@ test('parameters of every kind arrive, whatever is in them', async () => {
 });
 
 test('the schema is made once per database', async () => {
+  const steps: (number | undefined)[] = [];
   for (let time = 0; time < 2; time += 1) {
     const store = await openStore({ url: server.url, database: 'another' });
     const found = await store.query('SELECT count() AS steps FROM @migrations');
-    assert.equal(found.numbers('steps')[0], 6);
+    steps.push(found.numbers('steps')[0]);
     await store.close();
   }
+  assert.ok((steps[0] ?? 0) > 0);
+  assert.equal(steps[1], steps[0]);
   const newer = await openStore({ url: server.url, database: 'newer' });
   await newer.command('INSERT INTO @migrations (step) SELECT 99');
   await newer.close();

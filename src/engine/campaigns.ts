@@ -62,10 +62,13 @@ export async function closeCase(
   weighing: Weighing,
   idFor: (own: string) => string,
 ): Promise<ClosedCase | undefined> {
-  const { store, background, has } = weighing;
+  const { store, background, has, signals } = weighing;
   const { judgement } = judged;
   if (judgement.verdict === undefined) return undefined;
+  const partsMs = await partsSeen(judged, weighing);
   const built = await buildView(store, judged.candidate, { has, units: background.units });
+  const wholeMs = detectionTime(built.group, judgement.verdict, { signals, background }) ?? Infinity;
+  const detectedMs = Math.min(wholeMs, partsMs);
   const attribution = attribute(built.group, await contentOf(store, built, weighing.reference));
   weighing.observer?.onAttributed({
     group: built.group,
@@ -73,13 +76,14 @@ export async function closeCase(
     attribution,
     judgement,
   });
-  const detectedMs = await firstSeen(judged, built, weighing);
   const made = reportCampaign({
     group: built.group,
     judgement,
     verdict: judgement.verdict,
     attribution,
-    detectedMs: detectedMs ?? built.group.exchanges.timeMs.at(-1) ?? background.toMs,
+    detectedMs: Number.isFinite(detectedMs)
+      ? detectedMs
+      : (built.group.exchanges.timeMs.at(-1) ?? background.toMs),
     templates: await templatesOf(store, built),
     background,
     ...(judged.discovery === undefined ? {} : { discovery: judged.discovery }),
@@ -92,19 +96,17 @@ export async function closeCase(
 }
 
 /**
- * When somebody would first have been called, for the whole or for one of its parts: what is judged as one web binds
- * by what passes through it, and that comes later than what its members ask.
+ * When somebody would first have been called for one of the parts, Infinity when for none: what is judged as one web
+ * binds by what passes through it, and that comes later than what its members ask. Every view chooses its accounts, and
+ * those of the whole must stay chosen until its case is closed, so the parts come first.
  */
-async function firstSeen(judged: Judged, whole: BuiltView, weighing: Weighing): Promise<number | undefined> {
+async function partsSeen({ judgement, parts = [] }: Judged, weighing: Weighing): Promise<number> {
   const { store, background, has, signals } = weighing;
-  const { verdict } = judged.judgement;
-  if (verdict === undefined) return undefined;
-  let firstMs = detectionTime(whole.group, verdict, { signals, background });
-  if (verdict === 'watch') return firstMs;
-  for (const part of judged.parts ?? []) {
+  let firstMs = Infinity;
+  if (judgement.verdict === 'watch') return firstMs;
+  for (const part of parts) {
     const { group } = await buildView(store, part, { has, units: background.units });
-    const seenMs = detectionTime(group, 'review', { signals, background });
-    if (seenMs !== undefined) firstMs = Math.min(firstMs ?? seenMs, seenMs);
+    firstMs = Math.min(firstMs, detectionTime(group, 'review', { signals, background }) ?? Infinity);
   }
   return firstMs;
 }

@@ -2,7 +2,7 @@
 // be parts of one another are weighed once more together. Views are built one at a time and let go, so that
 // memory does not grow with the number of candidates.
 
-import type { Evidence, Verdict } from '../core/evidence.ts';
+import type { Evidence } from '../core/evidence.ts';
 import type { Signal } from '../signals/signal.ts';
 import { backgroundOf } from '../signals/strata.ts';
 import type { Background, GroupView, SourceFacts } from '../signals/view.ts';
@@ -113,13 +113,9 @@ async function absorb(
 /** Those that somebody would have been called for, without the whole itself. `groups` strongest first. */
 function callingParts(groups: readonly Judged[], whole: Judged): readonly Candidate[] {
   return groups
-    .filter(({ candidate, judgement }) => candidate !== whole.candidate && callsPerson(judgement.verdict))
+    .filter(({ candidate, judgement }) => candidate !== whole.candidate && judgement.verdict !== 'watch')
     .slice(0, partsMax)
     .map((one) => one.candidate);
-}
-
-function callsPerson(verdict: Verdict | undefined): boolean {
-  return verdict === 'act' || verdict === 'review';
 }
 
 /** Mostly inside the group, and bringing little that is not. */

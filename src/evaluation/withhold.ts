@@ -2,11 +2,9 @@
 // records only takes what is missing for what speaks for nobody. So some worlds of the calibration, and any world on
 // disk, can be stripped of what a provider may not have before they are read in.
 
-import { createReadStream, createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
-import { pipeline } from 'node:stream/promises';
-import { objectOfLine } from './line-reader.ts';
+import { objectOfLine, readLines } from './line-reader.ts';
+import { LineWriter } from './line-writer.ts';
 import { openWorld } from './world-folder.ts';
 
 export type Withheld = 'accounts' | 'addresses' | 'clients' | 'sessions' | 'answers';
@@ -26,15 +24,14 @@ export async function withhold(folder: string, withheld: readonly Withheld[]): P
   const fields = new Set(withheld.flatMap((kind) => (kind === 'accounts' ? [] : fieldsOf[kind])));
   if (fields.size === 0) return;
   for (const log of world.logs) {
-    const stripped = `${log}.stripped`;
-    await pipeline(linesWithout(log, fields), createWriteStream(stripped));
-    await rename(stripped, log);
+    const stripped = new LineWriter(`${log}.stripped`);
+    await readLines(log, (line) => stripped.add(without(line, fields)), { onBatch: () => stripped.flush() });
+    await stripped.close();
+    await rename(stripped.path, log);
   }
 }
 
-async function* linesWithout(path: string, fields: ReadonlySet<string>): AsyncGenerator<string> {
-  for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Infinity })) {
-    const kept = Object.entries(objectOfLine(Buffer.from(line)) ?? {}).filter(([name]) => !fields.has(name));
-    yield `${JSON.stringify(Object.fromEntries(kept))}\n`;
-  }
+function without(line: Buffer, fields: ReadonlySet<string>): Buffer {
+  const kept = Object.entries(objectOfLine(line) ?? {}).filter(([name]) => !fields.has(name));
+  return Buffer.from(JSON.stringify(Object.fromEntries(kept)));
 }

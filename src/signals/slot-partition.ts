@@ -217,13 +217,13 @@ function likelihoods(items: Items, marks: Marks): Models {
       betaOfMoments(mean, (mean * (1 - mean)) / (poolStrength + 1), poolStrength),
     );
   });
-  const common = logMeanExp(pools) + logSumExp([marks.queue, marks.free]) - Math.LN2;
+  const repeated = logMeanExp(pools);
   return {
     queue: logBetaBinomial(shared, items.asked, queueRepeats) + marks.queue,
     // What is drawn several times is in common with others to any extent, as it is where the source is common.
-    sampled: isSampled(items) ? logMeanExp(pools) + marks.queue + evenness(items) : Number.NEGATIVE_INFINITY,
+    sampled: isSampled(items) ? repeated + marks.queue + evenness(items) : Number.NEGATIVE_INFINITY,
     own: logBetaBinomial(shared, items.asked, ownRepeats) + marks.free,
-    common,
+    common: repeated + logSumExp([marks.queue, marks.free]) - Math.LN2,
   };
 }
 
