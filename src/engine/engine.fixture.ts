@@ -8,9 +8,9 @@ import { openStore } from '../store/clickhouse-store.ts';
 import { RowWriter } from '../store/row-writer.ts';
 import { accountsTable, exchangesTable } from '../store/schema/0001-exchanges.ts';
 import { systemTextsTable } from '../store/schema/0007-system-texts.ts';
-import { SystemTextWriter } from './system-texts.ts';
+import { SystemTextWriter } from '../wire/system-text-writer.ts';
 import type { Store } from '../store/store.ts';
-import { writeAccount, writeExchange } from './encode.ts';
+import { writeAccount, writeExchange } from '../wire/exchange-row.ts';
 
 const key = { low: 0x1234_5678, high: 0x9abc_def0 };
 

@@ -10,7 +10,7 @@ import { RowWriter } from '../store/row-writer.ts';
 import { formats } from '../wire/formats.ts';
 import { parseBatch, type RecordSink } from '../wire/parse.ts';
 import { problemMend, problemText, type Problem } from '../wire/problem.ts';
-import { writeAccount, writeExchange } from './encode.ts';
+import { writeAccount, writeExchange } from '../wire/exchange-row.ts';
 import type {
   BatchReply,
   BatchRequest,
@@ -18,7 +18,7 @@ import type {
   ProblemPlace,
   WorkerSettings,
 } from './ingest-messages.ts';
-import { SystemTextWriter } from './system-texts.ts';
+import { SystemTextWriter } from '../wire/system-text-writer.ts';
 
 /** Places remembered of each kind of problem in a batch. */
 const placesMax = 5;
