@@ -72,9 +72,17 @@ export class Conversation {
       if (index === last) prefix = { low: state.low, high: state.high };
     }
     const full: Hash = { low: state.low, high: state.high };
-    if (output === undefined || output === '') return { full, parent, prefix, next: undefined };
+    const isServed = output !== undefined && output !== '';
+    return { full, parent, prefix, next: isServed ? this.next(full, output) : undefined };
+  }
+
+  /** The chain `full`, carried on by what was served. */
+  next(full: Hash, output: string): Hash {
+    const state = this.#state;
+    state.low = full.low;
+    state.high = full.high;
     this.#advance('assistant', output);
-    return { full, parent, prefix, next: { low: state.low, high: state.high } };
+    return { low: state.low, high: state.high };
   }
 
   #advance(role: Role, content: string): void {

@@ -402,6 +402,17 @@ test('any text at all has a fingerprint', () => {
   );
 });
 
+test('an answer that comes later makes the fingerprint of both together', () => {
+  fc.assert(
+    fc.property(messages, fc.option(content, { nil: undefined }), fc.boolean(), (all, output, isLong) => {
+      const served = isLong && output !== undefined ? `${output} `.repeat(40) : output;
+      const request = fingerprinter.fingerprint({ ...blank, messages: all });
+      const whole = fingerprinter.fingerprint({ ...blank, messages: all, output: served });
+      assert.deepEqual(fingerprinter.withAnswer(request, served), whole);
+    }),
+  );
+});
+
 test('work is bounded for huge and for countless messages', () => {
   const huge = 'lorem ipsum "dolor" 12 `sit`\n'.repeat(400_000);
   const print = fingerprinter.fingerprint({

@@ -162,6 +162,21 @@ export class Fingerprinter {
     };
   }
 
+  /**
+   * The fingerprint of a request whose answer has come since: what `fingerprint` says of both together. For those who
+   * must decide before there is an answer and then do not read the request twice.
+   */
+  withAnswer(request: Fingerprint, output: string | undefined): Fingerprint {
+    if (output === undefined || output === '') return request;
+    const keys = request.keys.slice();
+    const at = 2 * keyAt.full;
+    const full = { low: keys[at] ?? 0, high: keys[at + 1] ?? 0 };
+    const hash = this.#readServed(output);
+    put(keys, 'served', hash);
+    put(keys, 'next', this.#conversation.next(full, output));
+    return { ...request, keys, served: this.#servedAnchors.toPairs(), servedChars: output.length };
+  }
+
   #readSystem(text: string): SystemReading {
     if (text === '') return this.#noSystem;
     const known = this.#systems.find(text);
