@@ -1,0 +1,141 @@
+// The one configuration file, as nouns: what `serve` needs to know, checked as a whole. The annotated example,
+// stillwatch.example.yaml, is the manual of what stands here; a test reads it with this reader.
+
+import type { RuleMode } from '../core/decision.ts';
+
+export interface Listen {
+  readonly host: string;
+  readonly port: number;
+}
+
+export interface TlsFiles {
+  readonly certificate: string;
+  readonly key: string;
+}
+
+export type IdentityMode = 'keys' | 'pass-through' | 'trusted-proxy';
+
+export interface IdentityConfig {
+  /** Tried in this order. */
+  readonly modes: readonly IdentityMode[];
+  /** File of Stillwatch's own keys; '' when the mode is off. */
+  readonly keysFile: string;
+  /** Proxies in front whose additions to X-Forwarded-For are believed; 0: the socket's address. */
+  readonly hops: number;
+  readonly trustedProxies: readonly string[];
+  /** Secrets that a proxy in front signs identities with; several while one is replaced. */
+  readonly proxySecrets: readonly string[];
+  /** Header in which the edge reports the TLS fingerprint; '' for none. */
+  readonly tlsHeader: string;
+}
+
+export interface TargetConfig {
+  readonly url: string;
+  readonly weight: number;
+  /** Path asked for now and then to see whether it is alive; '' for never. */
+  readonly healthPath: string;
+}
+
+export interface UpstreamConfig {
+  readonly name: string;
+  readonly dialect: 'anthropic' | 'openai';
+  readonly targets: readonly TargetConfig[];
+  /** Sent instead of what the client presented; undefined passes the client's on. */
+  readonly credential: string | undefined;
+  readonly connections: number;
+  readonly connectMs: number;
+  readonly firstByteMs: number;
+  readonly idleMs: number;
+  /** Extra certificate authority, PEM file; '' for the system's. */
+  readonly caFile: string;
+  /** Models that go here when several upstreams speak the dialect; `*` at the end matches all that follow. Empty: all. */
+  readonly models: readonly string[];
+}
+
+export interface LimitsConfig {
+  readonly bodyBytes: number;
+  /** Of all request bodies held at once by one worker. */
+  readonly bodiesBytes: number;
+  readonly headerBytes: number;
+  readonly headersMs: number;
+  readonly bodyMs: number;
+  readonly keepAliveMs: number;
+  readonly connections: number;
+  readonly requests: number;
+}
+
+export interface RuleConfig {
+  readonly name: string;
+  readonly when: string;
+  /** `then` in the file. */
+  readonly action: string;
+  readonly mode: RuleMode;
+  readonly reason: string;
+  readonly retryAfterSeconds: number;
+  readonly delayMs: number;
+  readonly profile: string;
+  readonly onError: 'ignore' | 'apply';
+  /** Where it stands in the file. */
+  readonly line: number;
+}
+
+export interface ProfileConfig {
+  readonly name: string;
+  /** Answers at once at most; 0 leaves it as asked. */
+  readonly choicesMax: number;
+  readonly tokensMax: number;
+  readonly logprobs: boolean;
+  readonly reasoning: boolean;
+}
+
+export interface RecordConfig {
+  readonly text: 'none' | 'excerpt';
+  readonly textDays: number;
+  readonly rowsDays: number;
+  readonly spoolBytes: number;
+  readonly whenFull: 'drop' | 'wait';
+  readonly syncMs: number;
+}
+
+export interface EngineConfig {
+  readonly enabled: boolean;
+  readonly everyMs: number;
+  /** Files of account declarations. */
+  readonly accounts: readonly string[];
+  /** URL of a ClickHouse server; '' for the embedded engine. */
+  readonly storeUrl: string;
+}
+
+export interface TelemetryConfig {
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
+  readonly accessLog: boolean;
+  /** Models that metrics name; all others are `other`. */
+  readonly modelLabels: readonly string[];
+  /** OTLP/HTTP endpoint of traces; '' for none. */
+  readonly tracesUrl: string;
+  readonly tracesRatio: number;
+}
+
+export interface Config {
+  /** As it was found, for telling what was loaded. */
+  readonly path: string;
+  readonly listen: Listen;
+  readonly tls: TlsFiles | undefined;
+  readonly admin: Listen;
+  /** Undefined: no decision API. */
+  readonly decisionApi: (Listen & { readonly secret: string | undefined }) | undefined;
+  readonly state: string;
+  /** 0: one for each core but one. */
+  readonly workers: number;
+  readonly identity: IdentityConfig;
+  readonly upstreams: readonly UpstreamConfig[];
+  readonly unknownRoutes: 'forward' | 'refuse';
+  readonly unreadableBodies: 'forward' | 'refuse';
+  readonly limits: LimitsConfig;
+  readonly rules: readonly RuleConfig[];
+  readonly profiles: readonly ProfileConfig[];
+  readonly links: { readonly verification: string; readonly appeal: string };
+  readonly record: RecordConfig;
+  readonly engine: EngineConfig;
+  readonly telemetry: TelemetryConfig;
+}
