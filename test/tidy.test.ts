@@ -73,6 +73,7 @@ const floors: Readonly<Record<string, number>> = {
   config: 4,
   sim: 4,
   evaluation: 5,
+  serve: 5,
   cli: 6,
 };
 

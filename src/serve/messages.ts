@@ -1,0 +1,33 @@
+// What the processes of one gateway tell each other. Each end reads what it gets as it would read anything from outside: a
+// message of another version is ignored, never half understood.
+
+import { isObject } from '../wire/field.ts';
+
+/** To a gateway worker. */
+export type ToWorker =
+  | { readonly kind: 'reload' }
+  | { readonly kind: 'drain' }
+  | { readonly kind: 'verdicts' }
+  | { readonly kind: 'counts'; readonly counts: unknown }
+  | { readonly kind: 'metrics'; readonly ticket: number };
+
+/** From a gateway worker. */
+export type FromWorker =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'counts'; readonly counts: unknown }
+  | { readonly kind: 'metrics'; readonly ticket: number; readonly metrics: unknown; readonly health: unknown }
+  | { readonly kind: 'decided'; readonly tally: unknown };
+
+/** To the engine. */
+export type ToEngine = { readonly kind: 'reload' } | { readonly kind: 'stop' };
+
+/** From the engine. */
+export type FromEngine =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'verdicts' }
+  | { readonly kind: 'cycled'; readonly line: string };
+
+/** The message's kind; '' for what is no message. */
+export function kindOf(message: unknown): string {
+  return isObject(message) && typeof message.kind === 'string' ? message.kind : '';
+}

@@ -1,0 +1,192 @@
+// Keeps the processes of one gateway running: so many workers that answer, and one engine that judges. It is the only one
+// that knows of all of them, so it passes on what they tell each other: counts from worker to worker, a new snapshot from the
+// engine to the workers, metrics to whoever asks. It does none of the work itself, so that it has nothing to fail at: workers
+// go on without the engine, and a worker that crashes takes with it only what it was answering.
+
+import { fork } from 'node:child_process';
+import cluster from 'node:cluster';
+import { setPriority } from 'node:os';
+import { isObject } from '../wire/field.ts';
+import { KeptChild } from './kept-child.ts';
+import { kindOf, type ToEngine, type ToWorker } from './messages.ts';
+
+/** Below the workers: answers come before judgement. */
+const enginePriority = 10;
+/** A worker that does not tell its metrics within this time is left out of them. */
+const metricsWithinMs = 1_000;
+/** How long the engine may take to finish what it is doing. */
+const engineGraceMs = 30_000;
+
+export interface SupervisorOptions {
+  readonly configPath: string;
+  readonly workers: number;
+  readonly hasEngine: boolean;
+  /** Scripts of the two kinds of processes. */
+  readonly workerPath: string;
+  readonly enginePath: string;
+  /** How long answers under way may go on after a stop. */
+  readonly graceMs: number;
+  readonly nowMs: () => number;
+  readonly onEvent: (event: SupervisorEvent) => void;
+}
+
+export type SupervisorEvent =
+  | { readonly kind: 'ready'; readonly name: string; readonly pid: number }
+  | { readonly kind: 'crashed'; readonly name: string; readonly how: string; readonly delayMs: number }
+  /** A line for people about what the engine found. */
+  | { readonly kind: 'cycled'; readonly line: string };
+
+/** What one worker last told. */
+export interface WorkerReport {
+  readonly worker: number;
+  readonly metrics: unknown;
+  readonly health: unknown;
+}
+
+export class Supervisor {
+  readonly #options: SupervisorOptions;
+  readonly #workers: KeptChild[] = [];
+  #engine: KeptChild | undefined;
+  readonly #asked = new Map<number, (report: WorkerReport) => void>();
+  #ticket = 0;
+  readonly #waiting = new Set<() => void>();
+  readonly #ready = new Set<number>();
+
+  constructor(options: SupervisorOptions) {
+    this.#options = options;
+  }
+
+  /** Resolves when every worker answers. */
+  async start(): Promise<void> {
+    const { configPath, workers, workerPath } = this.#options;
+    cluster.setupPrimary({ exec: workerPath, args: [configPath], serialization: 'advanced' });
+    for (let worker = 0; worker < workers; worker += 1) this.#startWorker(worker);
+    if (this.#options.hasEngine) this.#startEngine();
+    await new Promise<void>((resolve) => {
+      const look = (): void => {
+        if (this.#ready.size < workers) return;
+        this.#waiting.delete(look);
+        resolve();
+      };
+      this.#waiting.add(look);
+    });
+  }
+
+  /** Workers and engine read the configuration again; streams under way are not touched. */
+  reload(): void {
+    this.#tell({ kind: 'reload' });
+    this.#engine?.send({ kind: 'reload' } satisfies ToEngine);
+  }
+
+  get workersReady(): number {
+    return this.#ready.size;
+  }
+
+  /** Process ids, for whoever wants to look at or hurt one of them. */
+  get pids(): { readonly workers: readonly (number | undefined)[]; readonly engine: number | undefined } {
+    return { workers: this.#workers.map((worker) => worker.pid), engine: this.#engine?.pid };
+  }
+
+  get crashes(): number {
+    const kept = [...this.#workers, ...(this.#engine === undefined ? [] : [this.#engine])];
+    return kept.reduce((sum, child) => sum + child.crashes, 0);
+  }
+
+  /** Of all workers that answer in time. */
+  async reports(): Promise<readonly WorkerReport[]> {
+    const asked = this.#workers.map((worker) => this.#ask(worker));
+    const reports = await Promise.all(asked);
+    return reports.filter((report) => report !== undefined);
+  }
+
+  /** Takes no more requests, lets those under way end within the grace, and ends the engine after its cycle. */
+  async stop(): Promise<void> {
+    const { graceMs } = this.#options;
+    const drain: ToWorker = { kind: 'drain' };
+    // Workers first: what they still record is what the engine reads last.
+    await Promise.all(this.#workers.map((worker) => worker.stop(drain, graceMs + 5_000)));
+    await this.#engine?.stop({ kind: 'stop' } satisfies ToEngine, engineGraceMs);
+  }
+
+  #startWorker(index: number): void {
+    const { nowMs, onEvent } = this.#options;
+    const worker = new KeptChild({
+      name: `gateway ${index}`,
+      start: () => cluster.fork({ STILLWATCH_WORKER: String(index) }).process,
+      onMessage: (message) => this.#fromWorker(index, message),
+      onCrash: (name, how, delayMs) => {
+        this.#ready.delete(index);
+        onEvent({ kind: 'crashed', name, how, delayMs });
+      },
+      nowMs,
+    });
+    this.#workers[index] = worker;
+  }
+
+  #startEngine(): void {
+    const { configPath, enginePath, nowMs, onEvent } = this.#options;
+    this.#engine = new KeptChild({
+      name: 'engine',
+      start: () => {
+        const child = fork(enginePath, [configPath], { serialization: 'advanced' });
+        if (child.pid !== undefined) yieldTo(child.pid);
+        return child;
+      },
+      onMessage: (message) => this.#fromEngine(message),
+      onCrash: (name, how, delayMs) => onEvent({ kind: 'crashed', name, how, delayMs }),
+      nowMs,
+    });
+  }
+
+  #fromWorker(index: number, message: unknown): void {
+    const kind = kindOf(message);
+    if (!isObject(message)) return;
+    if (kind === 'ready') {
+      this.#ready.add(index);
+      this.#options.onEvent({ kind: 'ready', name: `gateway ${index}`, pid: this.#workers[index]?.pid ?? 0 });
+      for (const look of this.#waiting) look();
+    }
+    if (kind === 'counts') this.#tell({ kind: 'counts', counts: message.counts }, index);
+    if (kind === 'metrics' && typeof message.ticket === 'number') {
+      this.#asked.get(message.ticket)?.({ worker: index, metrics: message.metrics, health: message.health });
+    }
+  }
+
+  #fromEngine(message: unknown): void {
+    const { onEvent } = this.#options;
+    const kind = kindOf(message);
+    if (kind === 'ready') onEvent({ kind: 'ready', name: 'engine', pid: this.#engine?.pid ?? 0 });
+    if (kind === 'verdicts') this.#tell({ kind: 'verdicts' });
+    if (kind === 'cycled' && isObject(message)) onEvent({ kind: 'cycled', line: String(message.line) });
+  }
+
+  #tell(message: ToWorker, but?: number): void {
+    this.#workers.forEach((worker, index) => {
+      if (index !== but) worker.send(message);
+    });
+  }
+
+  #ask(worker: KeptChild): Promise<WorkerReport | undefined> {
+    this.#ticket += 1;
+    const ticket = this.#ticket;
+    return new Promise((resolve) => {
+      const end = (report: WorkerReport | undefined): void => {
+        clearTimeout(timer);
+        this.#asked.delete(ticket);
+        resolve(report);
+      };
+      const timer = setTimeout(() => end(undefined), metricsWithinMs);
+      this.#asked.set(ticket, end);
+      worker.send({ kind: 'metrics', ticket } satisfies ToWorker);
+    });
+  }
+}
+
+/** Not allowed everywhere, and nothing depends on it. */
+function yieldTo(pid: number): void {
+  try {
+    setPriority(pid, enginePriority);
+  } catch {
+    // The engine then runs beside the workers as an equal.
+  }
+}
