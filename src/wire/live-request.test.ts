@@ -1,0 +1,158 @@
+// Goal: a body says the same in each dialect, what rules ask about the way of asking is found where each provider puts
+// it, and whatever bytes come, the reader answers with a value.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import * as fc from 'fast-check';
+import { isShallow } from './field.ts';
+import { liveLimits, readLiveRequest, type LiveLimits, type LiveRequest } from './live-request.ts';
+import { routeOf } from './routes.ts';
+
+function read(path: string, body: unknown, limits?: LiveLimits): LiveRequest {
+  const found = readLiveRequest(routeOf('POST', path), Buffer.from(JSON.stringify(body)), limits);
+  assert.ok(found.kind === 'request', found.kind);
+  return found;
+}
+
+function problem(body: string | Buffer, limits?: LiveLimits): string {
+  return readLiveRequest(routeOf('POST', '/v1/messages'), Buffer.from(body), limits).kind;
+}
+
+const messages = [{ role: 'user', content: 'Hi' }];
+const said = [{ role: 'user', content: 'Hi' }];
+
+test('the plainest request of each dialect', () => {
+  const bodies = [
+    ['/v1/messages', { model: 'm', max_tokens: 9, messages }],
+    ['/v1/messages/count_tokens', { model: 'm', messages }],
+    ['/v1/chat/completions', { model: 'm', max_completion_tokens: 9, messages }],
+    ['/v1/responses', { model: 'm', max_output_tokens: 9, input: 'Hi' }],
+    ['/v1/completions', { model: 'm', max_tokens: 9, prompt: 'Hi' }],
+    ['/v1/embeddings', { model: 'm', input: 'Hi' }],
+  ] as const;
+  for (const [path, body] of bodies) {
+    const { facts, parts, ...rest } = read(path, body);
+    assert.deepEqual([facts.model, facts.messages], ['m', said], path);
+    assert.deepEqual(parts, [facts]);
+    assert.deepEqual(rest, {
+      kind: 'request',
+      partsUnread: 0,
+      choices: 1,
+      maxTokens: path.endsWith('tokens') || path.endsWith('embeddings') ? 0 : 9,
+      logprobs: false,
+      reasoning: false,
+      prefill: false,
+      batch: false,
+      user: undefined,
+    });
+  }
+});
+
+test('several answers, several prompts, several texts', () => {
+  assert.equal(read('/v1/chat/completions', { messages, n: 8 }).choices, 8);
+  assert.equal(read('/v1/completions', { prompt: ['a', 'b'], n: 3 }).choices, 6);
+  assert.equal(read('/v1/completions', { prompt: [1, 2, 3], n: 3 }).choices, 3);
+  const texts = read('/v1/embeddings', { input: ['a', 'b', 7] }).facts.messages;
+  assert.deepEqual(
+    texts.map((one) => one.content),
+    ['a', 'b'],
+  );
+});
+
+test('probabilities are asked for in four ways', () => {
+  assert.ok(read('/v1/chat/completions', { messages, logprobs: true }).logprobs);
+  assert.ok(read('/v1/completions', { prompt: 'x', logprobs: 0 }).logprobs);
+  assert.ok(read('/v1/responses', { input: 'x', top_logprobs: 5 }).logprobs);
+  assert.ok(read('/v1/responses', { input: 'x', include: ['message.output_text.logprobs'] }).logprobs);
+  assert.ok(!read('/v1/chat/completions', { messages, logprobs: false, top_logprobs: 0 }).logprobs);
+});
+
+test('reasoning is asked for in each provider’s way', () => {
+  const asks = (path: string, body: object): boolean => read(path, body).reasoning;
+  assert.ok(asks('/v1/messages', { messages, thinking: { type: 'enabled', budget_tokens: 1024 } }));
+  assert.ok(asks('/v1/messages', { messages, thinking: { type: 'adaptive' } }));
+  assert.ok(!asks('/v1/messages', { messages, thinking: { type: 'adaptive', display: 'omitted' } }));
+  assert.ok(!asks('/v1/messages', { messages, thinking: { type: 'disabled' } }));
+  assert.ok(asks('/v1/chat/completions', { messages, reasoning_effort: 'high' }));
+  assert.ok(!asks('/v1/chat/completions', { messages, reasoning_effort: 'none' }));
+  assert.ok(asks('/v1/responses', { input: 'x', reasoning: { summary: 'auto' } }));
+  assert.ok(asks('/v1/responses', { input: 'x', reasoning: { generate_summary: 'auto' } }));
+  assert.ok(asks('/v1/responses', { input: 'x', include: ['reasoning.encrypted_content'] }));
+  assert.ok(!asks('/v1/responses', { input: 'x', reasoning: { effort: 'minimal', summary: null } }));
+});
+
+test('an assistant turn at the end is a prefill, and claims of users are found', () => {
+  const prefilled = [...messages, { role: 'assistant', content: '{"a":' }];
+  assert.ok(read('/v1/messages', { messages: prefilled }).prefill);
+  assert.ok(!read('/v1/messages', { messages: [...prefilled, ...messages] }).prefill);
+  assert.equal(read('/v1/messages', { messages, metadata: { user_id: 'u' } }).user, 'u');
+  assert.equal(read('/v1/responses', { input: 'x', safety_identifier: 'u' }).user, 'u');
+  assert.equal(read('/v1/chat/completions', { messages, user: 'u'.repeat(999) }).user?.length, 256);
+});
+
+test('each request of a batch is a part, up to the bound', () => {
+  const params = { model: 'm', max_tokens: 5, messages };
+  const thinking = { ...params, max_tokens: 7, thinking: { type: 'enabled' } };
+  const requests = [{ custom_id: 'a', params }, { custom_id: 'b', params: thinking }, 'no request'];
+  const batch = read('/v1/messages/batches', { requests });
+  assert.deepEqual(
+    batch.parts.map((part) => part.messages),
+    [said, said],
+  );
+  assert.deepEqual([batch.choices, batch.maxTokens, batch.partsUnread], [2, 7, 1]);
+  assert.deepEqual([batch.reasoning, batch.batch, batch.facts.model], [true, true, 'm']);
+  const many = Array.from({ length: 30 }, () => ({ params }));
+  const bounded = read('/v1/messages/batches', { requests: many }, { ...liveLimits, partsMax: 10 });
+  assert.deepEqual([bounded.parts.length, bounded.partsUnread], [10, 20]);
+  assert.deepEqual(read('/v1/messages/batches', {}).parts, []);
+});
+
+test('bodies that cannot be read say why', () => {
+  assert.equal(problem(Buffer.from([0x7b, 0xff, 0x7d])), 'not-utf8');
+  assert.equal(problem('{"a":'), 'not-json');
+  assert.equal(problem(''), 'not-json');
+  assert.equal(problem('[]'), 'not-object');
+  assert.equal(problem('null'), 'not-object');
+  assert.equal(problem(`{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`), 'too-deep');
+  assert.equal(problem('{"a":"[[[[\\"[[[["}', { depthMax: 1, partsMax: 1 }), 'request');
+});
+
+test('of two members of one name the last counts', () => {
+  const body = Buffer.from('{"model":"a","model":"b","messages":[]}');
+  const found = readLiveRequest(routeOf('POST', '/v1/messages'), body);
+  assert.equal(found.kind === 'request' && found.facts.model, 'b');
+});
+
+test('the depth of the scan is the depth of the value', () => {
+  const value = fc.jsonValue({ maxDepth: 8 });
+  fc.assert(
+    fc.property(value, fc.integer({ min: 1, max: 8 }), (value, depthMax) => {
+      const isDeep = !isShallow({ value }, depthMax);
+      assert.equal(problem(JSON.stringify({ value }), { depthMax, partsMax: 1 }) === 'too-deep', isDeep);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('no bytes and no JSON make it throw', () => {
+  const path = fc.constantFrom('/v1/messages', '/v1/messages/batches', '/v1/responses', '/v1/embeddings');
+  const names = fc.constantFrom(
+    'messages',
+    'input',
+    'requests',
+    'params',
+    'thinking',
+    'n',
+    'metadata',
+    'tools',
+  );
+  const json = fc.dictionary(names, fc.jsonValue()).map((body) => Buffer.from(JSON.stringify(body)));
+  const bytes = fc.uint8Array({ maxLength: 60 }).map((body) => Buffer.from(body));
+  fc.assert(
+    fc.property(path, fc.oneof(json, bytes), (path, body) => {
+      const found = readLiveRequest(routeOf('POST', path), body);
+      assert.ok(found.kind !== 'request' || found.choices >= 1);
+    }),
+    { numRuns: 1000 },
+  );
+});

@@ -1,0 +1,244 @@
+// What a request body says, while the request waits. The body is looked at before it is trusted to the JSON parser: it must
+// be UTF-8 and must not be nested deeper than a bound, because the parser follows any depth while every walk over its result
+// would overflow the stack. Both checks are one pass over the bytes. A body that fails is a value, not an error: whether it
+// is answered 400 or forwarded unread is for the caller's configuration to say.
+//
+// Where a name stands twice in an object, the last one counts here, as it does for the parsers of Python, Go and
+// JavaScript that stand behind these APIs. An upstream that took the first would read another request than we do; the
+// only way to exclude that is to refuse such bodies, which no provider does and which would cost a parser of our own.
+//
+// The readers of the dialects are those of the logs. Added is what rules ask about the way of asking: how many answers, how
+// long, with probabilities, with reasoning shown, continued from a turn that the caller wrote.
+
+import { isUtf8 } from 'node:buffer';
+import { anthropicMessages } from './dialects/anthropic-messages.ts';
+import { openaiChat } from './dialects/openai-chat.ts';
+import { openaiResponses } from './dialects/openai-responses.ts';
+import { paramsOf, type RequestFacts } from './dialects/dialect.ts';
+import { firstId, idOf, isArray, isObject, looseCount, type JsonObject } from './field.ts';
+import type { Route } from './routes.ts';
+
+export interface LiveLimits {
+  /** Objects and arrays in one another, the outermost counted; 64 is what walks over values follow. */
+  readonly depthMax: number;
+  /** Requests of one batch that are read; the others are counted. */
+  readonly partsMax: number;
+}
+
+export const liveLimits: LiveLimits = { depthMax: 64, partsMax: 1000 };
+
+export interface LiveRequest {
+  readonly kind: 'request';
+  /** Of a batch: those of its first request. */
+  readonly facts: RequestFacts;
+  /** `facts` alone, or those of each request of a batch, at most `partsMax`. */
+  readonly parts: readonly RequestFacts[];
+  /** Requests of a batch beyond `partsMax`, or that are none. */
+  readonly partsUnread: number;
+  /** Answers asked for at once: choices of a call, of a batch the sum over the requests read. At least 1. */
+  readonly choices: number;
+  /** Upper bound of one answer's tokens; 0 when not said. Of a batch the greatest, as with the flags below. */
+  readonly maxTokens: number;
+  readonly logprobs: boolean;
+  /** Reasoning is asked for: thinking, a reasoning effort, a summary, or reasoning in encrypted form. */
+  readonly reasoning: boolean;
+  /** The conversation ends with an assistant turn that the caller wrote. */
+  readonly prefill: boolean;
+  readonly batch: boolean;
+  /** Whom the caller says it asks for: a claim. At most 256 characters. */
+  readonly user: string | undefined;
+}
+
+export interface LiveProblem {
+  readonly kind: 'not-json' | 'not-utf8' | 'too-deep' | 'not-object';
+  /** One sentence for the client, which quotes nothing. */
+  readonly message: string;
+}
+
+const problems = {
+  notUtf8: { kind: 'not-utf8', message: 'The request body is not valid UTF-8.' },
+  tooDeep: { kind: 'too-deep', message: 'The request body is nested too deeply.' },
+  notJson: { kind: 'not-json', message: 'The request body is not valid JSON.' },
+  notObject: { kind: 'not-object', message: 'The request body is not a JSON object.' },
+} as const;
+
+/** Cost is linear in the body, of which the caller has bounded the size; about 6 µs for 2 kB. */
+export function readLiveRequest(
+  route: Route,
+  body: Buffer,
+  limits: LiveLimits = liveLimits,
+): LiveRequest | LiveProblem {
+  if (!isUtf8(body)) return problems.notUtf8;
+  if (isDeeper(body, limits.depthMax)) return problems.tooDeep;
+  const parsed = parse(body);
+  if (parsed === undefined) return problems.notJson;
+  if (!isObject(parsed)) return problems.notObject;
+  return route.name === 'anthropic.batches' ? readBatch(parsed, limits.partsMax) : readOne(route, parsed);
+}
+
+const quote = 0x22;
+const backslash = 0x5c;
+
+/** Whether brackets outside of strings open more than `levels` deep; says nothing about what is no JSON. */
+function isDeeper(body: Buffer, levels: number): boolean {
+  let depth = 0;
+  const length = body.length;
+  for (let at = 0; at < length; at += 1) {
+    const byte = body[at];
+    if (byte === quote) {
+      at = endOfString(body, at + 1);
+    } else if (byte === 0x7b || byte === 0x5b) {
+      depth += 1;
+      if (depth > levels) return true;
+    } else if (byte === 0x7d || byte === 0x5d) {
+      depth -= 1;
+    }
+  }
+  return false;
+}
+
+/** Strings are most of a body. */
+function endOfString(body: Buffer, from: number): number {
+  const length = body.length;
+  let at = from;
+  while (at < length) {
+    const byte = body[at];
+    if (byte === quote) return at;
+    at += byte === backslash ? 2 : 1;
+  }
+  return at;
+}
+
+/** Undefined when it is no JSON; JSON itself has no undefined. */
+function parse(body: Buffer): unknown {
+  try {
+    const parsed: unknown = JSON.parse(body.toString());
+    return parsed;
+  } catch {
+    return undefined;
+  }
+}
+
+function readOne(route: Route, body: JsonObject): LiveRequest {
+  const facts = factsOf(route, body);
+  return {
+    kind: 'request',
+    facts,
+    parts: [facts],
+    partsUnread: 0,
+    choices: choicesOf(route, body),
+    maxTokens: maxTokensOf(body),
+    logprobs: asksLogprobs(body),
+    reasoning: asksReasoning(body),
+    prefill: isPrefilled(facts),
+    batch: false,
+    user: userOf(body),
+  };
+}
+
+function factsOf(route: Route, body: JsonObject): RequestFacts {
+  switch (route.name) {
+    case 'anthropic.messages':
+    case 'anthropic.count_tokens':
+    case 'anthropic.batches':
+    case 'anthropic.models':
+      return anthropicMessages.request(body);
+    case 'openai.responses':
+      return openaiResponses.request(body);
+    case 'openai.embeddings':
+      return embeddingFacts(body);
+    case 'openai.chat':
+    case 'openai.completions':
+    case 'openai.models':
+    case 'other':
+      return openaiChat.request(body);
+  }
+}
+
+/** Texts to embed are what the caller says; tokens as numbers are no text, and count as none. */
+function embeddingFacts(body: JsonObject): RequestFacts {
+  const inputs = isArray(body.input) ? body.input : [body.input];
+  return {
+    model: idOf(body.model),
+    stream: undefined,
+    params: paramsOf(body),
+    system: undefined,
+    messages: inputs
+      .filter((input) => typeof input === 'string')
+      .map((content) => ({ role: 'user', content })),
+    tools: undefined,
+    session: undefined,
+  };
+}
+
+function choicesOf(route: Route, body: JsonObject): number {
+  const each = Math.max(1, looseCount(body.n) ?? 1);
+  const isList = route.name === 'openai.completions' && isArray(body.prompt);
+  // One prompt may be a list of numbers, its tokens.
+  const prompts =
+    isList && isArray(body.prompt) ? body.prompt.filter((one) => typeof one !== 'number').length : 1;
+  return each * Math.max(1, prompts);
+}
+
+function maxTokensOf(body: JsonObject): number {
+  return looseCount(body.max_completion_tokens ?? body.max_output_tokens ?? body.max_tokens) ?? 0;
+}
+
+/** The old completions take a number, of which 0 still gives the probability of what was chosen. */
+function asksLogprobs(body: JsonObject): boolean {
+  if (body.logprobs === true || typeof body.logprobs === 'number') return true;
+  return (looseCount(body.top_logprobs) ?? 0) > 0 || includes(body, 'message.output_text.logprobs');
+}
+
+function includes(body: JsonObject, name: string): boolean {
+  return isArray(body.include) && body.include.includes(name);
+}
+
+function asksReasoning(body: JsonObject): boolean {
+  if (isObject(body.thinking)) {
+    const { type, display } = body.thinking;
+    if (type !== undefined && type !== 'disabled' && display !== 'omitted') return true;
+  }
+  if (isEffort(body.reasoning_effort) || includes(body, 'reasoning.encrypted_content')) return true;
+  if (body.include_reasoning === true) return true;
+  if (!isObject(body.reasoning)) return false;
+  const { effort, summary, generate_summary: oldSummary } = body.reasoning;
+  return isEffort(effort) || idOf(summary) !== undefined || idOf(oldSummary) !== undefined;
+}
+
+function isEffort(value: unknown): boolean {
+  return typeof value === 'string' && value !== '' && value !== 'none' && value !== 'minimal';
+}
+
+function isPrefilled(facts: RequestFacts): boolean {
+  return facts.messages.at(-1)?.role === 'assistant';
+}
+
+const userCharsMax = 256;
+
+function userOf(body: JsonObject): string | undefined {
+  const metadata = isObject(body.metadata) ? body.metadata.user_id : undefined;
+  return firstId(metadata, body.safety_identifier, body.user)?.slice(0, userCharsMax);
+}
+
+function readBatch(body: JsonObject, partsMax: number): LiveRequest {
+  const requests = isArray(body.requests) ? body.requests : [];
+  const bodies: JsonObject[] = [];
+  for (const request of requests.slice(0, partsMax)) {
+    if (isObject(request) && isObject(request.params)) bodies.push(request.params);
+  }
+  const parts = bodies.map((one) => anthropicMessages.request(one));
+  return {
+    kind: 'request',
+    facts: parts[0] ?? anthropicMessages.request({}),
+    parts,
+    partsUnread: requests.length - parts.length,
+    choices: Math.max(1, parts.length),
+    maxTokens: bodies.reduce((most, one) => Math.max(most, maxTokensOf(one)), 0),
+    logprobs: bodies.some(asksLogprobs),
+    reasoning: bodies.some(asksReasoning),
+    prefill: parts.some(isPrefilled),
+    batch: true,
+    user: bodies.map(userOf).find((user) => user !== undefined),
+  };
+}

@@ -1,0 +1,142 @@
+// Goal: the calls of the official clients are told from one another, from what only asks about them and from what other
+// servers might take for them; no way of writing a path hides a call that makes a model answer.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import * as fc from 'fast-check';
+import { routeOf, type RouteName } from './routes.ts';
+
+const calls: readonly (readonly [string, RouteName])[] = [
+  ['messages', 'anthropic.messages'],
+  ['messages/count_tokens', 'anthropic.count_tokens'],
+  ['messages/batches', 'anthropic.batches'],
+  ['chat/completions', 'openai.chat'],
+  ['responses', 'openai.responses'],
+  ['responses/compact', 'openai.responses'],
+  ['embeddings', 'openai.embeddings'],
+  ['completions', 'openai.completions'],
+];
+
+const prefixes = ['/', '/v1/', '/openai/v1/', '/anthropic/v1/', '/openai/', '/api/v1/', '/v1beta/openai/'];
+
+test('calls are told with every prefix, with and without a query', () => {
+  for (const [tail, name] of calls) {
+    for (const prefix of prefixes) {
+      for (const end of ['', '?beta=true', '?a=/v1/models#x', '/', '#']) {
+        const route = routeOf('POST', `${prefix}${tail}${end}`);
+        assert.deepEqual([route.name, route.inspected, route.ambiguous], [name, true, false], prefix + tail);
+        assert.equal(route.family, name.split('.')[0]);
+      }
+    }
+  }
+  assert.equal(
+    routeOf('POST', '/openai/deployments/My-Model.1/chat/completions?api-version=1').generates,
+    true,
+  );
+  assert.equal(routeOf('POST', 'https://host:1/v1/messages').name, 'anthropic.messages');
+});
+
+test('what only asks about answers, or belongs to another resource, is no call', () => {
+  const asked = (method: string, path: string): unknown[] => {
+    const { name, family, inspected, generates, endpoint, ambiguous } = routeOf(method, path);
+    assert.deepEqual([inspected, generates, endpoint, ambiguous], [false, false, 'other', false], path);
+    return [name, family];
+  };
+  assert.deepEqual(asked('GET', '/v1/messages/batches/msgbatch_01Ab/results'), [
+    'anthropic.batches',
+    'anthropic',
+  ]);
+  assert.deepEqual(asked('POST', '/v1/messages/batches/msgbatch_01/cancel'), [
+    'anthropic.batches',
+    'anthropic',
+  ]);
+  assert.deepEqual(asked('GET', '/v1/responses/resp_1'), ['openai.responses', 'openai']);
+  assert.deepEqual(asked('POST', '/v1/responses/resp_1/cancel'), ['openai.responses', 'openai']);
+  assert.deepEqual(asked('GET', '/v1/chat/completions'), ['openai.chat', 'openai']);
+  assert.deepEqual(asked('POST', '/v1/chat/completions/chatcmpl-1'), ['openai.chat', 'openai']);
+  assert.deepEqual(asked('DELETE', '/v1/responses/messages'), ['openai.responses', 'openai']);
+  assert.deepEqual(asked('POST', '/v1/threads/thread_1/messages'), ['other', 'openai']);
+  assert.deepEqual(asked('POST', '/v1/batches'), ['other', 'openai']);
+  assert.deepEqual(asked('GET', '/v1/messages'), ['other', 'anthropic']);
+  assert.deepEqual(asked('POST', '/anthropic/v1/files'), ['other', 'anthropic']);
+  assert.deepEqual(asked('GET', '/favicon.ico'), ['other', 'unknown']);
+  assert.deepEqual(asked('GET', '*'), ['other', 'unknown']);
+  assert.deepEqual(asked('GET', '/v1/models/meta-llama%2FLlama-3'), ['openai.models', 'openai']);
+});
+
+test('models are the provider’s whose header came, or whose prefix the path has', () => {
+  assert.equal(routeOf('GET', '/v1/models').name, 'openai.models');
+  assert.equal(routeOf('GET', '/v1/models', true).name, 'anthropic.models');
+  assert.equal(routeOf('GET', '/v1/models/claude-x?limit=1', true).name, 'anthropic.models');
+  assert.equal(routeOf('GET', '/anthropic/v1/models').name, 'anthropic.models');
+  assert.equal(routeOf('GET', '/openai/v1/models', true).name, 'openai.models');
+  assert.equal(routeOf('POST', '/v1/files', true).family, 'anthropic');
+});
+
+test('paths that some server takes for a call are read as that call, and marked', () => {
+  const disguises = [
+    '/v1/%6dessages',
+    '/v1/%256dessages',
+    '/v1%2fmessages',
+    '/v1/x/../messages',
+    '/v1/models/%2e%2e/messages',
+    '/v1/models/..%2Fmessages',
+    '/v1/models/..\\messages',
+    '/V1/Messages',
+    '/v1/messages;v=1',
+    '/v1/messages%00.png',
+    '/v1/messages%3fx/batches/1',
+    '/v1/messages%20',
+    '/v1/messages%00/v1/embeddings',
+    '/v1/./messages',
+    '/v1/messages\u0000',
+  ];
+  for (const path of disguises) {
+    const { name, generates, ambiguous } = routeOf('POST', path);
+    assert.deepEqual([name, generates, ambiguous], ['anthropic.messages', true, true], path);
+  }
+  for (const method of ['PUT', 'PATCH', 'QUERY', 'post']) {
+    const { name, ambiguous } = routeOf(method, '/v1/messages');
+    assert.deepEqual([name, ambiguous], ['anthropic.messages', true], method);
+  }
+  assert.equal(routeOf('GET', '/v1/files/%01').ambiguous, true);
+  assert.equal(routeOf('POST', '/v1/x%c0%af../messages').ambiguous, true);
+  assert.equal(routeOf('POST', `/v1/${'%6d'.repeat(2000)}`).ambiguous, true);
+  assert.equal(routeOf('POST', '//v1//messages/').ambiguous, false);
+});
+
+test('however the letters of a call are escaped, doubled or cased, it is inspected', () => {
+  const letter = fc.constantFrom('as is', 'escaped', 'twice', 'upper');
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...calls),
+      fc.array(letter, { minLength: 40, maxLength: 40 }),
+      (call, ways) => {
+        const path = `/v1/${call[0]}`
+          .split('')
+          .map((char, at) => written(char, ways[at] ?? 'as is'))
+          .join('');
+        const route = routeOf('POST', path);
+        assert.deepEqual([route.name, route.inspected], [call[1], true], path);
+      },
+    ),
+  );
+});
+
+function written(char: string, way: string): string {
+  const escape = `%${char.charCodeAt(0).toString(16).padStart(2, '0')}`;
+  if (way === 'escaped') return escape;
+  if (way === 'twice') return escape.replace('%', '%25');
+  return way === 'upper' ? char.toUpperCase() : char;
+}
+
+test('no path and no method makes it throw, and only calls are inspected', () => {
+  const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.webPath());
+  fc.assert(
+    fc.property(text, fc.constantFrom('GET', 'POST', 'PUT', ''), (path, method) => {
+      const route = routeOf(method, `/v1/${path}`);
+      assert.ok(route.inspected || !route.generates);
+    }),
+    { numRuns: 1000 },
+  );
+});

@@ -1,0 +1,215 @@
+// Which call of which provider a request is, told by its method and path before its body is read. The table is short:
+// calls that make a model answer (their bodies are inspected), calls that only ask about such bodies, and everything else.
+// What belongs to a known resource but makes nothing (GET /v1/responses/ID, POST /v1/messages/batches/ID/cancel) keeps the
+// resource's name, so that an operator who refuses `other` does not break it, and has `generates` false.
+//
+// Prefixes differ: clients are pointed at `/v1`, at no prefix, at `/openai/v1` or `/anthropic/v1`, at a deployment's path, or
+// at a path with a version of its own. So the end of the path decides, provided that what stands before it is nothing, a
+// version, a provider's name or a deployment. `/v1/threads/ID/messages` is therefore not the Messages API.
+//
+// A path may be written so that we read one call and the upstream another: `/v1/%6dessages`, `/v1/x/../messages`, `//v1`,
+// `/V1/Messages`, `/v1/messages%00.png`. Each path is read twice, as it stands and as the most forgiving server would
+// read it. When the two differ and the forgiving reading is an inspected call, that call it is: better to inspect a body that
+// the upstream then answers 404 than to pass one that it answers. Such a path is `ambiguous`, which no official client
+// ever produces, and may be refused. Empty segments and a slash at the end are the ordinary mistakes of a base URL and
+// do not count. The same holds for methods: PUT and PATCH of a call that wants POST are read as if they were POST.
+// Parameters in the path (`;v=1`) are cut off in the forgiving reading. Refused: to rewrite the path before forwarding,
+// because then the bytes on the wire would be ours, and every id with an encoded slash would break.
+
+import type { Endpoint } from '../core/exchange.ts';
+
+export type RouteName =
+  | 'anthropic.messages'
+  | 'anthropic.count_tokens'
+  | 'anthropic.batches'
+  | 'anthropic.models'
+  | 'openai.chat'
+  | 'openai.responses'
+  | 'openai.embeddings'
+  | 'openai.models'
+  | 'openai.completions'
+  | 'other';
+
+/** Whose shape of errors the client understands. */
+export type Family = 'anthropic' | 'openai' | 'unknown';
+
+export interface Route {
+  readonly name: RouteName;
+  readonly family: Family;
+  /** Under which the exchange is recorded; 'other' for what generates nothing. */
+  readonly endpoint: Endpoint;
+  /** Whether the body is a known dialect's and is read. */
+  readonly inspected: boolean;
+  /** Whether a model answers. */
+  readonly generates: boolean;
+  /** Whether another server may take the path for another call than the one that it seems to be. */
+  readonly ambiguous: boolean;
+}
+
+/** A longer path than any provider's is not read in the forgiving way. */
+const pathCharsMax = 4096;
+
+/** Encodings of encodings that are undone; no server is known that decodes more often. */
+const decodingsMax = 3;
+
+/**
+ * @param path as on the request line: with or without query, in absolute form or not.
+ * @param isAnthropic whether the request has the header `anthropic-version`; decides where a path is both providers'.
+ */
+export function routeOf(method: string, path: string, isAnthropic = false): Route {
+  const known = method === 'POST' ? commonRoutes.get(path) : undefined;
+  if (known !== undefined) return known;
+  const bare = cutAt(path, /[?#]/);
+  const literal = readSegments(method, segmentsOf(bare), isAnthropic);
+  if (plain.test(bare)) return literal;
+  if (bare.length > pathCharsMax) return { ...literal, ambiguous: true };
+  const undone = withoutEscapes(bare);
+  const forgiving = readSegments(method, forgivenSegments(undone), isAnthropic);
+  const route = reach(forgiving) > reach(literal) ? forgiving : literal;
+  const isSame = forgiving.name === literal.name && reach(forgiving) === reach(literal);
+  return isSame && !untold.test(undone) ? route : { ...route, ambiguous: true };
+}
+
+/** How much depends on the reading: of two, the one that does more counts. */
+function reach(route: Route): number {
+  return (route.generates ? 2 : 0) + (route.inspected ? 1 : 0);
+}
+
+/** What no server reads otherwise than it stands. */
+const plain = /^(?:\/+[a-z0-9_~:@-][a-z0-9_.~:@-]*)+\/*$/;
+
+/** Control characters, and bytes that are UTF-8 of nothing but that careless decoders take for `/` or `.`. */
+// oxlint-disable-next-line eslint/no-control-regex
+const untold = /[\u0000-\u001f\u007f]|%c[01]/i;
+
+function cutAt(text: string, mark: RegExp): string {
+  const at = text.search(mark);
+  return at === -1 ? text : text.slice(0, at);
+}
+
+/** Empty segments do not count; a target in absolute form is read by its path. */
+function segmentsOf(path: string): readonly string[] {
+  return path
+    .replace(/^https?:\/\/[^/]*/i, '')
+    .split('/')
+    .filter((segment) => segment !== '');
+}
+
+function withoutEscapes(path: string): string {
+  let undone = path;
+  for (let round = 0; round < decodingsMax && undone.includes('%'); round += 1) {
+    undone = undone.replaceAll(/%[0-7][0-9a-f]/gi, (escape) =>
+      String.fromCharCode(Number.parseInt(escape.slice(1), 16)),
+    );
+  }
+  return undone;
+}
+
+/** As the most forgiving server reads it: ends at NUL, knows back slashes, parameters and dots, no case, no blanks. */
+function forgivenSegments(undone: string): readonly string[] {
+  // oxlint-disable-next-line eslint/no-control-regex
+  const ended = cutAt(undone, /[?#\u0000]/).replaceAll('\\', '/');
+  const segments: string[] = [];
+  for (const raw of segmentsOf(ended)) {
+    const segment = cutAt(raw, /;/).trim().toLowerCase();
+    if (segment === '..') segments.pop();
+    else if (segment !== '.' && segment !== '') segments.push(segment);
+  }
+  return segments;
+}
+
+function readSegments(method: string, segments: readonly string[], isAnthropic: boolean): Route {
+  const call = neverCalls.has(method) ? undefined : callOf(segments);
+  if (call !== undefined) return method === 'POST' ? call : { ...call, ambiguous: true };
+  return resourceOf(segments, isAnthropic);
+}
+
+/** Methods that no server takes for POST. */
+const neverCalls = new Set(['GET', 'HEAD', 'DELETE', 'OPTIONS', 'TRACE', 'CONNECT']);
+
+function callOf(segments: readonly string[]): Route | undefined {
+  for (let length = 2; length > 0; length -= 1) {
+    const tail = segments.length < length ? undefined : calls.get(segments.slice(-length).join('/'));
+    if (tail !== undefined && isPrefix(segments.slice(0, -length))) return tail;
+  }
+  return undefined;
+}
+
+const version = /^v\d[a-z0-9.]*$/;
+
+function isPrefix(segments: readonly string[]): boolean {
+  const last = segments.at(-1) ?? '';
+  const holder = segments.at(-2) ?? '';
+  if (last === '' || last === 'openai' || last === 'anthropic' || version.test(last)) return true;
+  return holder === 'deployments' || holder === 'engines';
+}
+
+function resourceOf(segments: readonly string[], isAnthropic: boolean): Route {
+  const start = segments.findIndex((segment) => version.test(segment)) + 1;
+  const prefix = segments[0];
+  const isNamed = prefix === 'openai' || prefix === 'anthropic';
+  const [first = '', second = ''] = segments.slice(start === 0 && isNamed ? 1 : start);
+  const declared = isNamed ? prefix : isAnthropic ? 'anthropic' : undefined;
+  if (first === 'models') return declared === 'anthropic' ? anthropicModels : openaiModels;
+  if (first === 'messages' && second === 'batches') return batchesAsked;
+  if (first === 'responses') return responsesAsked;
+  if (first === 'chat' && second === 'completions') return chatAsked;
+  const family = familyOf.get(first) ?? declared;
+  return family === undefined ? unknownOther : family === 'anthropic' ? anthropicOther : openaiOther;
+}
+
+/** First segment behind the version, of resources that only one of the providers has. */
+const familyOf: ReadonlyMap<string, Family> = new Map([
+  ...['messages', 'complete', 'organizations', 'sessions', 'agents'].map(anthropics),
+  ...['chat', 'completions', 'embeddings', 'images', 'audio', 'moderations', 'fine_tuning'].map(openais),
+  ...['batches', 'assistants', 'threads', 'vector_stores', 'realtime', 'evals', 'uploads'].map(openais),
+  ...['conversations', 'containers', 'videos', 'chatkit'].map(openais),
+]);
+
+function anthropics(resource: string): readonly [string, Family] {
+  return [resource, 'anthropic'];
+}
+
+function openais(resource: string): readonly [string, Family] {
+  return [resource, 'openai'];
+}
+
+function route(name: RouteName, family: Family, more: Partial<Route> = {}): Route {
+  return { name, family, endpoint: 'other', inspected: false, generates: false, ambiguous: false, ...more };
+}
+
+const batchesAsked = route('anthropic.batches', 'anthropic');
+const chatAsked = route('openai.chat', 'openai');
+const responsesAsked = route('openai.responses', 'openai');
+const anthropicModels = route('anthropic.models', 'anthropic');
+const openaiModels = route('openai.models', 'openai');
+const anthropicOther = route('other', 'anthropic');
+const openaiOther = route('other', 'openai');
+const unknownOther = route('other', 'unknown');
+
+const inspected = { inspected: true } as const;
+const generating = { inspected: true, generates: true } as const;
+const responses = route('openai.responses', 'openai', { ...generating, endpoint: 'openai.responses' });
+const chat = route('openai.chat', 'openai', { ...generating, endpoint: 'openai.chat' });
+const messages = route('anthropic.messages', 'anthropic', { ...generating, endpoint: 'anthropic.messages' });
+
+/** What is posted, by the end of the path. */
+const calls: ReadonlyMap<string, Route> = new Map([
+  ['messages', messages],
+  ['messages/count_tokens', route('anthropic.count_tokens', 'anthropic', inspected)],
+  [
+    'messages/batches',
+    route('anthropic.batches', 'anthropic', { ...generating, endpoint: 'anthropic.messages' }),
+  ],
+  ['chat/completions', chat],
+  ['responses', responses],
+  ['responses/compact', responses],
+  ['responses/input_tokens', route('openai.responses', 'openai', inspected)],
+  ['embeddings', route('openai.embeddings', 'openai', inspected)],
+  ['completions', route('openai.completions', 'openai', generating)],
+]);
+
+/** Paths as the official clients write them: one look-up instead of a reading. */
+const commonRoutes: ReadonlyMap<string, Route> = new Map(
+  [...calls].map(([tail, route]): readonly [string, Route] => [`/v1/${tail}`, route]),
+);
