@@ -1,7 +1,7 @@
 // The one configuration file, as nouns: what `serve` needs to know, checked as a whole. The annotated example,
 // stillwatch.example.yaml, is the manual of what stands here; a test reads it with this reader.
 
-import type { RuleMode } from '../core/decision.ts';
+import type { RuleText } from '../policies/rule.ts';
 
 export interface Listen {
   readonly host: string;
@@ -64,21 +64,6 @@ export interface LimitsConfig {
   readonly requests: number;
 }
 
-export interface RuleConfig {
-  readonly name: string;
-  readonly when: string;
-  /** `then` in the file. */
-  readonly action: string;
-  readonly mode: RuleMode;
-  readonly reason: string;
-  readonly retryAfterSeconds: number;
-  readonly delayMs: number;
-  readonly profile: string;
-  readonly onError: 'ignore' | 'apply';
-  /** Where it stands in the file. */
-  readonly line: number;
-}
-
 export interface ProfileConfig {
   readonly name: string;
   /** Answers at once at most; 0 leaves it as asked. */
@@ -132,7 +117,8 @@ export interface Config {
   readonly unknownRoutes: 'forward' | 'refuse';
   readonly unreadableBodies: 'forward' | 'refuse';
   readonly limits: LimitsConfig;
-  readonly rules: readonly RuleConfig[];
+  /** As written; those that come with the program when the file has none. */
+  readonly rules: readonly RuleText[];
   readonly profiles: readonly ProfileConfig[];
   readonly links: { readonly verification: string; readonly appeal: string };
   readonly record: RecordConfig;

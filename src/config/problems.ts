@@ -28,11 +28,6 @@ export class ConfigProblems {
     return this.#found;
   }
 
-  /** From 1. */
-  lineOf(offset: number): number {
-    return this.#lines.linePos(offset).line;
-  }
-
   /** `offset` is a place in the text; undefined for the file as a whole. */
   add(offset: number | undefined, problem: Omit<ConfigProblem, 'line' | 'column'>): undefined {
     if (this.#found.length >= problemsMax) return undefined;

@@ -60,6 +60,7 @@ function readSections(top: Section, path: string): Config {
   const resolve = (file: string): string =>
     file === '' || isAbsolute(file) ? file : join(dirname(path), file);
   const links = top.section('links');
+  const profiles = readProfiles(top);
   const config: Config = {
     path,
     listen: readListen(top.section('listen'), 8080, ['tls']),
@@ -73,8 +74,11 @@ function readSections(top: Section, path: string): Config {
     unknownRoutes: top.choice('unknown_routes', ['forward', 'refuse'], 'forward'),
     unreadableBodies: top.choice('unreadable_bodies', ['forward', 'refuse'], 'refuse'),
     limits: readLimits(top.section('limits')),
-    rules: readRules(top),
-    profiles: readProfiles(top),
+    rules: readRules(
+      top,
+      profiles.map((profile) => profile.name),
+    ),
+    profiles,
     links: { verification: links.text('verification', ''), appeal: links.text('appeal', '') },
     record: readRecord(top.section('record')),
     engine: readEngine(top.section('engine'), resolve),
@@ -176,8 +180,10 @@ function readLimits(section: Section): LimitsConfig {
 }
 
 function readProfiles(top: Section): readonly ProfileConfig[] {
+  // What the rules that come with the program shape with.
+  const minimal = { name: 'minimal', choicesMax: 1, tokensMax: 0, logprobs: false, reasoning: false };
   const section = top.section('profiles');
-  return section.named().map(([name, profile]) => {
+  const own = section.named().map(([name, profile]) => {
     const read = {
       name,
       choicesMax: profile.count('choices_max', { usual: 0, min: 0, max: 128 }),
@@ -188,6 +194,7 @@ function readProfiles(top: Section): readonly ProfileConfig[] {
     profile.done();
     return read;
   });
+  return own.some((profile) => profile.name === minimal.name) ? own : [minimal, ...own];
 }
 
 function readRecord(section: Section): RecordConfig {

@@ -4,7 +4,7 @@
 // what the schema wanted and not what to do.
 
 import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
-import { nearestName } from './nearest.ts';
+import { nearestName } from '../policies/nearest-name.ts';
 import type { ConfigProblems } from './problems.ts';
 
 /** What a secret is taken from: never from the file itself, which is copied and shown around. */
@@ -51,12 +51,6 @@ export class Section {
     this.#map = map;
     this.path = path;
     this.#context = context;
-  }
-
-  /** Where it begins in the file, from 1; 0 for a section that is not there. */
-  get line(): number {
-    const offset = this.#map?.range?.[0];
-    return offset === undefined ? 0 : this.#context.problems.lineOf(offset);
   }
 
   /** Whether the file says anything under this name. */

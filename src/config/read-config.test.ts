@@ -1,0 +1,162 @@
+// Goal: what the file says is what is read; everything that is wrong with it is told at once, each with its place and how
+// to mend it, and no value of a secret is ever quoted.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import * as fc from 'fast-check';
+import { readConfig } from './read-config.ts';
+
+const secrets = {
+  environment: { PROVIDER_KEY: 'sk-provider-secret', SHORT: 'x' },
+  readFile: (path: string) => (path === 'secret.txt' ? 'from-a-file-secret\n' : undefined),
+};
+const read = (text: string) => readConfig(text, '/etc/stillwatch/stillwatch.yaml', secrets);
+const least = 'upstreams: {anthropic: {targets: [{url: "https://api.example.com"}]}}\n';
+
+function configOf(text: string) {
+  const { config, problems } = read(text);
+  assert.ok(config !== undefined, JSON.stringify(problems));
+  return config;
+}
+
+/** `line path: mend` of each problem. */
+const told = (text: string): readonly string[] =>
+  read(text).problems.map(({ line, path, mend }) => `${line} ${path}: ${mend}`);
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
+
+test('the annotated example is read without a problem, and says what holds when nothing is said', () => {
+  const text = readFileSync(join(root, 'stillwatch.example.yaml'), 'utf8');
+  const example = configOf(text);
+  const bare = configOf(
+    text.slice(text.indexOf('upstreams:'), text.indexOf('# Paths that are no known call')),
+  );
+  const { rules: exampleRules, links: exampleLinks, ...said } = example;
+  const { rules, links, ...usual } = bare;
+  assert.deepEqual(said, usual);
+  assert.ok(exampleRules.length < rules.length && exampleRules.every((rule) => rule.mode === 'shadow'));
+  assert.ok(exampleLinks.appeal !== links.appeal);
+});
+
+test('paths are relative to the file, secrets come from elsewhere', () => {
+  const config = configOf(`${least}state: here\nidentity:
+  modes: [keys, trusted-proxy]
+  keys_file: keys.jsonl
+  trusted_proxy: {secret: {file: secret.txt}}
+`);
+  assert.equal(config.state, '/etc/stillwatch/here');
+  assert.equal(config.identity.keysFile, '/etc/stillwatch/keys.jsonl');
+  assert.deepEqual(config.identity.proxySecrets, ['from-a-file-secret']);
+  const upstream =
+    'upstreams: {openai: {targets: [{url: "http://h/base"}], credential: {env: PROVIDER_KEY}}}';
+  assert.equal(configOf(upstream).upstreams[0]?.credential, 'sk-provider-secret');
+});
+
+test('all problems are told at once, each with its line and how to mend it', () => {
+  const found = told(`listen: {prt: 1, port: 99999}
+upstreams:
+  one: {targets: [{url: "ftp://x"}, {url: "https://user:pw@h/"}]}
+  Two: {targets: [], credential: sk-in-the-file}
+limits: {body: 32, all_bodies: 1MB}
+rules:
+  - {name: a, when: account.posterir > 0.5, then: refuse}
+  - {name: a, when: "1 +", then: shape}
+  - {name: c, when: "true", then: thrott}
+surprise: 1
+`);
+  for (const [index, part] of [
+    '1 listen.prt: did you mean port?',
+    '1 listen.port: write for example port: 8080',
+    '3 upstreams.one.targets[0].url',
+    '3 upstreams.one.targets[1].url',
+    '4 upstreams.Two: use small letters',
+    '4 upstreams.Two.credential: write credential: {env:',
+    '5 limits.body: write for example body: 30s',
+    '7 rules[0].when',
+    '8 rules[1].when',
+    '9 rules[2].then: did you mean throttle?',
+    '10 surprise: ',
+  ].entries()) {
+    assert.ok(
+      found.some((line) => line.startsWith(part.replace('body: 30s', 'body: '))),
+      `${index}: ${part}\n${found.join('\n')}`,
+    );
+  }
+});
+
+test('two rules of one name are told apart by nobody', () => {
+  const rule = '{name: a, when: "true", then: refuse}';
+  assert.deepEqual(told(`${least}rules:\n  - ${rule}\n  - ${rule}`), ['4 rules[1].name: see docs/rules.md']);
+});
+
+test('a secret in the wrong place is never quoted', () => {
+  const secret = 'sk-live-0123456789abcdef';
+  const places = [
+    `upstreams: {openai: {targets: [{url: "https://h/"}], credential: ${secret}}}`,
+    `upstreams: {openai: {targets: ${secret}}}`,
+    `${least}identity: {modes: [${secret}]}`,
+    `${least}workers: ${secret}`,
+    `${least}record: {sync: ${secret}}`,
+    `${least}unknown_routes: ${secret}`,
+    `${least}links: {appeal: [${secret}]}`,
+    `${least}rules: [{name: ${secret}, when: ${secret}, then: ${secret}, profile: ${secret}}]`,
+    `{"${secret}`,
+  ];
+  for (const place of places) {
+    const { problems } = read(place);
+    assert.ok(problems.length > 0, place);
+    const said = problems.map(({ what, mend }) => `${what} ${mend}`).join('\n');
+    assert.ok(!said.includes(secret), said);
+  }
+});
+
+test('a decision API that everybody can reach needs a secret; an upstream must be reachable in the list', () => {
+  assert.deepEqual(told(`${least}decision_api: {host: 0.0.0.0}`).length, 1);
+  assert.deepEqual(told(`${least}decision_api: {host: 0.0.0.0, secret: {env: PROVIDER_KEY}}`), []);
+  assert.equal(told(`${least}decision_api: {host: 0.0.0.0, secret: {env: SHORT}}`).length, 2);
+  const second =
+    'upstreams: {anthropic: {targets: [{url: "https://a"}]}, two: {dialect: anthropic, targets: [{url: "https://b"}]}}';
+  assert.match(told(second).join(), /give anthropic a list of models/);
+});
+
+test('any text at all gives a configuration or problems with a place', () => {
+  const piece = fc.constantFrom(
+    'upstreams:',
+    ' ',
+    '\n',
+    '- ',
+    '{',
+    '}',
+    '[',
+    'url: x',
+    'rules:',
+    'when: ',
+    '&a ',
+    '*a',
+    '!!js ',
+    '"',
+    ': ',
+    'limits:',
+    '<<: ',
+    'a',
+    '\t',
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.array(piece).map((pieces) => pieces.join('')),
+      ),
+      (text) => {
+        const { config, problems } = read(text);
+        assert.ok(config !== undefined || problems.length > 0);
+        assert.ok(
+          problems.every((problem) => problem.line >= 0 && problem.what !== '' && problem.mend !== ''),
+        );
+      },
+    ),
+  );
+});
