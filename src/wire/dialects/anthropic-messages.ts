@@ -4,7 +4,16 @@
 
 import { idOf, isArray, isObject, looseCount, type JsonObject } from '../field.ts';
 import { contentText, conversationOf } from './content.ts';
-import { noAnswer, paramsOf, type AnswerFacts, type Dialect, type RequestFacts } from './dialect.ts';
+import {
+  noAnswer,
+  paramsOf,
+  streamedAnswer,
+  type AnswerFacts,
+  type AnswerStream,
+  type Dialect,
+  type RequestFacts,
+  type TextRoom,
+} from './dialect.ts';
 
 export const anthropicMessages: Dialect = {
   endpoint: 'anthropic.messages',
@@ -33,28 +42,16 @@ export const anthropicMessages: Dialect = {
       stopReason: idOf(body.stop_reason),
       inputTokens: inputTokensOf(usage),
       outputTokens: looseCount(usage.output_tokens),
-      reasoningTokens: undefined,
+      reasoningTokens: reasoningTokensOf(usage),
     };
   },
 
   streamed(events: readonly unknown[]): AnswerFacts {
-    const blocks: JsonObject[] = [];
-    let message: JsonObject = {};
-    const usage: Record<string, unknown> = {};
-    for (const event of events) {
-      if (!isObject(event)) continue;
-      if (event.type === 'message_start' && isObject(event.message)) message = event.message;
-      const eventUsage = event.type === 'message_start' ? message.usage : event.usage;
-      if (isObject(eventUsage)) Object.assign(usage, eventUsage);
-      if (event.type === 'content_block_start' && isObject(event.content_block)) {
-        blocks.push({ ...event.content_block });
-      }
-      if (isObject(event.delta)) applyDelta(blocks, event.delta);
-      if (event.type === 'message_delta' && isObject(event.delta)) {
-        message = { ...message, stop_reason: event.delta.stop_reason };
-      }
-    }
-    return anthropicMessages.answer({ ...message, content: blocks, usage });
+    return streamedAnswer(anthropicMessages, events);
+  },
+
+  stream(room: TextRoom): AnswerStream {
+    return new MessagesStream(room);
   },
 };
 
@@ -65,19 +62,119 @@ function inputTokensOf(usage: JsonObject): number | undefined {
   return fresh + written + (looseCount(usage.cache_read_input_tokens) ?? 0);
 }
 
-/** Blocks arrive one after the other, so a delta always belongs to the last one. */
-function applyDelta(blocks: JsonObject[], delta: JsonObject): void {
-  const last = blocks.at(-1);
-  if (last === undefined) return;
-  if (delta.type === 'text_delta' && typeof delta.text === 'string') {
-    blocks[blocks.length - 1] = { ...last, text: `${stringOf(last.text)}${delta.text}` };
+function reasoningTokensOf(usage: JsonObject): number | undefined {
+  return isObject(usage.output_tokens_details)
+    ? looseCount(usage.output_tokens_details.thinking_tokens)
+    : undefined;
+}
+
+/** A content block as it grows: of a call name and input, of everything else its text. */
+interface GrowingBlock {
+  readonly kind: 'text' | 'call' | 'fixed';
+  readonly name: unknown;
+  readonly input: unknown;
+  text: string;
+}
+
+class MessagesStream implements AnswerStream {
+  readonly #room: TextRoom;
+  readonly #blocks: GrowingBlock[] = [];
+  readonly #usage: Record<string, unknown> = {};
+  #id: unknown = undefined;
+  #model: unknown = undefined;
+  #stopReason: unknown = undefined;
+  /** Blocks arrive one after the other, so a delta always belongs to the last one; none when it did not fit. */
+  #last: GrowingBlock | undefined = undefined;
+  #hasFailed = false;
+
+  constructor(room: TextRoom) {
+    this.#room = room;
   }
-  if (delta.type === 'input_json_delta' && typeof delta.partial_json === 'string') {
-    // The block starts with an empty object as input; the text of the real one follows in pieces.
-    blocks[blocks.length - 1] = { ...last, input: `${stringOf(last.input)}${delta.partial_json}` };
+
+  get hasFailed(): boolean {
+    return this.#hasFailed;
+  }
+
+  take(event: unknown): void {
+    if (!isObject(event)) return;
+    switch (event.type) {
+      case 'content_block_delta':
+        if (isObject(event.delta)) this.#grow(event.delta);
+        return;
+      case 'content_block_start':
+        if (isObject(event.content_block)) this.#open(event.content_block);
+        return;
+      case 'message_start':
+        if (isObject(event.message)) this.#start(event.message);
+        return;
+      case 'message_delta':
+        if (isObject(event.delta)) this.#stopReason = event.delta.stop_reason;
+        this.#count(event.usage);
+        return;
+      case 'error':
+        this.#hasFailed = true;
+        return;
+      default:
+        return;
+    }
+  }
+
+  answer(): AnswerFacts {
+    return anthropicMessages.answer({
+      id: this.#id,
+      model: this.#model,
+      stop_reason: this.#stopReason,
+      content: this.#blocks.map(partOf),
+      usage: this.#usage,
+    });
+  }
+
+  #start(message: JsonObject): void {
+    this.#id = message.id;
+    this.#model = message.model;
+    this.#stopReason = message.stop_reason;
+    this.#count(message.usage);
+  }
+
+  /** Counts at the end are of the whole; those that they leave open stay what they were at the start. */
+  #count(usage: unknown): void {
+    if (!isObject(usage)) return;
+    for (const name of countNames) {
+      if (usage[name] !== undefined && usage[name] !== null) this.#usage[name] = usage[name];
+    }
+  }
+
+  #open(block: JsonObject): void {
+    this.#last = undefined;
+    if (!this.#room.fitsPiece()) return;
+    const isCall = block.type === 'tool_use' || block.type === 'server_tool_use';
+    const kind = isCall ? 'call' : block.type === 'text' ? 'text' : 'fixed';
+    const text = isCall ? '' : this.#room.fit(contentText([block]));
+    this.#last = { kind, name: block.name, input: isCall ? block.input : undefined, text };
+    this.#blocks.push(this.#last);
+  }
+
+  #grow(delta: JsonObject): void {
+    const last = this.#last;
+    if (last === undefined) return;
+    if (last.kind === 'text' && delta.type === 'text_delta' && typeof delta.text === 'string') {
+      last.text += this.#room.fit(delta.text);
+    } else if (last.kind === 'call' && typeof delta.partial_json === 'string') {
+      last.text += this.#room.fit(delta.partial_json);
+    }
   }
 }
 
-function stringOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
+const countNames = [
+  'input_tokens',
+  'cache_creation_input_tokens',
+  'cache_read_input_tokens',
+  'output_tokens',
+  'output_tokens_details',
+] as const;
+
+/** A call starts with an empty object as input; the text of the real one follows in pieces. */
+function partOf(block: GrowingBlock): unknown {
+  if (block.kind !== 'call') return block.text;
+  return { type: 'tool_use', name: block.name, input: block.text === '' ? block.input : block.text };
 }

@@ -69,7 +69,8 @@ function otherText(part: JsonObject, depth: number): string {
 
 /** `[tool_use NAME {json}]`, whatever the dialect calls the name and the input. */
 export function toolUseText(call: JsonObject): string {
-  const inner = isObject(call.function) ? call.function : call;
+  const wrapped = call.function ?? call.custom;
+  const inner = isObject(wrapped) ? wrapped : call;
   const name = idOf(inner.name) ?? idOf(inner.raw_name) ?? 'unknown';
   const input = inner.input ?? inner.arguments ?? inner.raw_arguments;
   const text = typeof input === 'string' ? compactJson(input) : jsonText(input ?? {});

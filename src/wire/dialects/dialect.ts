@@ -35,6 +35,62 @@ export interface Dialect {
   answer(body: JsonObject): AnswerFacts;
   /** The events of a streamed answer, in order; cut-off streams give what had arrived. */
   streamed(events: readonly unknown[]): AnswerFacts;
+  /** The same for events that arrive one by one, of which no more text is kept than `room` has. */
+  stream(room: TextRoom): AnswerStream;
+}
+
+/** A streamed answer under way. */
+export interface AnswerStream {
+  /** The next event, parsed. Costs no more for being the thousandth. */
+  take(event: unknown): void;
+  /** What has arrived. Asked for once, at the end. */
+  answer(): AnswerFacts;
+  /** Whether an event said that the answer failed. */
+  readonly hasFailed: boolean;
+}
+
+/** How much text of one answer is still kept, so that a stream without end does not fill the memory. */
+export class TextRoom {
+  #chars: number;
+  #pieces: number;
+  #isFull = false;
+
+  /** Characters in all, and pieces: blocks, calls, choices, which cost memory even when empty. */
+  constructor(chars: number, pieces: number) {
+    this.#chars = chars;
+    this.#pieces = pieces;
+  }
+
+  /** Whether something did not fit. */
+  get isFull(): boolean {
+    return this.#isFull;
+  }
+
+  /** The text, or as much of it as fits. */
+  fit(text: string): string {
+    if (text.length <= this.#chars) {
+      this.#chars -= text.length;
+      return text;
+    }
+    const cut = text.slice(0, this.#chars);
+    this.#chars = 0;
+    this.#isFull = true;
+    return cut;
+  }
+
+  /** Whether one more piece may be kept. */
+  fitsPiece(): boolean {
+    this.#pieces -= 1;
+    if (this.#pieces < 0) this.#isFull = true;
+    return this.#pieces >= 0;
+  }
+}
+
+/** A stream that is there as a whole is bounded by what holds it. */
+export function streamedAnswer(dialect: Dialect, events: readonly unknown[]): AnswerFacts {
+  const stream = dialect.stream(new TextRoom(Infinity, Infinity));
+  for (const event of events) stream.take(event);
+  return stream.answer();
 }
 
 export const noAnswer: AnswerFacts = {

@@ -4,7 +4,16 @@
 
 import { firstId, idOf, isArray, isObject, looseCount, type JsonObject } from '../field.ts';
 import { answerText, conversationOf } from './content.ts';
-import { noAnswer, paramsOf, type AnswerFacts, type Dialect, type RequestFacts } from './dialect.ts';
+import {
+  noAnswer,
+  paramsOf,
+  streamedAnswer,
+  type AnswerFacts,
+  type AnswerStream,
+  type Dialect,
+  type RequestFacts,
+  type TextRoom,
+} from './dialect.ts';
 
 export const openaiChat: Dialect = {
   endpoint: 'openai.chat',
@@ -40,22 +49,11 @@ export const openaiChat: Dialect = {
   },
 
   streamed(events: readonly unknown[]): AnswerFacts {
-    const choices = new Map<number, Growing>();
-    let first: JsonObject = {};
-    let usage: unknown = undefined;
-    for (const event of events) {
-      if (!isObject(event)) continue;
-      if (first.id === undefined) first = event;
-      if (isObject(event.usage)) usage = event.usage;
-      for (const choice of isArray(event.choices) ? event.choices : []) {
-        if (isObject(choice)) grow(choices, choice);
-      }
-    }
-    const whole = [...choices.values()].map((choice) => ({
-      finish_reason: choice.finishReason,
-      message: { content: choice.text, tool_calls: [...choice.calls.values()] },
-    }));
-    return openaiChat.answer({ id: first.id, model: first.model, choices: whole, usage });
+    return streamedAnswer(openaiChat, events);
+  },
+
+  stream(room: TextRoom): AnswerStream {
+    return new ChatStream(room);
   },
 };
 
@@ -77,32 +75,96 @@ export function tokensOf(
   };
 }
 
-interface Growing {
+interface GrowingChoice {
+  readonly index: number;
   text: string;
+  refusal: string;
   finishReason: unknown;
-  readonly calls: Map<number, { name: string; arguments: string }>;
+  readonly calls: Map<number, GrowingCall>;
 }
 
-function grow(choices: Map<number, Growing>, choice: JsonObject): void {
-  const index = looseCount(choice.index) ?? 0;
-  const growing: Growing = choices.get(index) ?? { text: '', finishReason: undefined, calls: new Map() };
-  choices.set(index, growing);
-  const delta = isObject(choice.delta) ? choice.delta : {};
-  if (typeof delta.content === 'string') growing.text += delta.content;
-  if (typeof choice.text === 'string') growing.text += choice.text;
-  if (choice.finish_reason !== undefined && choice.finish_reason !== null) {
-    growing.finishReason = choice.finish_reason;
+interface GrowingCall {
+  name: string;
+  arguments: string;
+}
+
+class ChatStream implements AnswerStream {
+  readonly #room: TextRoom;
+  readonly #choices: Map<number, GrowingChoice> = new Map();
+  #id: unknown = undefined;
+  #model: unknown = undefined;
+  #usage: unknown = undefined;
+  #hasFailed = false;
+
+  constructor(room: TextRoom) {
+    this.#room = room;
   }
-  for (const call of isArray(delta.tool_calls) ? delta.tool_calls : []) {
-    if (isObject(call)) growCall(growing, call);
+
+  get hasFailed(): boolean {
+    return this.#hasFailed;
+  }
+
+  take(event: unknown): void {
+    if (!isObject(event)) return;
+    if (this.#id === undefined) {
+      this.#id = event.id;
+      this.#model = event.model;
+    }
+    if (isObject(event.usage)) this.#usage = event.usage;
+    if (event.error !== undefined && event.error !== null) this.#hasFailed = true;
+    if (!isArray(event.choices)) return;
+    for (const choice of event.choices) {
+      if (isObject(choice)) this.#grow(choice);
+    }
+  }
+
+  answer(): AnswerFacts {
+    const choices = [...this.#choices.values()].sort((one, other) => one.index - other.index);
+    const whole = choices.map((choice) => ({
+      finish_reason: choice.finishReason,
+      message: {
+        content: choice.text === '' ? choice.refusal : choice.text,
+        tool_calls: [...choice.calls.values()],
+      },
+    }));
+    return openaiChat.answer({ id: this.#id, model: this.#model, choices: whole, usage: this.#usage });
+  }
+
+  #grow(choice: JsonObject): void {
+    const growing = this.#choiceAt(looseCount(choice.index) ?? 0);
+    if (growing === undefined) return;
+    const delta = isObject(choice.delta) ? choice.delta : nothing;
+    if (typeof delta.content === 'string') growing.text += this.#room.fit(delta.content);
+    if (typeof delta.refusal === 'string') growing.refusal += this.#room.fit(delta.refusal);
+    if (typeof choice.text === 'string') growing.text += this.#room.fit(choice.text);
+    if (choice.finish_reason !== undefined && choice.finish_reason !== null) {
+      growing.finishReason = choice.finish_reason;
+    }
+    if (!isArray(delta.tool_calls)) return;
+    for (const call of delta.tool_calls) {
+      if (isObject(call)) this.#growCall(growing, call);
+    }
+  }
+
+  #choiceAt(index: number): GrowingChoice | undefined {
+    const known = this.#choices.get(index);
+    if (known !== undefined || !this.#room.fitsPiece()) return known;
+    const choice = { index, text: '', refusal: '', finishReason: undefined, calls: new Map() };
+    this.#choices.set(index, choice);
+    return choice;
+  }
+
+  #growCall(choice: GrowingChoice, call: JsonObject): void {
+    const index = looseCount(call.index) ?? 0;
+    const known = choice.calls.get(index);
+    if (known === undefined && !this.#room.fitsPiece()) return;
+    const growing: GrowingCall = known ?? { name: '', arguments: '' };
+    if (known === undefined) choice.calls.set(index, growing);
+    const fragment = isObject(call.function) ? call.function : isObject(call.custom) ? call.custom : nothing;
+    const text = fragment.arguments ?? fragment.input;
+    growing.name += this.#room.fit(firstId(fragment.name) ?? '');
+    if (typeof text === 'string') growing.arguments += this.#room.fit(text);
   }
 }
 
-function growCall(growing: Growing, call: JsonObject): void {
-  const index = looseCount(call.index) ?? 0;
-  const known = growing.calls.get(index) ?? { name: '', arguments: '' };
-  growing.calls.set(index, known);
-  const fragment = isObject(call.function) ? call.function : {};
-  known.name += firstId(fragment.name) ?? '';
-  if (typeof fragment.arguments === 'string') known.arguments += fragment.arguments;
-}
+const nothing: JsonObject = {};

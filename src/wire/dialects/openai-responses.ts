@@ -5,7 +5,16 @@
 import { firstId, idOf, isArray, isObject, type JsonObject } from '../field.ts';
 import type { Message } from '../../core/exchange.ts';
 import { contentText, conversationOf, toolResultText, toolUseText } from './content.ts';
-import { noAnswer, paramsOf, type AnswerFacts, type Dialect, type RequestFacts } from './dialect.ts';
+import {
+  noAnswer,
+  paramsOf,
+  streamedAnswer,
+  type AnswerFacts,
+  type AnswerStream,
+  type Dialect,
+  type RequestFacts,
+  type TextRoom,
+} from './dialect.ts';
 import { tokensOf } from './openai-chat.ts';
 
 export const openaiResponses: Dialect = {
@@ -45,20 +54,11 @@ export const openaiResponses: Dialect = {
   },
 
   streamed(events: readonly unknown[]): AnswerFacts {
-    let text = '';
-    let created: JsonObject = {};
-    const items: unknown[] = [];
-    for (const event of events) {
-      if (!isObject(event)) continue;
-      const ended = event.type === 'response.completed' || event.type === 'response.incomplete';
-      if (ended && isObject(event.response)) return openaiResponses.answer(event.response);
-      if (event.type === 'response.created' && isObject(event.response)) created = event.response;
-      if (event.type === 'response.output_item.done') items.push(event.item);
-      if (event.type === 'response.output_text.delta' && typeof event.delta === 'string') text += event.delta;
-    }
-    const calls = items.filter((item) => isObject(item) && item.type !== 'message');
-    const partial = text === '' ? calls : [{ type: 'text', text }, ...calls];
-    return openaiResponses.answer({ ...created, output: partial });
+    return streamedAnswer(openaiResponses, events);
+  },
+
+  stream(room: TextRoom): AnswerStream {
+    return new ResponsesStream(room);
   },
 };
 
@@ -98,4 +98,67 @@ export function outputText(items: readonly unknown[]): string {
     })
     .filter((text) => text !== '')
     .join('\n');
+}
+
+/** Its last event has the whole answer; what comes before matters only when that one does not come. */
+class ResponsesStream implements AnswerStream {
+  readonly #room: TextRoom;
+  #ended: AnswerFacts | undefined = undefined;
+  /** The response without its content, as last told. */
+  #told: JsonObject = {};
+  #text = '';
+  readonly #others: string[] = [];
+  #hasFailed = false;
+
+  constructor(room: TextRoom) {
+    this.#room = room;
+  }
+
+  get hasFailed(): boolean {
+    return this.#hasFailed;
+  }
+
+  take(event: unknown): void {
+    if (!isObject(event)) return;
+    switch (event.type) {
+      case 'response.output_text.delta':
+      case 'response.refusal.delta':
+        if (typeof event.delta === 'string') this.#text += this.#room.fit(event.delta);
+        return;
+      case 'response.output_item.done':
+        if (isObject(event.item)) this.#takeItem(event.item);
+        return;
+      case 'response.created':
+      case 'response.failed':
+        if (isObject(event.response)) this.#told = withoutContent(event.response);
+        if (event.type === 'response.failed') this.#hasFailed = true;
+        return;
+      case 'response.completed':
+      case 'response.incomplete':
+        if (isObject(event.response)) this.#ended ??= openaiResponses.answer(event.response);
+        return;
+      default:
+        // The error event has a type, the error of a server that gave up in mid-stream may have none.
+        if (event.type === 'error' || (event.error !== undefined && event.error !== null)) {
+          this.#hasFailed = true;
+        }
+    }
+  }
+
+  answer(): AnswerFacts {
+    if (this.#ended !== undefined) return this.#ended;
+    const texts = [this.#text, ...this.#others].map((text) => ({ type: 'text', text }));
+    return openaiResponses.answer({ ...this.#told, output: texts });
+  }
+
+  #takeItem(item: JsonObject): void {
+    if (item.type === 'message' || !this.#room.fitsPiece()) return;
+    this.#others.push(this.#room.fit(outputText([item])));
+  }
+}
+
+/** What a response repeats of its request may be large, and is known already. */
+function withoutContent(response: JsonObject): JsonObject {
+  const { id, model, status, usage, incomplete_details } = response;
+  return { id, model, status, usage, incomplete_details };
 }
