@@ -3,10 +3,8 @@
 // so many batches under way, so many bytes waiting to be appended, one record of at most so many bytes. A
 // stop ends the reading, never a write, so that what was counted is what is stored.
 
-import { createHash } from 'node:crypto';
 import type { ProblemReport } from '../core/report.ts';
 import type { Fault } from '../core/fault.ts';
-import type { HashKey } from '../fingerprint/hash.ts';
 import { accountsTable, exchangesTable } from '../store/schema/0001-exchanges.ts';
 import { systemTextsTable } from '../store/schema/0007-system-texts.ts';
 import type { Store, TableShape } from '../store/store.ts';
@@ -16,6 +14,7 @@ import { placeText, type ReportProblem } from '../wire/problem.ts';
 import { recogniseFormat, recordsSampledMax, unknownFormat } from '../wire/recognise.ts';
 import { openSource } from '../wire/source.ts';
 import { splitBatches } from '../wire/split.ts';
+import { openHashKey } from './hash-key.ts';
 import { IngestPool } from './ingest-pool.ts';
 import type { BatchReply } from './ingest-messages.ts';
 import {
@@ -290,7 +289,7 @@ class Run {
     if (this.#session.pool !== undefined) return this.#session.pool;
     const { store, workers, accountField, keepsText } = this.#options;
     this.#session.known = await knownIds(store);
-    const key = await keyOf(store, batch.bytes.subarray(0, keyBytes));
+    const key = await openHashKey(store, batch.bytes.subarray(0, keyBytes));
     this.#session.pool = new IngestPool(workers, { key, accountField, keepsText });
     return this.#session.pool;
   }
@@ -447,23 +446,4 @@ function withoutCutLine(batch: Batch): Batch {
   } catch {
     return wholeLines(batch);
   }
-}
-
-/**
- * The key of all hashes: kept in the store once made. It is drawn from the beginning of the first log, so
- * that the same audit gives the same report, and yet nobody who does not hold the log can know it.
- */
-async function keyOf(store: Store, head: Uint8Array): Promise<HashKey> {
-  const found = await store.query("SELECT value FROM @settings WHERE name = 'hash_key'");
-  const kept = found.strings('value')[0];
-  if (kept !== undefined) return keyFrom(Buffer.from(kept, 'hex'));
-  const digest = createHash('sha256').update('stillwatch hash key').update(head).digest();
-  await store.command("INSERT INTO @settings SELECT 'hash_key', {value:String}", {
-    value: digest.toString('hex'),
-  });
-  return keyFrom(digest);
-}
-
-function keyFrom(digest: Buffer): HashKey {
-  return { low: digest.readUInt32LE(0), high: digest.readUInt32LE(4) };
 }

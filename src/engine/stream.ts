@@ -15,6 +15,7 @@ import { cycle, type CycleResult } from './cycle.ts';
 import type { FollowedFiles } from './followed-files.ts';
 import { JudgementMemory } from './judgement-memory.ts';
 import { ingest, IngestSession, type IngestOptions, type IngestResult } from './ingest.ts';
+import type { SpoolReader } from './spool-reader.ts';
 
 export interface StreamOptions extends Pick<
   IngestOptions,
@@ -71,6 +72,31 @@ export class Stream {
     // Only now: a file read twice costs a moment, one that is skipped costs evidence.
     await files.remember();
     return fresh === 0 ? undefined : this.cycle(fresh);
+  }
+
+  /** Reads what is new in the spool of gateways and judges; undefined when nothing was. */
+  async drain(reader: SpoolReader): Promise<StreamCycle | undefined> {
+    await this.#emptyTable(freshTable.name, '(account, time, exchange)');
+    const fresh = await this.#drainInto(reader).catch((error: unknown) => {
+      // Some rows may have arrived, which the next reading will not call new.
+      this.forget();
+      throw error;
+    });
+    return fresh === 0 ? undefined : this.cycle(fresh);
+  }
+
+  async #drainInto(reader: SpoolReader): Promise<number> {
+    const read = await reader.read();
+    if (read.exchanges > 0) {
+      await this.#store.command(`INSERT INTO @exchanges (${columns}) SELECT ${columns} FROM @fresh`);
+    }
+    // Only now: a record read twice is dropped by its id, one that is skipped is lost.
+    await reader.remember();
+    const { exchanges, bytes, damaged: malformedLines, problems, repeated: duplicateIds } = read;
+    const input = { path: reader.folder, format: 'spool', exchanges, malformedLines, skipped: 0, bytes };
+    const inputs = bytes === 0 ? [] : [input];
+    this.#totals.add({ inputs, problems, exchanges, malformedLines, duplicateIds, isPartial: false });
+    return exchanges;
   }
 
   /** Reads finished logs for `replay`. @throws {Fault} when nothing can be read */

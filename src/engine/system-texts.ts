@@ -52,7 +52,8 @@ export function systemExcerptsSql(limit: number): string {
          WHERE family = {family:UInt32} AND account IN (SELECT account FROM @chosen)
          ORDER BY hits DESC, exchange LIMIT 3 BY account LIMIT 400)
        GROUP BY account) AS m
-     INNER JOIN (SELECT system_key, min(excerpt) AS excerpt FROM @system_texts GROUP BY system_key) AS t
+     INNER JOIN (SELECT system_key, minIf(excerpt, excerpt != '') AS excerpt FROM @system_texts
+       GROUP BY system_key) AS t
      ON t.system_key = m.first_key
      WHERE t.excerpt != '' ORDER BY cityHash64(m.account) LIMIT ${limit}`;
 }

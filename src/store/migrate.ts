@@ -12,6 +12,7 @@ import { templatesSchema } from './schema/0005-templates.ts';
 import { largeLogsSchema } from './schema/0006-large-logs.ts';
 import { systemTextsSchema } from './schema/0007-system-texts.ts';
 import { opaqueSchema } from './schema/0008-opaque.ts';
+import { spoolSchema } from './schema/0009-spool.ts';
 import type { Store } from './store.ts';
 
 const steps: readonly (readonly string[])[] = [
@@ -23,6 +24,7 @@ const steps: readonly (readonly string[])[] = [
   largeLogsSchema,
   systemTextsSchema,
   opaqueSchema,
+  spoolSchema,
 ];
 
 /** @throws {Fault} store.schema-newer */

@@ -96,6 +96,21 @@ export class RowWriter {
     this.#length += rows.length;
   }
 
+  /** What was written since `from`, without a copy: to be read before anything else is written. */
+  view(from: number): Uint8Array {
+    return this.#bytes.subarray(from, this.#length);
+  }
+
+  /** Takes back everything after the first `length` bytes. */
+  rewind(length: number): void {
+    this.#length = Math.min(length, this.#length);
+  }
+
+  /** Writes a number over the four bytes at `at`: for what is known only when that which follows has been written. */
+  rewriteU32(at: number, value: number): void {
+    this.#bytes.writeUInt32LE(value >>> 0, at);
+  }
+
   /** Hands over a copy of what was written and starts anew. */
   take(): Uint8Array<ArrayBuffer> {
     const rows = new Uint8Array(this.#length);
