@@ -1,0 +1,255 @@
+// One try at one target: undici's handler on one side, the forwarding of a request on the other. It uses undici's older
+// handler interface, because only that gives headers as they came and says when a body is on its way, and costs no
+// promise, no stream and no closure per chunk. All that undici tells ends here: whatever it calls afterwards is ignored.
+//
+// One timer serves all time limits. It is set once and looks, when it fires, how much time is really left: a chunk then
+// costs a look at the clock instead of a timer of its own.
+
+import { nextTick } from 'node:process';
+import { Readable } from 'node:stream';
+import type { Dispatcher } from 'undici';
+import { codeOf, isOurs, kindOf, type AttemptPhase, type ProblemKind } from './problem.ts';
+import { trailersOf } from './response-headers.ts';
+import type { Target } from './target.ts';
+
+/** Why an attempt came to nothing. */
+export interface Failure {
+  readonly kind: ProblemKind;
+  readonly code: string;
+  /** Whether the target may have had a part of the request. */
+  readonly isSent: boolean;
+}
+
+/** What an attempt tells; exactly one of `ended` and `failed`, unless it is abandoned or its answer discarded. */
+export interface AttemptOwner {
+  /** Whether the answer is wanted; otherwise the attempt is over for the owner. */
+  head(attempt: Attempt, status: number, raw: readonly Buffer[]): boolean;
+  /** false: no more until `resume`. */
+  chunk(chunk: Buffer): boolean;
+  ended(trailers: string[]): void;
+  failed(attempt: Attempt, failure: Failure): void;
+}
+
+export interface AttemptRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: readonly string[];
+  readonly body: Buffer | Readable | undefined;
+}
+
+export interface AttemptClock {
+  readonly nowMs: () => number;
+  /** When the time for the whole request is over; Infinity without a limit. */
+  readonly dueMs: number;
+}
+
+/** Code of the failure of a request whose time for everything is over. */
+export const outOfTime = 'TOTAL';
+
+/** An answer that nobody wants is read to its end up to this many bytes, which saves its connection. */
+const discardedBytesMax = 65_536;
+
+export class Attempt implements Dispatcher.DispatchHandler {
+  readonly target: Target;
+  readonly #owner: AttemptOwner;
+  readonly #clock: AttemptClock;
+  readonly #ticket: number;
+  #body: Buffer | Readable | undefined;
+  #phase: AttemptPhase = 'connecting';
+  /** The owner has heard, or does not want to hear, how it ended. */
+  #isOver = false;
+  /** undici has it, so that undici will say when it is done with it. */
+  #isDispatched = false;
+  #hasLeft = false;
+  #abort: ((error?: Error) => void) | undefined;
+  #resume: (() => void) | undefined;
+  #isPaused = false;
+  #isResumeAsked = false;
+  #discardedBytes = 0;
+  #timer: NodeJS.Timeout | undefined;
+  #timerDueMs = Infinity;
+  #sinceMs = 0;
+  #limitMs = 0;
+
+  constructor(target: Target, owner: AttemptOwner, clock: AttemptClock) {
+    this.target = target;
+    this.#owner = owner;
+    this.#clock = clock;
+    this.#ticket = target.enter();
+  }
+
+  start(request: AttemptRequest): void {
+    this.#body = request.body;
+    this.#isDispatched = true;
+    this.#watch(this.target.limits.connectMs);
+    this.target.pool.dispatch(
+      {
+        method: request.method,
+        path: this.target.pathOf(request.path),
+        headers: this.target.headersOf(request.headers),
+        body: request.body ?? null,
+      },
+      this,
+    );
+  }
+
+  /** Ends it at once and says nothing more. A connection that is in use is cut. */
+  abandon(): void {
+    if (!this.#settle()) return;
+    if (this.#phase !== 'streaming') this.target.learn(this.#ticket, 'unknown');
+    this.#cut();
+  }
+
+  /** Goes on after `chunk` returned false; without effect otherwise. */
+  resume(): void {
+    this.#isResumeAsked = true;
+    if (!this.#isPaused || this.#isOver) return;
+    this.#isPaused = false;
+    this.#sinceMs = this.#clock.nowMs();
+    // The parser must not be entered from within a callback of the parser.
+    if (this.#resume !== undefined) nextTick(this.#resume);
+  }
+
+  // What undici calls -----------------------------------------------------------------------------------
+
+  onConnect(abort: (error?: Error) => void): void {
+    // A throw takes the request out of the connection's queue and leaves the connection to others.
+    if (this.#isOver) throw abandoned;
+    this.#abort = abort;
+    this.#phase = 'sent';
+    this.#watch(this.target.limits.firstByteMs);
+  }
+
+  /** A piece of the body is on its way: an upload may take its time as long as it moves. */
+  onBodySent(): void {
+    this.#sinceMs = this.#clock.nowMs();
+  }
+
+  onHeaders(status: number, raw: Buffer[], resume: () => void): boolean {
+    if (status < 200 || this.#isOver) return true;
+    this.#phase = 'streaming';
+    this.#resume = resume;
+    this.#watch(this.target.limits.idleMs);
+    const isWanted = this.#owner.head(this, status, raw);
+    if (!isWanted) this.#settle();
+    return true;
+  }
+
+  /** Says what the head of the answer means for the target's health. */
+  learn(isFailure: boolean): void {
+    this.target.learn(this.#ticket, isFailure ? 'failure' : 'success');
+  }
+
+  onData(chunk: Buffer): boolean {
+    if (this.#isOver) return this.#discard(chunk);
+    this.#sinceMs = this.#clock.nowMs();
+    this.#isResumeAsked = false;
+    if (this.#owner.chunk(chunk) || this.#isResumeAsked) return true;
+    this.#isPaused = true;
+    return false;
+  }
+
+  onComplete(trailers: readonly (Buffer | string)[] | null): void {
+    this.#leave();
+    if (this.#settle()) this.#owner.ended(trailersOf(trailers));
+  }
+
+  onError(error: Error): void {
+    this.#leave();
+    const code = codeOf(error);
+    if (isBrokenOff(this.#body)) this.#fail('aborted', 'REQUEST_BODY');
+    else this.#fail(kindOf(code, this.#phase), code);
+  }
+
+  // Ends ------------------------------------------------------------------------------------------------
+
+  #fail(kind: ProblemKind, code: string): void {
+    if (!this.#settle()) return;
+    const isInnocent = kind === 'aborted' || code === outOfTime || isOurs(code) || isUnderWay(this.#body);
+    this.target.learn(this.#ticket, isInnocent ? 'unknown' : 'failure');
+    this.#owner.failed(this, { kind, code, isSent: this.#phase !== 'connecting' });
+  }
+
+  /** @returns false when it was over before. */
+  #settle(): boolean {
+    if (this.#isOver) return false;
+    this.#isOver = true;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    return true;
+  }
+
+  /** Makes undici give it back: now when it is on a connection, otherwise when a connection comes or fails. */
+  #cut(): void {
+    if (!this.#isDispatched) this.#leave();
+    this.#abort?.(abandoned);
+  }
+
+  #leave(): void {
+    if (this.#hasLeft) return;
+    this.#hasLeft = true;
+    this.target.leave();
+  }
+
+  #discard(chunk: Buffer): boolean {
+    this.#discardedBytes += chunk.length;
+    if (this.#discardedBytes > discardedBytesMax) this.#abort?.(abandoned);
+    return true;
+  }
+
+  // Time ------------------------------------------------------------------------------------------------
+
+  /** From now on something has to happen every `limitMs`. */
+  #watch(limitMs: number): void {
+    this.#sinceMs = this.#clock.nowMs();
+    this.#limitMs = limitMs;
+    this.#setTimer(Math.min(this.#sinceMs + limitMs, this.#clock.dueMs));
+  }
+
+  /** A timer that is early is left as it is: it will look again. */
+  #setTimer(dueMs: number): void {
+    if (this.#timer !== undefined && this.#timerDueMs <= dueMs) return;
+    clearTimeout(this.#timer);
+    this.#timerDueMs = dueMs;
+    this.#timer = setTimeout(onTimer, Math.max(1, dueMs - this.#clock.nowMs()), this);
+  }
+
+  /** Called by the timer. */
+  look(): void {
+    this.#timer = undefined;
+    if (this.#isOver) return;
+    const now = this.#clock.nowMs();
+    // Time in which the sink wants nothing is not the target's.
+    if (this.#isPaused) this.#sinceMs = now;
+    const dueMs = Math.min(this.#sinceMs + this.#limitMs, this.#clock.dueMs);
+    if (now < dueMs) {
+      this.#setTimer(dueMs);
+      return;
+    }
+    this.#fail(timeoutOf[this.#phase], now >= this.#clock.dueMs ? outOfTime : '');
+    this.#cut();
+  }
+}
+
+function onTimer(attempt: Attempt): void {
+  attempt.look();
+}
+
+const timeoutOf: Readonly<Record<AttemptPhase, ProblemKind>> = {
+  connecting: 'timeout-connect',
+  sent: 'timeout-first-byte',
+  streaming: 'timeout-idle',
+};
+
+/** One for all: its stack would tell nothing. */
+const abandoned = new Error('the attempt was given up');
+
+/** A body that its sender did not finish. undici reports its end before it destroys the body itself. */
+function isBrokenOff(body: Buffer | Readable | undefined): boolean {
+  return body instanceof Readable && body.destroyed && !body.readableEnded;
+}
+
+/** A body that is still coming: then a target that says nothing may just be waiting for it. */
+function isUnderWay(body: Buffer | Readable | undefined): boolean {
+  return body instanceof Readable && !body.readableEnded;
+}

@@ -1,0 +1,170 @@
+// Real neighbours for tests of the outgoing half: raw servers that send exactly the bytes they are told, and a sink that
+// keeps what it gets.
+
+import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { forward, type ForwardRequest, type Forwarding, type Sink } from './forward.ts';
+import type { Problem } from './problem.ts';
+import { Upstreams, type GroupOptions, type UpstreamGroup } from './upstreams.ts';
+import type { TargetOptions } from './target.ts';
+import { assert } from '../core/assert.ts';
+
+export interface RawServer {
+  readonly url: string;
+  readonly server: Server;
+  /** Connections so far, closed ones included. */
+  readonly sockets: readonly Socket[];
+  close(): Promise<void>;
+}
+
+/** A server whose every connection is handled by `handle`; nothing is parsed. */
+export async function rawServer(handle: (socket: Socket) => void): Promise<RawServer> {
+  const sockets: Socket[] = [];
+  const server = createServer((socket) => {
+    sockets.push(socket);
+    // Tests cut connections; what the other side says to that is of no interest.
+    socket.on('error', () => {});
+    handle(socket);
+  });
+  return { ...(await listening(server, 'http')), server, sockets };
+}
+
+/** Address and end of any server. */
+export async function listening(
+  server: Server,
+  scheme: 'http' | 'https',
+): Promise<{ readonly url: string; close(): Promise<void> }> {
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `${scheme}://127.0.0.1:${portOf(server.address())}`,
+    close: async () => {
+      for (const socket of sockets) socket.destroy();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+function portOf(address: AddressInfo | string | null): number {
+  assert(typeof address === 'object' && address !== null, 'a server listens at a port');
+  return address.port;
+}
+
+/** Where nobody listens: a port that was free a moment ago. */
+export async function closedUrl(): Promise<string> {
+  const server = await rawServer(() => {});
+  await server.close();
+  return server.url;
+}
+
+/** Text of a whole request of a connection, once its body has `content-length` bytes; one request a call. */
+export function onRequest(socket: Socket, handle: (request: string) => void): void {
+  let text = '';
+  socket.on('data', (chunk) => {
+    text += chunk.toString('latin1');
+    const end = text.indexOf('\r\n\r\n');
+    if (end < 0) return;
+    const length = Number(/content-length: (\d+)/i.exec(text)?.[1] ?? 0);
+    if (text.length < end + 4 + length) return;
+    const request = text.slice(0, end + 4 + length);
+    text = text.slice(request.length);
+    handle(request);
+  });
+}
+
+/** Answers every request of every connection with these bytes. */
+export async function answering(
+  bytes: string,
+): Promise<RawServer & { readonly requests: readonly string[] }> {
+  const requests: string[] = [];
+  const server = await rawServer((socket) => {
+    onRequest(socket, (request) => {
+      requests.push(request);
+      socket.write(bytes, 'latin1');
+    });
+  });
+  return { ...server, requests };
+}
+
+export const okAnswer = 'HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok';
+
+export function targetAt(url: string, parts: Partial<TargetOptions> = {}): TargetOptions {
+  return { name: new URL(url).host, url, weight: 1, headers: [], ...parts };
+}
+
+/** Monotonic time, and chance that always falls the same way. */
+const surroundings = { nowMs: (): number => performance.now(), random: (): number => 0.5 };
+
+/** A group of these targets for one test; closed after it. */
+export async function withGroup(
+  options: Omit<GroupOptions, 'name'>,
+  work: (group: UpstreamGroup, upstreams: Upstreams) => Promise<void>,
+): Promise<void> {
+  const upstreams = new Upstreams([{ name: 'models', ...options }], surroundings);
+  const group = upstreams.group('models');
+  assert(group !== undefined, 'the group is there');
+  try {
+    await work(group, upstreams);
+  } finally {
+    await upstreams.destroy();
+  }
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: readonly string[];
+  readonly body: Buffer;
+  readonly trailers: readonly string[];
+  readonly target: string;
+  readonly problem: Problem | undefined;
+}
+
+export function get(path: string): ForwardRequest {
+  return { method: 'GET', path, headers: [], body: undefined };
+}
+
+export function post(path: string, body = '{}'): ForwardRequest {
+  return { method: 'POST', path, headers: ['content-type', 'application/json'], body: Buffer.from(body) };
+}
+
+/** Forwards and collects everything; resolves when it has ended, well or not. */
+export async function collect(group: UpstreamGroup, request: ForwardRequest): Promise<Answer> {
+  return watch(group, request, {}).answer;
+}
+
+/** As `collect`, with a hand in it: `sink` is asked before a thing is kept. */
+export function watch(
+  group: UpstreamGroup,
+  request: ForwardRequest,
+  sink: Partial<Pick<Sink, 'onHeaders' | 'onChunk'>>,
+): { readonly forwarding: Forwarding; readonly answer: Promise<Answer> } {
+  let resolve: (answer: Answer) => void = () => {};
+  const answer = new Promise<Answer>((done) => {
+    resolve = done;
+  });
+  let head: Pick<Answer, 'status' | 'headers' | 'target'> = { status: 0, headers: [], target: '' };
+  const chunks: Buffer[] = [];
+  let ends = 0;
+  const end = (trailers: readonly string[], problem: Problem | undefined): void => {
+    ends += 1;
+    assert(ends === 1, 'a request ends once');
+    resolve({ ...head, body: Buffer.concat(chunks), trailers, problem });
+  };
+  const forwarding = forward(group, request, {
+    onHeaders: (status, headers, target) => {
+      assert(head.status === 0, 'there is one head');
+      head = { status, headers, target };
+      sink.onHeaders?.(status, headers, target);
+    },
+    onChunk: (chunk) => {
+      chunks.push(chunk);
+      return sink.onChunk?.(chunk) ?? true;
+    },
+    onEnd: (trailers) => end(trailers, undefined),
+    onError: (problem) => end([], problem),
+  });
+  return { forwarding, answer };
+}

@@ -1,0 +1,120 @@
+// Headers of a client's request, as the upstream gets them. What is dropped: hop-by-hop headers and those that
+// `Connection` names; `host`, which the connection sets anew; our own (`x-stillwatch-*`), which a client could otherwise
+// forge; the client's credentials, where keys are mapped to the upstream's; and who the client is (`x-forwarded-for` and
+// its kin), which is no business of a third party unless the operator says so. Everything else passes untouched and in
+// order: a list of headers that are let through would break with the next SDK.
+//
+// The answer is asked for uncompressed, because it is read on its way; the other choice, to unpack and repack each
+// stream, costs more than the bytes it saves.
+
+import { isHopByHop, namedByConnection, withoutNames } from './hop-by-hop.ts';
+
+export interface HeaderRules {
+  /** `identity` asks for an answer that can be read; `keep` leaves the client's wish, and answers unread. */
+  readonly acceptEncoding: 'identity' | 'keep';
+  /** `remove` when the upstream's own are set, `keep` when the client's are passed through. */
+  readonly credentials: 'remove' | 'keep';
+  /** Headers that say who the client is and which proxies it came by; `append` adds the client's address and `via`. */
+  readonly addresses: 'drop' | 'keep' | 'append';
+  /** Further names to drop. */
+  readonly dropped: readonly string[];
+}
+
+export interface RequestFacts {
+  /** Length of a body that was read, replaced or not; undefined when it is streamed as it comes. */
+  readonly bodyBytes: number | undefined;
+  /** As established by counting trusted hops; undefined when unknown. */
+  readonly clientAddress: string | undefined;
+}
+
+/** From raw pairs (name, value, name, value …) to those that are sent. Cost: linear. Never throws. */
+export type HeaderFilter = (raw: readonly string[], facts: RequestFacts) => string[];
+
+/** Where clients of the known dialects put their keys; cookies belong to whoever the client thought it spoke to. */
+const credentialNames = ['authorization', 'x-api-key', 'api-key', 'x-goog-api-key', 'cookie'];
+const addressNames = [
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-proto',
+  'x-forwarded-port',
+  'x-forwarded-server',
+  'x-real-ip',
+  'x-client-ip',
+  'true-client-ip',
+  'cf-connecting-ip',
+  'forwarded',
+  'via',
+];
+/** Those that `append` writes anew; `forwarded` is left out, so that there is one chain and not two that disagree. */
+const appendedNames = ['x-forwarded-for', 'via', 'forwarded'];
+const ownPrefix = 'x-stillwatch-';
+
+export function headerFilter(rules: HeaderRules): HeaderFilter {
+  const dropped = new Set(['host', ...rules.dropped.map((name) => name.toLowerCase())]);
+  if (rules.credentials === 'remove') for (const name of credentialNames) dropped.add(name);
+  if (rules.addresses === 'drop') for (const name of addressNames) dropped.add(name);
+  if (rules.addresses === 'append') for (const name of appendedNames) dropped.add(name);
+  if (rules.acceptEncoding === 'identity') dropped.add('accept-encoding');
+  return (raw, facts) => {
+    const kept = filtered(raw, dropped);
+    addLength(kept, raw, facts.bodyBytes);
+    if (rules.acceptEncoding === 'identity') kept.push('accept-encoding', 'identity');
+    if (rules.addresses === 'append') addAddresses(kept, raw, facts.clientAddress);
+    return kept;
+  };
+}
+
+function filtered(raw: readonly string[], dropped: ReadonlySet<string>): string[] {
+  const kept: string[] = [];
+  let named: ReadonlySet<string> | undefined;
+  for (let i = 0; i + 1 < raw.length; i += 2) {
+    const name = raw[i] ?? '';
+    const value = raw[i + 1] ?? '';
+    const lower = name.toLowerCase();
+    if (lower === 'connection') named = namedByConnection(value, named);
+    if (isHopByHop(lower) || dropped.has(lower) || lower === 'content-length') continue;
+    if (lower.startsWith(ownPrefix) || !isHarmless(name, value)) continue;
+    kept.push(name, value);
+  }
+  return named === undefined ? kept : withoutNames(kept, named);
+}
+
+const token = /^[\w!#$%&'*+.^`|~-]+$/;
+const unfit = /[^\t\x20-\x7e\x80-\xff]/;
+
+/** Nothing that could end a line or a text: the parser has refused it before, a header made elsewhere has not met it. */
+function isHarmless(name: string, value: string): boolean {
+  return token.test(name) && !unfit.test(value);
+}
+
+const digits = /^\d{1,15}$/;
+
+/** One length at most: that of the body that is sent, or the client's where the body passes as it comes. */
+function addLength(kept: string[], raw: readonly string[], bodyBytes: number | undefined): void {
+  if (bodyBytes !== undefined) {
+    kept.push('content-length', String(bodyBytes));
+    return;
+  }
+  // A body in chunks has no length, whatever else the client wrote beside it.
+  if (valuesOf(raw, 'transfer-encoding').length > 0) return;
+  const length = valuesOf(raw, 'content-length')[0];
+  if (length !== undefined && digits.test(length)) kept.push('content-length', length);
+}
+
+function addAddresses(kept: string[], raw: readonly string[], clientAddress: string | undefined): void {
+  const chain = valuesOf(raw, 'x-forwarded-for');
+  if (clientAddress !== undefined) chain.push(clientAddress);
+  const addresses = chain.join(', ');
+  if (addresses !== '' && isHarmless('x-forwarded-for', addresses)) kept.push('x-forwarded-for', addresses);
+  const via = [...valuesOf(raw, 'via'), '1.1 stillwatch'].join(', ');
+  kept.push('via', isHarmless('via', via) ? via : '1.1 stillwatch');
+}
+
+/** Values of all headers of this name, given in small letters. */
+function valuesOf(raw: readonly string[], name: string): string[] {
+  const values: string[] = [];
+  for (let i = 0; i + 1 < raw.length; i += 2) {
+    if (raw[i]?.length === name.length && raw[i]?.toLowerCase() === name) values.push(raw[i + 1] ?? '');
+  }
+  return values;
+}

@@ -1,0 +1,63 @@
+// What can go wrong with a forwarded request, as a value: the caller turns it into the dialect's own error or, once the
+// client has the head of an answer, into the end of a stream. Problems go into logs and records, so they carry codes and
+// names of the configuration, never a message: error texts of libraries quote what they choke on.
+
+export type ProblemKind =
+  /** No connection: refused, no such host, certificate not accepted. */
+  | 'unreachable'
+  | 'timeout-connect'
+  /** The answer's head did not come in time; also when the time for all ran out before it. */
+  | 'timeout-first-byte'
+  /** Nothing came for too long in the middle of an answer; also when the time for all ran out in it. */
+  | 'timeout-idle'
+  /** The connection broke after the request was begun. */
+  | 'reset'
+  /** What came is not HTTP, or the request cannot be put into it. */
+  | 'protocol'
+  /** Every target is down, broken off, or full. */
+  | 'no-healthy-upstream'
+  /** The client went away, or stopped sending its body. */
+  | 'aborted';
+
+export interface Problem {
+  readonly kind: ProblemKind;
+  /** Whether the sink has been given the head of an answer: then no other status can be sent. */
+  readonly isAfterHeaders: boolean;
+  /** Name of the last target tried; '' when there was none. */
+  readonly target: string;
+  /** Code of the cause, e.g. `ECONNREFUSED`; '' when it has none. */
+  readonly code: string;
+  /** Attempts made, the first included. */
+  readonly attempts: number;
+}
+
+/** How far an attempt had come. */
+export type AttemptPhase = 'connecting' | 'sent' | 'streaming';
+
+/** Kind of an error that undici reports in this phase. */
+export function kindOf(code: string, phase: AttemptPhase): ProblemKind {
+  if (isOurs(code) || code === 'UND_ERR_HEADERS_OVERFLOW') return 'protocol';
+  if (phase === 'connecting') {
+    return code === 'UND_ERR_CONNECT_TIMEOUT' || code === 'ETIMEDOUT' ? 'timeout-connect' : 'unreachable';
+  }
+  // The parser's own complaint that the answer ended early is no other protocol, but a broken connection.
+  return code.startsWith('HPE_') && code !== 'HPE_INVALID_EOF_STATE' ? 'protocol' : 'reset';
+}
+
+/** Whether the error was found in the request before anything was sent: no fault of the target's. */
+export function isOurs(code: string): boolean {
+  return (
+    code === 'UND_ERR_INVALID_ARG' ||
+    code === 'UND_ERR_NOT_SUPPORTED' ||
+    code === 'UND_ERR_REQ_CONTENT_LENGTH_MISMATCH'
+  );
+}
+
+const codeShape = /^[A-Z][A-Z0-9_]{1,63}$/;
+
+/** Code of an error; '' when it has none that looks like one. */
+export function codeOf(error: unknown): string {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return '';
+  const { code } = error;
+  return typeof code === 'string' && codeShape.test(code) ? code : '';
+}
