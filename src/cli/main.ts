@@ -10,6 +10,7 @@ import { evaluateCommand } from './evaluate.ts';
 import { overview } from './overview.ts';
 import { renderManual } from './manual.ts';
 import { formatsCommand } from './formats.ts';
+import { keysCommand } from './keys.ts';
 import { registryCommand } from './registry.ts';
 import { reportCommand } from './report.ts';
 import { simulateCommand } from './simulate.ts';
@@ -23,6 +24,7 @@ const commands: Readonly<Record<string, Command>> = {
   report: reportCommand,
   formats: formatsCommand,
   registry: registryCommand,
+  keys: keysCommand,
   simulate: simulateCommand,
   evaluate: evaluateCommand,
   wargame: wargameCommand,

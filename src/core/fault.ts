@@ -36,6 +36,9 @@ export type FaultCode =
   | 'store.schema-newer'
   | 'store.in-use'
   | 'store.query-failed'
+  | 'keys.file-locked'
+  | 'keys.key-unknown'
+  | 'keys.line-invalid'
   | 'internal.worker-failed';
 
 /** What is bad, and how to mend it; both are sentences shown to the person who ran the command. */
