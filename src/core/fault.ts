@@ -31,6 +31,8 @@ export type FaultCode =
   | 'store.schema-newer'
   | 'store.in-use'
   | 'store.query-failed'
+  | 'verdicts.damaged'
+  | 'verdicts.unreadable'
   | 'internal.worker-failed';
 
 /** What is bad, and how to mend it; both are sentences shown to the person who ran the command. */
