@@ -39,6 +39,8 @@ export type FaultCode =
   | 'keys.file-locked'
   | 'keys.key-unknown'
   | 'keys.line-invalid'
+  | 'verdicts.damaged'
+  | 'verdicts.unreadable'
   | 'internal.worker-failed';
 
 /** What is bad, and how to mend it; both are sentences shown to the person who ran the command. */

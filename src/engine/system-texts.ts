@@ -20,6 +20,9 @@ const commonShareMin = 0.4;
 const textsSql = `SELECT system_key, min(anchors) AS phrases FROM @system_texts
   GROUP BY system_key HAVING length(phrases) >= ${phrasesMin}`;
 
+/** Query for every phrase of every text: `system_key, phrase`. */
+export const systemTextPhrasesSql: string = `SELECT system_key, arrayJoin(phrases) AS phrase FROM (${textsSql})`;
+
 /**
  * Query for the phrases of system prompts that each account of `table` used: `phrase, exchange, account`. An account
  * counts once a text; `exchange` is no exchange but stands for both, so that phrases that go together still do.
