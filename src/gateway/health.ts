@@ -9,12 +9,18 @@ export interface WorkerState {
   readonly isConfigured: boolean;
   /** Told to end: open requests go on, new ones should go elsewhere. */
   readonly isDraining: boolean;
-  /** Whether each target is known to be dead, by name: its breaker is open or its health check fails. */
-  readonly targets: ReadonlyMap<string, 'alive' | 'unknown' | 'dead'>;
+  readonly targets: readonly {
+    readonly group: string;
+    readonly target: string;
+    readonly breaker: 'closed' | 'half-open' | 'open';
+    /** As health checks found it; true without them. */
+    readonly isUp: boolean;
+  }[];
   readonly spool: {
-    readonly isWritable: boolean;
-    /** What happens to requests whose exchange cannot be recorded. */
-    readonly policy: 'drop' | 'refuse';
+    /** The last attempt to write did. */
+    readonly isFailing: boolean;
+    /** What happens when there is no room: exchanges are lost, or requests wait. */
+    readonly whenFull: 'drop' | 'wait';
   };
   /** Version of the verdict snapshot; '' before the first. Without one the gateway still serves. */
   readonly snapshot: string;
@@ -72,15 +78,17 @@ function check(ok: boolean, good: string, bad: string): HealthCheck {
   return { ok, detail: ok ? good : bad };
 }
 
+/** Dead is known: a breaker that is open, or health checks that fail. One that is half-open is being tried. */
 function checkTargets(targets: WorkerState['targets']): HealthCheck {
-  const dead = [...targets].filter(([, state]) => state === 'dead').map(([name]) => name);
-  if (targets.size === 0) return { ok: false, detail: 'none configured' };
-  if (dead.length === 0) return { ok: true, detail: `${targets.size} not known to be dead` };
-  return { ok: dead.length < targets.size, detail: `dead: ${dead.join(', ')}` };
+  if (targets.length === 0) return { ok: false, detail: 'none configured' };
+  const dead = targets.filter(({ breaker, isUp }) => breaker === 'open' || !isUp);
+  if (dead.length === 0) return { ok: true, detail: `${targets.length} not known to be dead` };
+  const names = dead.map(({ group, target }) => `${group}/${target}`);
+  return { ok: dead.length < targets.length, detail: `dead: ${names.join(', ')}` };
 }
 
 function checkSpool(spool: WorkerState['spool']): HealthCheck {
-  if (spool.isWritable) return { ok: true, detail: 'writable' };
-  const isServed = spool.policy === 'drop';
-  return { ok: isServed, detail: `not writable, exchanges are ${isServed ? 'lost' : 'refused'}` };
+  if (!spool.isFailing) return { ok: true, detail: 'writable' };
+  const isServed = spool.whenFull === 'drop';
+  return { ok: isServed, detail: `not writable, ${isServed ? 'exchanges are lost' : 'requests wait'}` };
 }

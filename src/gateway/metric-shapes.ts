@@ -23,6 +23,7 @@ export interface GatewayLabels {
   readonly route: LabelValues;
   readonly model: LabelValues;
   readonly rule: LabelValues;
+  readonly group: LabelValues;
   readonly target: LabelValues;
   readonly failure: LabelValues;
   readonly skip: LabelValues;
@@ -50,9 +51,6 @@ export interface GatewayCounters {
   readonly failures: CounterTable;
   readonly refusals: CounterTable;
   readonly connections: CounterTable;
-  readonly spoolRecords: CounterTable;
-  readonly spoolBytes: CounterTable;
-  readonly spoolDropped: CounterTable;
 }
 
 /** All in seconds. */
@@ -70,7 +68,8 @@ export function makeLabels(): GatewayLabels {
     route: new LabelValues('route', 32),
     model: new LabelValues('model', 64),
     rule: new LabelValues('rule', 256),
-    target: new LabelValues('target', 64),
+    group: new LabelValues('group', 16),
+    target: new LabelValues('target', 32),
     failure: new LabelValues('kind', 16),
     skip: new LabelValues('reason', 32),
     refusal: new LabelValues('reason', 32),
@@ -93,7 +92,7 @@ function counter(name: string, help: string, ...labels: readonly LabelValues[]):
 
 /** All at 0. */
 export function makeCounters(labels: GatewayLabels): GatewayCounters {
-  const { route, status, action, mode, rule, model, target } = labels;
+  const { route, status, action, mode, rule, model, group, target } = labels;
   return {
     requests: counter('requests', 'Requests that ended.', route, status, action, mode),
     decisions: counter('decisions', 'Requests for which a rule in force decided.', rule, action),
@@ -111,13 +110,10 @@ export function makeCounters(labels: GatewayLabels): GatewayCounters {
     responseBytes: counter('response_bytes', 'Bytes of answers.', route),
     inputTokens: counter('input_tokens', 'Input tokens as upstreams report them.', route, model),
     outputTokens: counter('output_tokens', 'Output tokens as upstreams report them.', route, model),
-    attempts: counter('upstream_attempts', 'Attempts to have a request answered by a target.', target),
-    failures: counter('upstream_failures', 'Attempts that failed.', target, labels.failure),
+    attempts: counter('upstream_attempts', 'Attempts to have a request answered by a target.', group, target),
+    failures: counter('upstream_failures', 'Attempts that failed.', group, target, labels.failure),
     refusals: counter('identity_refusals', 'Requests without an identity that holds.', labels.refusal),
     connections: counter('connection_failures', 'Connections without a readable request.', labels.connection),
-    spoolRecords: counter('spool_appended_records', 'Records given to the spool.'),
-    spoolBytes: counter('spool_appended_bytes', 'Bytes given to the spool.'),
-    spoolDropped: counter('spool_dropped_records', 'Records lost by the spool.'),
   };
 }
 

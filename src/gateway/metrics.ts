@@ -14,7 +14,8 @@ export interface MetricLabels {
   /** Models that are told apart; the model of a request is the client's text. */
   readonly models: readonly string[];
   readonly rules: readonly string[];
-  /** Names of upstreams. */
+  /** Names of groups of upstreams, and of the targets in them. */
+  readonly groups: readonly string[];
   readonly targets: readonly string[];
   /** Kinds of failed upstream attempts. */
   readonly failures: readonly string[];
@@ -26,7 +27,14 @@ export interface MetricLabels {
   readonly connections: readonly string[];
 }
 
-export type BreakerState = 'closed' | 'half-open' | 'open';
+type BreakerState = 'closed' | 'half-open' | 'open';
+
+/** Of one upstream target. */
+export interface TargetReading {
+  readonly group: string;
+  readonly target: string;
+  readonly breaker: BreakerState;
+}
 
 /** States and running totals of a worker's other parts at one moment. */
 export interface MetricReadings {
@@ -35,9 +43,16 @@ export interface MetricReadings {
   readonly policy: string;
   /** `Standings.generatedMs`: milliseconds since 1970; 0 before the first snapshot. */
   readonly snapshotMs: number;
-  readonly spoolQueueBytes: number;
-  /** By name of the target. */
-  readonly breakers: ReadonlyMap<string, BreakerState>;
+  readonly targets: readonly TargetReading[];
+  /** Of the spool, since it was opened. */
+  readonly spool: {
+    readonly kept: number;
+    readonly dropped: number;
+    readonly waitingBytes: number;
+    readonly writtenBytes: number;
+    /** Attempts to write that failed. */
+    readonly failures: number;
+  };
   readonly residentBytes: number;
   /** CPU time of the worker since it started. */
   readonly cpuSeconds: number;
@@ -69,6 +84,7 @@ export class GatewayMetrics {
     known.route.allow(labels.routes);
     known.model.allow(labels.models);
     known.rule.allow(labels.rules);
+    known.group.allow(labels.groups);
     known.target.allow(labels.targets);
     known.failure.allow(labels.failures);
     known.skip.allow(labels.skips);
@@ -110,14 +126,15 @@ export class GatewayMetrics {
     if (request.decision !== undefined) this.#countRules(request.decision);
   }
 
-  /** An attempt to reach an upstream begins. */
-  upstreamTried(target: string): void {
-    this.#counters.attempts.add(this.#labels.target.at(target));
+  /** An attempt to have a request answered begins. */
+  upstreamTried(group: string, target: string): void {
+    const { group: groups, target: targets } = this.#labels;
+    this.#counters.attempts.add(targets.within(groups.at(group), target));
   }
 
-  upstreamFailed(target: string, kind: string): void {
-    const { target: targets, failure } = this.#labels;
-    this.#counters.failures.add(failure.within(targets.at(target), kind));
+  upstreamFailed(group: string, target: string, kind: string): void {
+    const { group: groups, target: targets, failure } = this.#labels;
+    this.#counters.failures.add(failure.within(targets.within(groups.at(group), target), kind));
   }
 
   identityRefused(reason: string): void {
@@ -129,16 +146,7 @@ export class GatewayMetrics {
     this.#counters.connections.add(this.#labels.connection.at(reason));
   }
 
-  spoolAppended(records: number, bytes: number): void {
-    this.#counters.spoolRecords.add(0, records);
-    this.#counters.spoolBytes.add(0, bytes);
-  }
-
-  /** Records that are lost, because the spool had no room or its disk failed. */
-  spoolDropped(records: number): void {
-    this.#counters.spoolDropped.add(0, records);
-  }
-
+  /** The disk made records durable. */
   spoolSynced(durationMs: number): void {
     this.#histograms.sync.observe(0, durationMs / 1000);
   }
@@ -178,7 +186,7 @@ export class GatewayMetrics {
     const worker = this.#worker;
     const one = (value: number): readonly MetricValue[] => [{ labels: worker, value }];
     const { version, policy } = readings;
-    const breakers = [...readings.breakers].flatMap(([target, state]) => this.#breakerValues(target, state));
+    const breakers = readings.targets.flatMap((target) => this.#breakerValues(target));
     return [
       gauge('workers', 'Gateway workers that reported.', [{ labels: {}, value: 1 }]),
       gauge('info', 'Always 1 for each worker; the labels say what it runs.', [
@@ -190,7 +198,7 @@ export class GatewayMetrics {
       gauge(
         'spool_queue_bytes',
         'Records that wait to be written, by worker.',
-        one(readings.spoolQueueBytes),
+        one(readings.spool.waitingBytes),
       ),
       gauge('upstream_breakers', 'Workers whose circuit breaker for the target is in the state.', breakers),
       {
@@ -204,11 +212,13 @@ export class GatewayMetrics {
     ];
   }
 
-  #breakerValues(target: string, state: BreakerState): readonly MetricValue[] {
-    const name = this.#labels.target.nameAt(this.#labels.target.at(target)) ?? 'other';
-    return breakerStates.map((each) => ({
-      labels: { target: name, state: each },
-      value: each === state ? 1 : 0,
+  #breakerValues(reading: TargetReading): readonly MetricValue[] {
+    const { group: groups, target: targets } = this.#labels;
+    const group = groups.nameAt(groups.at(reading.group)) ?? 'other';
+    const target = targets.nameAt(targets.at(reading.target)) ?? 'other';
+    return breakerStates.map((state) => ({
+      labels: { group, target, state },
+      value: state === reading.breaker ? 1 : 0,
     }));
   }
 }
@@ -226,16 +236,16 @@ function totals(readings: MetricReadings, worker: Readonly<Record<string, string
     aggregator: 'sum',
     values: [value],
   });
+  const { spool } = readings;
+  const of = (value: number): MetricValue => ({ labels: {}, value });
   return [
-    total('spans_exported', 'Spans that the collector took.', { labels: {}, value: readings.spansExported }),
-    total('spans_dropped', 'Spans lost: no room, or no collector.', {
-      labels: {},
-      value: readings.spansDropped,
-    }),
-    total('log_lines_dropped', 'Log lines left out by their bound.', {
-      labels: {},
-      value: readings.logLinesDropped,
-    }),
+    total('spool_appended_records', 'Exchanges that the spool took.', of(spool.kept)),
+    total('spool_dropped_records', 'Exchanges that the spool lost.', of(spool.dropped)),
+    total('spool_written_bytes', 'Bytes of the spool that are durable.', of(spool.writtenBytes)),
+    total('spool_write_failures', 'Attempts to write the spool that failed.', of(spool.failures)),
+    total('spans_exported', 'Spans that the collector took.', of(readings.spansExported)),
+    total('spans_dropped', 'Spans lost: no room, or no collector.', of(readings.spansDropped)),
+    total('log_lines_dropped', 'Log lines left out by their bound.', of(readings.logLinesDropped)),
     total('cpu_seconds', 'CPU time, by worker.', { labels: worker, value: readings.cpuSeconds }),
   ];
 }

@@ -26,6 +26,7 @@ const operations: ReadonlyMap<string, string> = new Map([
   ['anthropic.messages', 'chat'],
   ['openai.chat', 'chat'],
   ['openai.responses', 'chat'],
+  ['openai.completions', 'text_completion'],
   ['openai.embeddings', 'embeddings'],
 ]);
 const providers: ReadonlySet<string> = new Set(['anthropic', 'openai']);
