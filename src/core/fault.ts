@@ -21,6 +21,7 @@ export type FaultCode =
   | 'line.duplicate-id'
   | 'line.time-ahead'
   | 'record.skipped'
+  | 'listen.failed'
   | 'output.unwritable'
   | 'report.invalid'
   | 'templates.invalid'
