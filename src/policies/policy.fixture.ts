@@ -9,18 +9,7 @@ import type {
 } from '../core/assessment.ts';
 import { compilePolicy, type Policy } from './policy.ts';
 import type { PolicyProblem, RuleText } from './rule.ts';
-
-export const noUsage: UsageAssessed = {
-  requests_minute: 0,
-  requests_hour: 0,
-  requests_day: 0,
-  tokens_minute: 0,
-  tokens_hour: 0,
-  tokens_day: 0,
-  volume_hour: 0,
-  volume_day: 0,
-  concurrent: 0,
-};
+import { noUsage } from './usage.ts';
 
 export interface AssessmentParts {
   readonly request?: Partial<RequestAssessed>;

@@ -1,0 +1,91 @@
+// How much of three things went by in the last minute, hour and day. Each window is cut into slots (5 seconds, 5
+// minutes, an hour), and the slot that the window's beginning cuts through counts by the part that is inside, as if
+// what is in it had come evenly. So a window is off by at most what came within that one slot, a twelfth of a minute
+// or hour and a twenty-fourth of a day, and not at all for an even flow. Fixed windows would let twice the budget
+// through at their seam; a list of times would grow with the traffic of whoever sends most.
+// 612 bytes a scope. Adding and reading cost the same whatever the traffic: at most 51 slots are looked at.
+
+/** What is counted. */
+export const lanes = { requests: 0, tokens: 1, volume: 2 } as const;
+
+export type Lane = keyof typeof lanes;
+
+const laneCount = 3;
+
+interface Ring {
+  readonly slotMs: number;
+  /** Slots inside the window; one more is kept, which the window's beginning cuts through. */
+  readonly slots: number;
+  /** Where it begins among the counts. */
+  readonly from: number;
+}
+
+const minute: Ring = { slotMs: 5_000, slots: 12, from: 0 };
+const hour: Ring = { slotMs: 300_000, slots: 12, from: minute.from + laneCount * (minute.slots + 1) };
+const day: Ring = { slotMs: 3_600_000, slots: 24, from: hour.from + laneCount * (hour.slots + 1) };
+const length = day.from + laneCount * (day.slots + 1);
+
+export type Window = 'minute' | 'hour' | 'day';
+
+const rings: Readonly<Record<Window, Ring>> = { minute, hour, day };
+
+const ringList: readonly Ring[] = [minute, hour, day];
+
+/** Counts stop here instead of running over. */
+const countMax = 2 ** 32 - 1;
+
+/** Bytes of the counts of one scope. */
+export const windowsBytes: number = 4 * length;
+
+export class SlidingWindows {
+  readonly #counts: Uint32Array = new Uint32Array(length);
+  /** Number of the newest slot of each ring, in the order of `ringList`. */
+  readonly #heads: [number, number, number] = [0, 0, 0];
+
+  /** `amount` is rounded; a clock that goes back counts into the newest slot. */
+  add(lane: Lane, amount: number, nowMs: number): void {
+    this.#advance(nowMs);
+    const counts = this.#counts;
+    for (let index = 0; index < ringList.length; index += 1) {
+      const at = slotAt(ringList[index] ?? minute, this.#heads[index] ?? 0) + lanes[lane];
+      counts[at] = Math.min(countMax, (counts[at] ?? 0) + Math.round(amount));
+    }
+  }
+
+  /** Of the window that ends now; a whole number. */
+  sum(lane: Lane, window: Window, nowMs: number): number {
+    this.#advance(nowMs);
+    const ring = rings[window];
+    const head = this.#heads[ringList.indexOf(ring)] ?? 0;
+    const offset = lanes[lane];
+    let total = 0;
+    for (let slot = head - ring.slots + 1; slot <= head; slot += 1) {
+      total += this.#counts[slotAt(ring, slot) + offset] ?? 0;
+    }
+    const elapsed = Math.max(0, nowMs - head * ring.slotMs) / ring.slotMs;
+    const cut = this.#counts[slotAt(ring, head - ring.slots) + offset] ?? 0;
+    return Math.round(total + cut * (1 - Math.min(1, elapsed)));
+  }
+
+  /** Empties the slots that time has come to; each of them once. */
+  #advance(nowMs: number): void {
+    for (let index = 0; index < ringList.length; index += 1) {
+      const ring = ringList[index] ?? minute;
+      const before = this.#heads[index] ?? 0;
+      const head = Math.floor(nowMs / ring.slotMs);
+      if (head <= before) continue;
+      const first = Math.max(before + 1, head - ring.slots);
+      for (let slot = first; slot <= head; slot += 1) {
+        const at = slotAt(ring, slot);
+        this.#counts.fill(0, at, at + laneCount);
+      }
+      this.#heads[index] = head;
+    }
+  }
+}
+
+/** `slot` may be below 0 right after 1970, where nothing was ever counted. */
+function slotAt(ring: Ring, slot: number): number {
+  const kept = ring.slots + 1;
+  return ring.from + laneCount * (((slot % kept) + kept) % kept);
+}

@@ -1,0 +1,220 @@
+// What an account, its unit and a campaign's text have used in the last minute, hour and day. Counting by unit and by
+// family is the point: whoever spreads a work queue over a hundred accounts stays below every account's limit, and
+// meets the family's.
+// Several gateway workers see parts of the traffic. Each counts its own, takes what it has counted since the last time
+// (`takeDeltas`), and adds what others counted (`addForeign`), so all agree but for the time between two exchanges.
+// New text travels as hashes, so that what two workers saw at once is counted once.
+// Memory is bounded in scopes and in bytes: when either is used up, the scope that was idle longest is forgotten,
+// which for an idle scope is what its windows say anyway.
+
+import type { Assessment, UsageAssessed } from '../core/assessment.ts';
+import type { Fingerprint } from '../core/fingerprint.ts';
+import { noveltyOf, VolumeMeter, wordsOf, type Novelty } from './semantic-volume.ts';
+import { SlidingWindows, windowsBytes } from './sliding-windows.ts';
+import { PendingDeltas, type ScopeKind, type UsageDelta, type UsageDeltas } from './usage-deltas.ts';
+
+/** Whose request it is. */
+export interface UsageScopes {
+  readonly account: string;
+  readonly unit: string;
+  /** Campaign whose text it has; '' without. */
+  readonly family: string;
+}
+
+export interface UsageLedgerOptions {
+  /** Names this worker to the others; '' when there are none, and then nothing is kept for them. */
+  readonly worker: string;
+  /** Accounts, units and families remembered at most, all together. */
+  readonly scopesMax: number;
+  /** Bytes for them at most; the newest scope is kept whatever it takes. */
+  readonly bytesMax: number;
+}
+
+/** Some 20,000 accounts that are busy at once, or 200,000 that chat. */
+export const usageDefaults: UsageLedgerOptions = { worker: '', scopesMax: 200_000, bytesMax: 512 * 2 ** 20 };
+
+/**
+ * Bytes of a scope without what it remembers of texts: its windows, objects and names, measured at 200,000 scopes
+ * (bench/policy.ts). Texts add 64 bytes for a few requests, 16 kB for a thousand anchors, 128 kB at most.
+ */
+export const scopeBytes: number = windowsBytes + 600;
+
+/** A scope moves to the young end of the line at most this often: the line is right to within it. */
+const touchMs = 60_000;
+
+export const noUsage: UsageAssessed = {
+  requests_minute: 0,
+  requests_hour: 0,
+  requests_day: 0,
+  tokens_minute: 0,
+  tokens_hour: 0,
+  tokens_day: 0,
+  volume_hour: 0,
+  volume_day: 0,
+  concurrent: 0,
+};
+
+export class UsageLedger {
+  readonly #options: UsageLedgerOptions;
+  /** By kind and name; the one idle longest first. */
+  readonly #scopes: Map<string, ScopeUsage> = new Map();
+  readonly #pending: PendingDeltas;
+  /** Requests under way elsewhere, by worker and scope; none is 0. */
+  readonly #elsewhere: Map<string, Map<string, number>> = new Map();
+  #bytes = 0;
+
+  constructor(options: UsageLedgerOptions) {
+    this.#options = options;
+    this.#pending = new PendingDeltas(options.worker, options.scopesMax);
+  }
+
+  get scopes(): number {
+    return this.#scopes.size;
+  }
+
+  /** Estimate, from `scopeBytes` and the true size of what is remembered of texts. */
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  /**
+   * Counts a request that arrives, and returns the windows with it. Without a fingerprint (nothing was read) there is
+   * no volume. Each must be followed by one `finish`.
+   */
+  arrive(who: UsageScopes, fingerprint: Fingerprint | undefined, nowMs: number): Assessment['usage'] {
+    const novelty = fingerprint === undefined ? undefined : noveltyOf(fingerprint);
+    return {
+      account: this.#arrive(keyOf('account', who.account), novelty, nowMs),
+      unit: this.#arrive(keyOf('unit', who.unit), novelty, nowMs),
+      family: who.family === '' ? noUsage : this.#arrive(keyOf('family', who.family), novelty, nowMs),
+    };
+  }
+
+  /** Counts its end, whatever it was, with the tokens of question and answer; 0 when not known. */
+  finish(who: UsageScopes, tokens: number, nowMs: number): void {
+    this.#finish(keyOf('account', who.account), tokens, nowMs);
+    this.#finish(keyOf('unit', who.unit), tokens, nowMs);
+    if (who.family !== '') this.#finish(keyOf('family', who.family), tokens, nowMs);
+  }
+
+  /** What this worker has counted since the last call; plain data that survives JSON and structured clones. */
+  takeDeltas(): UsageDeltas {
+    return this.#pending.take((key) => this.#scopes.get(key)?.own ?? 0);
+  }
+
+  /** Counts what another worker counted, as if it had happened now. */
+  addForeign(deltas: UsageDeltas, nowMs: number): void {
+    const running = this.#elsewhere.get(deltas.worker) ?? new Map<string, number>();
+    this.#elsewhere.set(deltas.worker, running);
+    for (const delta of deltas.entries) {
+      const key = keyOf(delta.kind, delta.scope);
+      const scope = this.#scopeAt(key, nowMs);
+      this.#addDelta(scope, delta, nowMs);
+      scope.foreign = Math.max(0, scope.foreign + delta.concurrent - (running.get(key) ?? 0));
+      if (delta.concurrent === 0) running.delete(key);
+      else running.set(key, delta.concurrent);
+    }
+    this.#makeRoom();
+  }
+
+  /** A worker is gone: what it had under way is over. */
+  forgetWorker(worker: string): void {
+    for (const [key, count] of this.#elsewhere.get(worker) ?? []) {
+      const scope = this.#scopes.get(key);
+      if (scope !== undefined) scope.foreign = Math.max(0, scope.foreign - count);
+    }
+    this.#elsewhere.delete(worker);
+  }
+
+  #arrive(key: string, novelty: Novelty | undefined, nowMs: number): UsageAssessed {
+    const scope = this.#scopeAt(key, nowMs);
+    scope.windows.add('requests', 1, nowMs);
+    scope.own += 1;
+    const fresh = novelty === undefined ? undefined : this.#absorb(scope, novelty, nowMs);
+    if (this.#options.worker !== '') this.#pending.arrived(key, fresh);
+    this.#makeRoom();
+    return assessed(scope, nowMs);
+  }
+
+  #finish(key: string, tokens: number, nowMs: number): void {
+    const scope = this.#scopeAt(key, nowMs);
+    scope.windows.add('tokens', tokens, nowMs);
+    scope.own = Math.max(0, scope.own - 1);
+    if (this.#options.worker !== '') this.#pending.finished(key, tokens);
+    this.#makeRoom();
+  }
+
+  #absorb(scope: ScopeUsage, novelty: Novelty, nowMs: number): Novelty | undefined {
+    const before = scope.meter.bytes;
+    const fresh = scope.meter.absorb(novelty, nowMs);
+    this.#bytes += scope.meter.bytes - before;
+    if (fresh !== undefined) scope.windows.add('volume', wordsOf(fresh), nowMs);
+    return fresh;
+  }
+
+  #addDelta(scope: ScopeUsage, delta: UsageDelta, nowMs: number): void {
+    if (delta.requests > 0) scope.windows.add('requests', delta.requests, nowMs);
+    if (delta.tokens > 0) scope.windows.add('tokens', delta.tokens, nowMs);
+    if (delta.volume > 0) scope.windows.add('volume', delta.volume, nowMs);
+    for (const novelty of delta.novelties) this.#absorb(scope, novelty, nowMs);
+  }
+
+  #scopeAt(key: string, nowMs: number): ScopeUsage {
+    const known = this.#scopes.get(key);
+    if (known === undefined) {
+      const made = new ScopeUsage(nowMs);
+      this.#scopes.set(key, made);
+      this.#bytes += scopeBytes + made.meter.bytes;
+      return made;
+    }
+    if (nowMs - known.touchedMs >= touchMs) {
+      known.touchedMs = nowMs;
+      this.#scopes.delete(key);
+      this.#scopes.set(key, known);
+    }
+    return known;
+  }
+
+  #makeRoom(): void {
+    const { scopesMax, bytesMax } = this.#options;
+    while (this.#scopes.size > 1 && (this.#scopes.size > scopesMax || this.#bytes > bytesMax)) {
+      const [oldest] = this.#scopes;
+      if (oldest === undefined) return;
+      this.#scopes.delete(oldest[0]);
+      this.#bytes -= scopeBytes + oldest[1].meter.bytes;
+    }
+  }
+}
+
+class ScopeUsage {
+  readonly windows: SlidingWindows = new SlidingWindows();
+  readonly meter: VolumeMeter;
+  /** Requests under way here, and elsewhere. */
+  own = 0;
+  foreign = 0;
+  touchedMs: number;
+
+  constructor(nowMs: number) {
+    this.meter = new VolumeMeter(nowMs);
+    this.touchedMs = nowMs;
+  }
+}
+
+function keyOf(kind: ScopeKind, name: string): string {
+  return `${kind}:${name}`;
+}
+
+function assessed(scope: ScopeUsage, nowMs: number): UsageAssessed {
+  const { windows } = scope;
+  return {
+    requests_minute: windows.sum('requests', 'minute', nowMs),
+    requests_hour: windows.sum('requests', 'hour', nowMs),
+    requests_day: windows.sum('requests', 'day', nowMs),
+    tokens_minute: windows.sum('tokens', 'minute', nowMs),
+    tokens_hour: windows.sum('tokens', 'hour', nowMs),
+    tokens_day: windows.sum('tokens', 'day', nowMs),
+    volume_hour: windows.sum('volume', 'hour', nowMs),
+    volume_day: windows.sum('volume', 'day', nowMs),
+    concurrent: scope.own + scope.foreign,
+  };
+}
