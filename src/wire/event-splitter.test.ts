@@ -106,9 +106,9 @@ test('what is too long is skipped and counted alike for every cut', () => {
     fc.property(stream, sizes, fc.integer({ min: 4, max: 30 }), (stream, sizes, eventBytesMax) => {
       const whole = split(stream, [stream.length], eventBytesMax);
       assert.deepEqual(split(stream, sizes, eventBytesMax), whole);
-      const all = reference(stream).map((event) => event.join('\n'));
+      const all = new Set(reference(stream).map((event) => event.join('\n')));
       for (const event of whole.events) {
-        assert.ok(all.includes(event.join('\n')), 'an event that is not skipped is whole');
+        assert.ok(all.has(event.join('\n')), 'an event that is not skipped is whole');
         assert.ok(Buffer.byteLength(event[1]) <= eventBytesMax);
       }
     }),

@@ -151,9 +151,15 @@ export class EventSplitter {
     }
     if (end - lineStart > this.#eventBytesMax) this.#skip();
     if (this.#isSkipping || bytes[start] === colon) return;
-    if (isField(dataField, bytes, start, end)) this.#takeData(bytes, valueAt(bytes, start + 4, end), end);
-    else if (isField(eventField, bytes, start, end)) {
-      this.#takeName(bytes, valueAt(bytes, start + 5, end), end);
+    // The name is what stands before the colon, or all; no name that counts is longer than these.
+    const nameEndMax = Math.min(end, start + eventField.length + 1);
+    let nameEnd = start;
+    while (nameEnd < nameEndMax && bytes[nameEnd] !== colon) nameEnd += 1;
+    const length = nameEnd - start;
+    if (length === dataField.length && isAt(dataField, bytes, start)) {
+      this.#takeData(bytes, valueAt(bytes, nameEnd, end), end);
+    } else if (length === eventField.length && isAt(eventField, bytes, start)) {
+      this.#takeName(bytes, valueAt(bytes, nameEnd, end), end);
     }
   }
 
@@ -217,13 +223,12 @@ export class EventSplitter {
 const dataField = Buffer.from('data');
 const eventField = Buffer.from('event');
 
-function isField(name: Buffer, bytes: Buffer, start: number, end: number): boolean {
-  const length = name.length;
-  if (end - start < length) return false;
-  for (let at = 0; at < length; at += 1) {
-    if (bytes[start + at] !== name[at]) return false;
+/** Reads behind the end of what is valid, if the expected is longer than that. */
+export function isAt(expected: Buffer, bytes: Buffer, from: number): boolean {
+  for (let at = 0; at < expected.length; at += 1) {
+    if (bytes[from + at] !== expected[at]) return false;
   }
-  return end - start === length || bytes[start + length] === colon;
+  return true;
 }
 
 /** Behind the colon and one space; a line that is a name alone has an empty value. */

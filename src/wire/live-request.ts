@@ -137,22 +137,9 @@ function readOne(route: Route, body: JsonObject): LiveRequest {
 }
 
 function factsOf(route: Route, body: JsonObject): RequestFacts {
-  switch (route.name) {
-    case 'anthropic.messages':
-    case 'anthropic.count_tokens':
-    case 'anthropic.batches':
-    case 'anthropic.models':
-      return anthropicMessages.request(body);
-    case 'openai.responses':
-      return openaiResponses.request(body);
-    case 'openai.embeddings':
-      return embeddingFacts(body);
-    case 'openai.chat':
-    case 'openai.completions':
-    case 'openai.models':
-    case 'other':
-      return openaiChat.request(body);
-  }
+  if (route.family === 'anthropic') return anthropicMessages.request(body);
+  if (route.name === 'openai.responses') return openaiResponses.request(body);
+  return route.name === 'openai.embeddings' ? embeddingFacts(body) : openaiChat.request(body);
 }
 
 /** Texts to embed are what the caller says; tokens as numbers are no text, and count as none. */
