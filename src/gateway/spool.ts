@@ -51,11 +51,18 @@ export interface SpoolOptions {
 }
 
 /** One request, its answer and what was decided about it. */
-export interface SpoolRecord {
-  readonly exchange: Exchange;
-  readonly fingerprint: Fingerprint;
-  readonly decision: DecisionRecord | undefined;
-}
+export type SpoolRecord =
+  | {
+      readonly exchange: Exchange;
+      readonly fingerprint: Fingerprint;
+      readonly decision: DecisionRecord | undefined;
+    }
+  /** About a request that is no exchange, or of which nothing was read. */
+  | {
+      readonly exchange?: undefined;
+      readonly fingerprint?: undefined;
+      readonly decision: DecisionRecord;
+    };
 
 /** `wait` means that the record was not taken: await `whenRoom` and append it again. */
 export type Appended = 'kept' | 'dropped' | 'wait';
@@ -216,6 +223,7 @@ export class Spool {
     const filling = this.#filling;
     const start = filling.length;
     const { fingerprint, decision } = record;
+    if (fingerprint === undefined) return filling.json(frameKind.decision, decision);
     const exchange = bounded(record.exchange);
     const id = hashWith(exchange.id, this.#encode.streams);
     filling.begin(frameKind.exchange);

@@ -1,0 +1,93 @@
+// The first steps of a request: what it calls, who sends it and from where, and its body. Who sends it is settled before
+// its body is taken in, so that nobody unknown can make us hold megabytes.
+
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { routeOf } from '../wire/routes.ts';
+import { Call } from './call.ts';
+import { clientAddress } from './client-address.ts';
+import { identify, refusalTexts } from './identity.ts';
+import { permits } from './key-scopes.ts';
+import type { DataPlane } from './plane.ts';
+import { receive } from './receive.ts';
+import type { TurnedAway } from './turn-away.ts';
+
+export function beginCall(
+  http: { readonly request: IncomingMessage; readonly response: ServerResponse },
+  plane: DataPlane,
+): Call {
+  const { method = 'GET', url = '/', headers } = http.request;
+  const route = routeOf(method, url, headers['anthropic-version'] !== undefined);
+  const times = { timeMs: plane.nowMs(), startedMs: plane.clockMs() };
+  const call = new Call(http, { id: plane.ids.next('req_'), route }, times);
+  const { traceparent } = headers;
+  call.trace = plane.spans?.begin(typeof traceparent === 'string' ? traceparent : undefined);
+  plane.metrics.requestStarted();
+  http.response.sendDate = false;
+  return call;
+}
+
+/** Establishes account and address, or says why not. */
+export function identifySender(call: Call, plane: DataPlane): TurnedAway | undefined {
+  const { setting } = plane;
+  const { request } = call;
+  const origin = { headers: request.rawHeaders, socketAddress: request.socket.remoteAddress };
+  const found = identify(origin, setting.identities, call.timeMs);
+  if (found.kind === 'refusal') {
+    plane.metrics.identityRefused(found.reason);
+    return { kind: 'unauthenticated', message: refusalTexts[found.reason] };
+  }
+  call.identity = found;
+  call.ip = found.address ?? clientAddress(origin, setting.clientAddress);
+  const { name } = call.route;
+  if (name === 'other' && setting.unknownRoutes === 'refuse') {
+    return { kind: 'not-found', message: 'This path is not served here.' };
+  }
+  // The model is not known yet; it is asked about when the body was read.
+  return forbidden(call, undefined);
+}
+
+/** What the key's scopes do not allow; `model` undefined as long as it is not known. */
+export function forbidden({ identity, route, ip }: Call, model: string | undefined): TurnedAway | undefined {
+  if (identity?.key === undefined) return undefined;
+  const permission = permits(identity.key, { route: route.name, model, ip });
+  if (permission === 'ok') return undefined;
+  const what = { route: 'call', model: 'model', address: 'address' }[permission];
+  return { kind: 'refuse', message: `This API key may not be used with this ${what}.` };
+}
+
+/** Takes the body in, when it is to be read; other bodies pass through as they come. */
+export async function receiveBody(call: Call, plane: DataPlane): Promise<TurnedAway | undefined> {
+  const { setting, room } = plane;
+  if (!call.route.inspected) {
+    call.skipped = 'route';
+    call.bodyMs = plane.clockMs();
+    return undefined;
+  }
+  const received = await receive(call.request, room, setting.bodyBytesMax);
+  call.bodyMs = plane.clockMs();
+  if (received.kind === 'body') {
+    call.body = received.bytes;
+    call.text = received.text;
+    call.bytesIn = received.bytes.length;
+    return undefined;
+  }
+  call.skipped = `body-${received.kind}`;
+  switch (received.kind) {
+    case 'gone':
+      call.isClientGone = true;
+      return { kind: 'gone' };
+    case 'too-large':
+      return { kind: 'too-large', message: `The request body is larger than ${setting.bodyBytesMax} bytes.` };
+    case 'no-room':
+      return {
+        kind: 'overloaded',
+        message: 'Too much is under way. Try again shortly.',
+        retryAfterSeconds: 2,
+      };
+    case 'encoding':
+      return {
+        kind: 'bad-request',
+        message: 'The request body has a content-encoding that cannot be undone.',
+      };
+  }
+}

@@ -1,0 +1,75 @@
+// What happens to the request, by the rules, and carrying it out as far as it means to wait or to turn away. Reasons given
+// to the client are the rule's own; no score and no signal is ever among them.
+
+import type { Outcome } from '../core/decision.ts';
+import { assert } from '../core/assert.ts';
+import type { Call } from './call.ts';
+import type { DataPlane, PlaneSetting } from './plane.ts';
+import type { TurnedAway } from './turn-away.ts';
+
+export function decide(call: Call, { setting, standings, ids }: DataPlane): void {
+  assert(call.assessment !== undefined, 'a request is assessed before it is decided');
+  call.decision = setting.policy.decide(call.assessment, {
+    id: ids.next('dec_'),
+    snapshot: standings.version,
+  });
+}
+
+/** Holds the request back, or turns it away, when that was decided. */
+export async function obey(call: Call, plane: DataPlane): Promise<TurnedAway | undefined> {
+  const outcome = call.decision?.outcome;
+  if (outcome === undefined) return undefined;
+  switch (outcome.action) {
+    case 'allow':
+    case 'shape':
+      return undefined;
+    case 'throttle':
+      return outcome.delayMs > 0 ? holdBack(call, outcome.delayMs) : limited('throttle', call, plane.setting);
+    case 'step-up':
+    case 'freeze':
+    case 'refuse':
+      return limited(outcome.action, call, plane.setting);
+  }
+}
+
+/** Resolves after the time, or at once when the client is gone. */
+async function holdBack(call: Call, delayMs: number): Promise<TurnedAway | undefined> {
+  const { response } = call;
+  call.heldMs = delayMs;
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(end, delayMs);
+    function end(): void {
+      clearTimeout(timer);
+      response.off('close', end);
+      resolve();
+    }
+    response.once('close', end);
+  });
+  if (!response.destroyed) return undefined;
+  call.isClientGone = true;
+  return { kind: 'gone' };
+}
+
+function limited(
+  kind: 'throttle' | 'step-up' | 'freeze' | 'refuse',
+  { decision }: Call,
+  { links }: PlaneSetting,
+): TurnedAway {
+  const outcome: Outcome | undefined = decision?.outcome;
+  const id = decision?.id ?? '';
+  return {
+    kind,
+    message: outcome?.reason ?? '',
+    decisionId: id,
+    ...(kind === 'throttle' ? { retryAfterSeconds: outcome?.retryAfterSeconds ?? 1 } : {}),
+    ...(kind === 'step-up' && links.verification !== ''
+      ? { verificationUrl: about(links.verification, id) }
+      : {}),
+    ...(kind !== 'throttle' && links.appeal !== '' ? { appealUrl: about(links.appeal, id) } : {}),
+  };
+}
+
+/** The page, told which decision it is about. */
+function about(link: string, decisionId: string): string {
+  return `${link}${link.includes('?') ? '&' : '?'}decision=${decisionId}`;
+}

@@ -1,0 +1,162 @@
+// The request goes to its upstream and the answer comes back, byte by byte as it was sent: nothing waits for anything but
+// the client's own pace. The answer is read along the way. When the client goes away the upstream is told at once; when the
+// upstream breaks off, the client is told in its own dialect, as far as that is still possible.
+
+import { renderStreamError } from '../wire/refusals.ts';
+import { LiveAnswer } from '../wire/live-answer.ts';
+import type { Call } from './call.ts';
+import { forward, type Forwarding, type Sink } from './forward.ts';
+import { headerValues } from './raw-headers.ts';
+import type { DataPlane } from './plane.ts';
+import type { Problem, ProblemKind } from './problem.ts';
+import { destinationOf, type Destination } from './routing.ts';
+import { profileHeader } from './shape-call.ts';
+import { traceParentOf } from './trace-context.ts';
+import type { TurnedAway } from './turn-away.ts';
+
+/** Resolves when the answer is over; a refusal when none has begun. */
+export function forwardCall(call: Call, plane: DataPlane): Promise<TurnedAway | undefined> {
+  const destination = destinationOf(plane.setting.destinations, call.route.family, call.live?.facts.model);
+  if (destination === undefined) {
+    call.failure = 'no-upstream';
+    return Promise.resolve({ kind: 'not-found', message: 'No upstream serves this call or model.' });
+  }
+  call.upstream = destination.group.name;
+  call.forwardedMs = plane.clockMs();
+  return new Promise((resolve) => {
+    const delivery = new Delivery(call, plane, resolve);
+    delivery.begin(destination);
+  });
+}
+
+class Delivery implements Sink {
+  readonly #call: Call;
+  readonly #plane: DataPlane;
+  readonly #resolve: (turned: TurnedAway | undefined) => void;
+  #answer: LiveAnswer | undefined;
+  #forwarding: Forwarding | undefined;
+  #isStream = false;
+  #isOver = false;
+
+  constructor(call: Call, plane: DataPlane, resolve: (turned: TurnedAway | undefined) => void) {
+    this.#call = call;
+    this.#plane = plane;
+    this.#resolve = resolve;
+  }
+
+  begin(destination: Destination): void {
+    const { request, response } = this.#call;
+    const body = this.#call.shaped ?? this.#call.body ?? (hasBody(request.headers) ? request : undefined);
+    const headers = this.#headersFor(destination, Buffer.isBuffer(body) ? body.length : undefined);
+    response.on('drain', () => this.#forwarding?.resume());
+    response.on('close', () => this.#closed());
+    if (body === request) request.on('data', (chunk: Buffer) => (this.#call.bytesIn += chunk.length));
+    const { method = 'GET', url = '/' } = request;
+    this.#forwarding = forward(destination.group, { method, path: url, headers, body }, this);
+    if (response.destroyed) this.#closed();
+  }
+
+  onHeaders(status: number, headers: string[], _target: string): void {
+    const call = this.#call;
+    const { response } = call;
+    call.status = status;
+    call.firstByteMs = this.#plane.clockMs();
+    const [contentType] = headerValues(headers, 'content-type');
+    const [contentEncoding] = headerValues(headers, 'content-encoding');
+    this.#answer = new LiveAnswer({ route: call.route, contentType, contentEncoding });
+    if (call.profile !== '') headers.push(profileHeader, call.profile);
+    response.writeHead(status, headers);
+    this.#isStream = contentType?.startsWith('text/event-stream') === true;
+    if (!this.#isStream) return;
+    // The head of a stream is not held back until its first event.
+    response.flushHeaders();
+    this.#plane.metrics.streamOpened();
+  }
+
+  onChunk(chunk: Buffer): boolean {
+    this.#call.bytesOut += chunk.length;
+    this.#answer?.push(chunk);
+    return this.#call.response.write(chunk);
+  }
+
+  onEnd(trailers: string[]): void {
+    const { response } = this.#call;
+    if (trailers.length > 0) response.addTrailers(pairsOf(trailers));
+    response.end();
+    this.#finish(undefined);
+  }
+
+  onError(problem: Problem): void {
+    if (this.#isOver) return;
+    const call = this.#call;
+    call.failure = problem.kind;
+    if (problem.kind === 'aborted') {
+      call.isClientGone = true;
+      call.response.destroy();
+      return this.#finish(problem.isAfterHeaders ? undefined : { kind: 'gone' });
+    }
+    if (!problem.isAfterHeaders) return this.#finish(refusalFor(problem.kind));
+    this.#breakOff();
+    this.#finish(undefined);
+  }
+
+  /** The head is out: a stream can still say what happened; anything else is cut, so that nobody takes it for whole. */
+  #breakOff(): void {
+    const { response, route, id } = this.#call;
+    if (!this.#isStream || response.destroyed) {
+      response.destroy();
+      return;
+    }
+    const message = 'The connection to the model was lost. What came before is incomplete.';
+    response.end(
+      renderStreamError(route.family, route, { kind: 'upstream-unavailable', message, requestId: id }),
+    );
+  }
+
+  #closed(): void {
+    if (this.#isOver) return;
+    if (!this.#call.response.writableFinished) this.#call.isClientGone = true;
+    this.#forwarding?.abort();
+  }
+
+  #finish(turned: TurnedAway | undefined): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    this.#call.answer = this.#answer?.end();
+    if (this.#isStream) this.#plane.metrics.streamClosed();
+    this.#resolve(turned);
+  }
+
+  #headersFor(destination: Destination, bodyBytes: number | undefined): string[] {
+    const { identity, ip, request, trace } = this.#call;
+    const { headers } = this.#plane.setting;
+    const isPassed = identity?.mode === 'pass-through';
+    const filter = isPassed ? headers.passed : headers.replaced;
+    const kept = filter(request.rawHeaders, { bodyBytes, clientAddress: ip });
+    if (!isPassed) kept.push(...destination.credential);
+    if (trace === undefined) return kept;
+    const traced = kept.filter((_, at) => kept[at - (at % 2)]?.toLowerCase() !== 'traceparent');
+    return [...traced, 'traceparent', traceParentOf(trace)];
+  }
+}
+
+function hasBody(headers: Readonly<Record<string, unknown>>): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+}
+
+function pairsOf(flat: readonly string[]): readonly (readonly [string, string])[] {
+  return Array.from(
+    { length: flat.length >> 1 },
+    (_, at) => [flat[2 * at] ?? '', flat[2 * at + 1] ?? ''] as const,
+  );
+}
+
+function refusalFor(kind: ProblemKind): TurnedAway {
+  if (kind.startsWith('timeout')) {
+    return { kind: 'upstream-timeout', message: 'The model did not answer in time.' };
+  }
+  if (kind === 'no-healthy-upstream') {
+    return { kind: 'overloaded', message: 'The model is not available at the moment.', retryAfterSeconds: 5 };
+  }
+  return { kind: 'upstream-unavailable', message: 'The model could not be reached.' };
+}

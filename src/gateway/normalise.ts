@@ -1,0 +1,103 @@
+// What a request asks, out of its body: an exchange for each request in it, and what is kept of its content. From here on
+// nobody looks at the body again, but for the upstream.
+
+import type { Exchange } from '../core/exchange.ts';
+import type { RequestFacts } from '../wire/dialects/dialect.ts';
+import { readLiveRequest } from '../wire/live-request.ts';
+import { forbidden } from './arrive.ts';
+import type { Asked, Call } from './call.ts';
+import { headersHash, sessionClaim, tlsFingerprint } from './header-identity.ts';
+import type { DataPlane, PlaneSetting } from './plane.ts';
+import type { TurnedAway } from './turn-away.ts';
+
+/** Requests of a batch that are read in one go, before others get their turn: about a millisecond. */
+const partsInOneGo = 32;
+
+/** Reads what was taken in, if anything was. */
+export async function normalise(call: Call, plane: DataPlane): Promise<TurnedAway | undefined> {
+  if (call.text === undefined) return undefined;
+  const live = readLiveRequest(call.route, call.text);
+  if (live.kind !== 'request') {
+    call.skipped = live.kind;
+    if (plane.setting.unreadableBodies === 'forward') return undefined;
+    return { kind: 'bad-request', message: live.message };
+  }
+  call.live = live;
+  const isForbidden = forbidden(call, live.facts.model);
+  if (isForbidden !== undefined) return isForbidden;
+  const sender = senderOf(call, plane.setting);
+  const asked: Asked[] = [];
+  for (const [index, facts] of live.parts.entries()) {
+    if (index > 0 && index % partsInOneGo === 0) await othersFirst();
+    const id = live.parts.length === 1 ? call.id : `${call.id}.${index}`;
+    const exchange = exchangeOf(facts, { ...sender, id });
+    asked.push({ exchange, fingerprint: plane.fingerprinter.fingerprint(exchange) });
+  }
+  call.asked = asked;
+  if (live.partsUnread > 0) call.skipped = 'batch-rest';
+  return undefined;
+}
+
+type Sender = Omit<Exchange, keyof RequestFacts>;
+
+/** What all requests of one call have in common, the answer as yet unknown. */
+function senderOf(call: Call, { ownHeaders, tlsHeader }: PlaneSetting): Sender & Pick<Exchange, 'session'> {
+  const { identity, ip, request, route, timeMs } = call;
+  const { rawHeaders } = request;
+  return {
+    id: call.id,
+    timeMs,
+    account: identity?.account ?? '',
+    key: identity?.keyId === '' ? undefined : identity?.keyId,
+    session: sessionClaim(rawHeaders),
+    ip,
+    asn: undefined,
+    userAgent: request.headers['user-agent'],
+    tls: tlsFingerprint(rawHeaders, tlsHeader),
+    headersHash: headersHash(rawHeaders, ownHeaders),
+    endpoint: route.endpoint,
+    output: undefined,
+    stopReason: undefined,
+    status: 0,
+    inputTokens: undefined,
+    outputTokens: undefined,
+    reasoningTokens: undefined,
+    latencyMs: undefined,
+  };
+}
+
+/** Every field in the interface's order, so that all exchanges share one object shape. */
+function exchangeOf(facts: RequestFacts, sender: ReturnType<typeof senderOf>): Exchange {
+  return {
+    id: sender.id,
+    timeMs: sender.timeMs,
+    account: sender.account,
+    key: sender.key,
+    session: sender.session ?? facts.session,
+    ip: sender.ip,
+    asn: sender.asn,
+    userAgent: sender.userAgent,
+    tls: sender.tls,
+    headersHash: sender.headersHash,
+    endpoint: sender.endpoint,
+    model: facts.model ?? 'unknown',
+    stream: facts.stream,
+    params: facts.params,
+    system: facts.system,
+    messages: facts.messages,
+    tools: facts.tools,
+    output: undefined,
+    stopReason: undefined,
+    status: 0,
+    inputTokens: undefined,
+    outputTokens: undefined,
+    reasoningTokens: undefined,
+    latencyMs: undefined,
+  };
+}
+
+function othersFirst(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+}

@@ -1,0 +1,31 @@
+// Which upstream a request goes to: the first in the configuration that speaks the request's dialect and serves its model.
+// A call of unknown dialect goes where a client with these headers would have gone without us.
+
+import type { Family } from '../wire/routes.ts';
+import type { UpstreamGroup } from './upstreams.ts';
+
+/** An upstream as requests see it. */
+export interface Destination {
+  readonly group: UpstreamGroup;
+  readonly dialect: 'anthropic' | 'openai';
+  /** Flat pair that authenticates us; empty when the client's credential goes on. */
+  readonly credential: readonly string[];
+  /** Models that it serves: names, or beginnings that end with `*`. Empty: all. */
+  readonly models: readonly string[];
+}
+
+/** Undefined when none serves the model. */
+export function destinationOf(
+  destinations: readonly Destination[],
+  family: Family,
+  model: string | undefined,
+): Destination | undefined {
+  const serving = destinations.filter((one) => serves(one, model));
+  if (family === 'unknown') return serving.find((one) => one.dialect === 'openai') ?? serving[0];
+  return serving.find((one) => one.dialect === family);
+}
+
+function serves({ models }: Destination, model: string | undefined): boolean {
+  if (models.length === 0 || model === undefined) return true;
+  return models.some((name) => (name.endsWith('*') ? model.startsWith(name.slice(0, -1)) : name === model));
+}

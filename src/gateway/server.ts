@@ -1,0 +1,202 @@
+// The listening side: connections, their limits, and what is no request at all. Node's parser is strict about what smuggling
+// lives on (two lengths, a length beside chunks, bare line ends); what it refuses is answered 400 and the connection closed.
+// Slow heads and bodies, floods of headers and of connections end by limits; a request beyond what the worker takes on is
+// told so without touching those under way.
+
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import type { AddressInfo, Socket } from 'node:net';
+import { Fault } from '../core/fault.ts';
+import { routeOf } from '../wire/routes.ts';
+import { renderRefusal } from '../wire/refusals.ts';
+import { handle } from './handle.ts';
+import type { DataPlane } from './plane.ts';
+
+export interface ServerSetting {
+  readonly host: string;
+  /** 0 for any. */
+  readonly port: number;
+  /** PEM texts; undefined for plain HTTP. */
+  readonly tls: { readonly certificate: string; readonly key: string } | undefined;
+  readonly headerBytesMax: number;
+  readonly headersMs: number;
+  readonly bodyMs: number;
+  readonly keepAliveMs: number;
+  readonly connectionsMax: number;
+}
+
+/** More lines than any client sends; Node drops those beyond, so they are counted and refused. */
+const headerLinesMax = 200;
+
+export class GatewayServer {
+  readonly #server: Server;
+  readonly #plane: () => DataPlane;
+  #underWay = 0;
+  #isDraining = false;
+  #idle: (() => void) | undefined;
+
+  /** @param plane the one in force when a request begins. */
+  constructor(setting: ServerSetting, plane: () => DataPlane) {
+    this.#plane = plane;
+    this.#server = makeServer(setting, (request, response) => this.#serve(request, response));
+    this.#server.maxConnections = setting.connectionsMax;
+    this.#server.maxHeadersCount = headerLinesMax + 1;
+    this.#server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) =>
+      this.#unreadable(error, socket),
+    );
+    this.#server.on('upgrade', (_request, socket: Socket) => refuseUpgrade(socket));
+    this.#server.on('connect', (_request, socket: Socket) => refuseUpgrade(socket));
+    this.#server.on('drop', () => this.#plane().metrics.connectionFailed('too-many'));
+  }
+
+  get requests(): number {
+    return this.#underWay;
+  }
+
+  get isListening(): boolean {
+    return this.#server.listening && !this.#isDraining;
+  }
+
+  /** Resolves with the port in use. @throws {Fault} listen.failed */
+  async listen({ host, port }: Pick<ServerSetting, 'host' | 'port'>): Promise<number> {
+    await new Promise<void>((resolve, reject) => {
+      const fail = (cause: NodeJS.ErrnoException): void => reject(listenFault(`${host}:${port}`, cause));
+      this.#server.once('error', fail);
+      this.#server.listen({ host, port }, () => {
+        this.#server.off('error', fail);
+        resolve();
+      });
+    });
+    const address: AddressInfo | string | null = this.#server.address();
+    return typeof address === 'object' && address !== null ? address.port : port;
+  }
+
+  /** Takes nothing new; resolves when what is under way has ended, or after `graceMs`, when it is cut. */
+  async drain(graceMs: number): Promise<void> {
+    this.#isDraining = true;
+    this.#server.close();
+    this.#server.closeIdleConnections();
+    if (this.#underWay > 0) {
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, graceMs);
+        this.#idle = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+    }
+    this.#server.closeAllConnections();
+  }
+
+  #serve(request: IncomingMessage, response: ServerResponse): void {
+    const plane = this.#plane();
+    // A socket that breaks is no mistake of ours; what it was answering learns of it by 'close'.
+    response.on('error', () => {});
+    if (this.#isDraining) response.setHeader('connection', 'close');
+    const refused = this.#refusalOf(request, plane);
+    if (refused !== undefined)
+      return refuse(request, response, { ...refused, requestId: plane.ids.next('req_') });
+    this.#underWay += 1;
+    void handle(request, response, plane).finally(() => {
+      this.#underWay -= 1;
+      if (this.#underWay === 0) this.#idle?.();
+    });
+  }
+
+  #refusalOf(
+    request: IncomingMessage,
+    plane: DataPlane,
+  ): { readonly kind: 'overloaded' | 'bad-request'; readonly message: string } | undefined {
+    if (this.#underWay >= plane.setting.requestsMax) {
+      plane.metrics.connectionFailed('overloaded');
+      return { kind: 'overloaded', message: 'Too many requests are under way. Try again shortly.' };
+    }
+    if (request.rawHeaders.length > 2 * headerLinesMax) {
+      plane.metrics.connectionFailed('headers');
+      return { kind: 'bad-request', message: `A request may have at most ${headerLinesMax} header lines.` };
+    }
+    return undefined;
+  }
+
+  #unreadable(error: NodeJS.ErrnoException, socket: Socket): void {
+    const code = error.code ?? '';
+    const [status, reason] = unreadableStatus(code);
+    if (code !== 'ECONNRESET') this.#plane().metrics.connectionFailed(reason);
+    if (!socket.writable || socket.bytesWritten > 0) {
+      socket.destroy();
+      return;
+    }
+    // No dialect is known yet; nothing of what came is repeated.
+    const body = JSON.stringify({
+      error: {
+        message: `The request could not be read (${reason}).`,
+        type: 'invalid_request_error',
+        param: null,
+        code: reason,
+      },
+    });
+    socket.end(
+      `HTTP/1.1 ${status}\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
+    );
+  }
+}
+
+function makeServer(
+  setting: ServerSetting,
+  serve: (request: IncomingMessage, response: ServerResponse) => void,
+): Server {
+  const options = {
+    maxHeaderSize: setting.headerBytesMax,
+    headersTimeout: setting.headersMs,
+    requestTimeout: setting.bodyMs,
+    keepAliveTimeout: setting.keepAliveMs,
+    connectionsCheckingInterval: 1_000,
+    insecureHTTPParser: false,
+    noDelay: true,
+  };
+  const { tls } = setting;
+  return tls === undefined
+    ? createServer(options, serve)
+    : createTlsServer({ ...options, cert: tls.certificate, key: tls.key, minVersion: 'TLSv1.2' }, serve);
+}
+
+function unreadableStatus(code: string): readonly [status: string, reason: string] {
+  if (code === 'HPE_HEADER_OVERFLOW') return ['431 Request Header Fields Too Large', 'headers'];
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return ['408 Request Timeout', 'timeout'];
+  return ['400 Bad Request', 'malformed'];
+}
+
+function refuse(
+  request: IncomingMessage,
+  response: ServerResponse,
+  refused: {
+    readonly kind: 'overloaded' | 'bad-request';
+    readonly message: string;
+    readonly requestId: string;
+  },
+): void {
+  const route = routeOf(
+    request.method ?? 'GET',
+    request.url ?? '/',
+    request.headers['anthropic-version'] !== undefined,
+  );
+  const { status, headers, body } = renderRefusal(route.family, refused);
+  response.writeHead(status, { ...headers, connection: 'close' });
+  response.end(body);
+}
+
+/** WebSockets and tunnels would pass by everything that inspects. */
+function refuseUpgrade(socket: Socket): void {
+  socket.end('HTTP/1.1 501 Not Implemented\r\nconnection: close\r\ncontent-length: 0\r\n\r\n');
+}
+
+function listenFault(where: string, cause: NodeJS.ErrnoException): Fault {
+  const inUse = cause.code === 'EADDRINUSE';
+  return new Fault('listen.failed', {
+    what: `cannot listen on ${where} (${cause.code ?? 'unknown'})`,
+    mend: inUse
+      ? 'end the program that uses the port, or choose another one'
+      : 'choose an address of this machine and a port above 1023',
+    cause,
+  });
+}
