@@ -21,6 +21,7 @@ export type FaultCode =
   | 'line.duplicate-id'
   | 'line.time-ahead'
   | 'record.skipped'
+  | 'config.invalid'
   | 'listen.failed'
   | 'output.unwritable'
   | 'report.invalid'

@@ -72,22 +72,20 @@ export async function receiveBody(call: Call, plane: DataPlane): Promise<TurnedA
     return undefined;
   }
   call.skipped = `body-${received.kind}`;
-  switch (received.kind) {
-    case 'gone':
-      call.isClientGone = true;
-      return { kind: 'gone' };
-    case 'too-large':
-      return { kind: 'too-large', message: `The request body is larger than ${setting.bodyBytesMax} bytes.` };
-    case 'no-room':
-      return {
-        kind: 'overloaded',
-        message: 'Too much is under way. Try again shortly.',
-        retryAfterSeconds: 2,
-      };
-    case 'encoding':
-      return {
-        kind: 'bad-request',
-        message: 'The request body has a content-encoding that cannot be undone.',
-      };
-  }
+  if (received.kind !== 'gone') return bodyRefusals[received.kind];
+  call.isClientGone = true;
+  return { kind: 'gone' };
 }
+
+const bodyRefusals: Readonly<Record<'too-large' | 'no-room' | 'encoding', TurnedAway>> = {
+  'too-large': { kind: 'too-large', message: 'The request body is larger than is accepted here.' },
+  'no-room': {
+    kind: 'overloaded',
+    message: 'Too much is under way. Try again shortly.',
+    retryAfterSeconds: 2,
+  },
+  encoding: {
+    kind: 'bad-request',
+    message: 'The request body has a content-encoding that cannot be undone.',
+  },
+};

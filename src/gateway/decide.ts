@@ -18,18 +18,9 @@ export function decide(call: Call, { setting, standings, ids }: DataPlane): void
 /** Holds the request back, or turns it away, when that was decided. */
 export async function obey(call: Call, plane: DataPlane): Promise<TurnedAway | undefined> {
   const outcome = call.decision?.outcome;
-  if (outcome === undefined) return undefined;
-  switch (outcome.action) {
-    case 'allow':
-    case 'shape':
-      return undefined;
-    case 'throttle':
-      return outcome.delayMs > 0 ? holdBack(call, outcome.delayMs) : limited('throttle', call, plane.setting);
-    case 'step-up':
-    case 'freeze':
-    case 'refuse':
-      return limited(outcome.action, call, plane.setting);
-  }
+  if (outcome === undefined || outcome.action === 'allow' || outcome.action === 'shape') return undefined;
+  if (outcome.action === 'throttle' && outcome.delayMs > 0) return holdBack(call, outcome.delayMs);
+  return limited(outcome.action, call, plane.setting);
 }
 
 /** Resolves after the time, or at once when the client is gone. */

@@ -144,11 +144,8 @@ function hasBody(headers: Readonly<Record<string, unknown>>): boolean {
   return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 }
 
-function pairsOf(flat: readonly string[]): readonly (readonly [string, string])[] {
-  return Array.from(
-    { length: flat.length >> 1 },
-    (_, at) => [flat[2 * at] ?? '', flat[2 * at + 1] ?? ''] as const,
-  );
+function pairsOf(flat: readonly string[]): [string, string][] {
+  return Array.from({ length: flat.length >> 1 }, (_, at) => [flat[2 * at] ?? '', flat[2 * at + 1] ?? '']);
 }
 
 function refusalFor(kind: ProblemKind): TurnedAway {

@@ -1,0 +1,141 @@
+// From the configuration to what a worker's requests use: upstreams with their pools, identity sources, header filters, the
+// compiled rules. Made anew for each reading of the configuration; the one before is closed when its requests have ended.
+
+import { readFileSync } from 'node:fs';
+import type { Config, UpstreamConfig } from '../config/config.ts';
+import { Fault } from '../core/fault.ts';
+import { addressRanges } from '../gateway/address-ranges.ts';
+import type { Surroundings } from '../gateway/breaker.ts';
+import { headerFilter } from '../gateway/header-filter.ts';
+import { passThroughSource, type IdentitySource } from '../gateway/identity.ts';
+import type { KeyRing } from '../gateway/keys.ts';
+import type { PlaneSetting } from '../gateway/plane.ts';
+import { identityHeader, proxySource, signatureHeader } from '../gateway/proxy-identity.ts';
+import type { Destination } from '../gateway/routing.ts';
+import { Upstreams, type GroupOptions } from '../gateway/upstreams.ts';
+import { compilePolicy, type Policy } from '../policies/policy.ts';
+
+export interface PlaneSources {
+  readonly keys: KeyRing;
+  /** Hashes passed-through credentials into names of accounts. */
+  readonly credentialSecret: string;
+  readonly surroundings: Surroundings;
+}
+
+export interface BuiltSetting {
+  readonly setting: PlaneSetting;
+  readonly upstreams: Upstreams;
+}
+
+const healthEveryMs = 10_000;
+const healthTimeoutMs = 5_000;
+
+/** @throws {Fault} input.unreadable for a certificate authority that cannot be read */
+export function buildSetting(config: Config, sources: PlaneSources): BuiltSetting {
+  const { identity, limits, record } = config;
+  const upstreams = new Upstreams(config.upstreams.map(groupOf), sources.surroundings);
+  const ownHeaders = [identityHeader, signatureHeader, identity.tlsHeader].filter((name) => name !== '');
+  const addresses = { acceptEncoding: 'identity', addresses: 'drop', dropped: ownHeaders } as const;
+  const setting: PlaneSetting = {
+    identities: identity.modes.map((mode) => sourceOf(mode, config, sources)),
+    clientAddress: {
+      header: 'x-forwarded-for',
+      hops: identity.hops,
+      trusted: identity.trustedProxies.length === 0 ? undefined : addressRanges(identity.trustedProxies),
+    },
+    tlsHeader: identity.tlsHeader === '' ? undefined : identity.tlsHeader,
+    ownHeaders: new Set(ownHeaders),
+    destinations: config.upstreams.flatMap((one) => destinationsOf(one, upstreams)),
+    headers: {
+      replaced: headerFilter({ ...addresses, credentials: 'remove' }),
+      passed: headerFilter({ ...addresses, credentials: 'keep' }),
+    },
+    unknownRoutes: config.unknownRoutes,
+    unreadableBodies: config.unreadableBodies,
+    bodyBytesMax: limits.bodyBytes,
+    requestsMax: limits.requests,
+    policy: policyOf(config),
+    profiles: new Map(config.profiles.map((profile) => [profile.name, profile])),
+    links: config.links,
+    waitsForSpool: record.whenFull === 'wait',
+  };
+  return { setting, upstreams };
+}
+
+function sourceOf(
+  mode: Config['identity']['modes'][number],
+  { identity }: Config,
+  sources: PlaneSources,
+): IdentitySource {
+  if (mode === 'keys') return { mode, keys: sources.keys };
+  if (mode === 'pass-through') return passThroughSource(sources.credentialSecret, new Map());
+  const from = identity.trustedProxies.length === 0 ? undefined : addressRanges(identity.trustedProxies);
+  return proxySource(identity.proxySecrets, from);
+}
+
+function groupOf(upstream: UpstreamConfig): GroupOptions {
+  const { name, connectMs, firstByteMs, idleMs, caFile } = upstream;
+  const path = upstream.targets.find((target) => target.healthPath !== '')?.healthPath;
+  const names = new Set<string>();
+  return {
+    name,
+    targets: upstream.targets.map(({ url, weight }) => ({
+      name: nameOf(url, names),
+      url,
+      weight,
+      headers: [],
+      limits: { connectMs, firstByteMs, idleMs },
+      connections: upstream.connections,
+      ...(caFile === '' ? {} : { tls: { ca: readAuthority(caFile) } }),
+    })),
+    ...(path === undefined
+      ? {}
+      : { health: { path, everyMs: healthEveryMs, timeoutMs: healthTimeoutMs, downAfter: 2, upAfter: 1 } }),
+  };
+}
+
+/** The host, with a number behind it where two targets share one. */
+function nameOf(url: string, names: Set<string>): string {
+  const { host } = new URL(url);
+  let name = host;
+  for (let number = 2; names.has(name); number += 1) name = `${host} ${number}`;
+  names.add(name);
+  return name;
+}
+
+function readAuthority(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (cause) {
+    throw new Fault('input.unreadable', {
+      what: `the certificate authority ${path} cannot be read`,
+      mend: 'check its path and its permissions',
+      cause,
+    });
+  }
+}
+
+function destinationsOf(upstream: UpstreamConfig, upstreams: Upstreams): readonly Destination[] {
+  const group = upstreams.group(upstream.name);
+  if (group === undefined) return [];
+  const { dialect, credential, models } = upstream;
+  return [
+    {
+      group,
+      dialect,
+      credential: credential === undefined ? [] : credentialPair(dialect, credential),
+      models,
+    },
+  ];
+}
+
+function credentialPair(dialect: 'anthropic' | 'openai', credential: string): readonly string[] {
+  return dialect === 'anthropic' ? ['x-api-key', credential] : ['authorization', `Bearer ${credential}`];
+}
+
+/** Checked when the file was read. */
+function policyOf({ rules }: Config): Policy {
+  const compiled = compilePolicy(rules);
+  if ('policy' in compiled) return compiled.policy;
+  throw new Fault('config.invalid', { what: 'the rules have problems', mend: 'see stillwatch check-config' });
+}
