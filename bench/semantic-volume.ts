@@ -311,10 +311,7 @@ function showFixed(holders: readonly Holder[]): void {
     ['people without business or identity', (holder) => people.test(holder.kind) && isLowly(holder)],
     ['programs of innocents', (holder) => !people.test(holder.kind) && !holder.isCampaign],
     ['campaign accounts', (holder) => holder.isCampaign],
-    [
-      'of which work queues of 4 accounts',
-      (holder) => queues.test(holder.kind) && holder.peaks.requests_day > 60,
-    ],
+    ['of which of campaigns of few accounts', (holder) => holder.kind.endsWith('of few accounts')],
   ];
   console.log('\nshare of accounts that meet a budget of volume for a day at least once\n');
   const budgets = [2_000, 5_000, 10_000, 20_000, 40_000];
