@@ -286,10 +286,11 @@ class Findings {
     this.#unknown(node, name);
   }
 
-  #field(node: ASTNode, loop: Loop): void {
+  #field(node: Extract<ASTNode, { op: '.' }>, loop: Loop): void {
     const path = pathOf(node);
     if (path === undefined) {
       this.#note(node, 'only request, key, account, family, address and usage have fields');
+      this.visit(node.args[0], loop);
       return;
     }
     if (loop.variables.includes(path.split('.')[0] ?? '')) {

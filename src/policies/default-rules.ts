@@ -47,7 +47,7 @@ export const defaultRules: readonly RuleText[] = [
   {
     // However many accounts share the work, the work has one budget.
     name: 'campaign-text-budget',
-    when: 'family.verdict in ["act", "review"] && usage.family.volume_day > 20000',
+    when: 'family.verdict in ["act", "review"] && usage.family.volume_day > 10000',
     then: 'throttle',
     retry_after_seconds: 60,
     mode: 'shadow',
@@ -62,7 +62,7 @@ export const defaultRules: readonly RuleText[] = [
   },
   {
     name: 'volume-unverified',
-    when: 'account.verification in ["", "none", "email", "phone"] && usage.account.volume_day > 20000',
+    when: 'account.verification in ["", "none", "email", "phone"] && (usage.account.volume_day > 10000 || usage.account.volume_hour > 5000)',
     then: 'throttle',
     retry_after_seconds: 60,
     mode: 'shadow',
@@ -70,7 +70,7 @@ export const defaultRules: readonly RuleText[] = [
   },
   {
     name: 'volume-paying',
-    when: 'account.verification == "payment" && usage.account.volume_day > 60000',
+    when: 'account.verification == "payment" && usage.account.volume_day > 30000',
     then: 'throttle',
     retry_after_seconds: 60,
     mode: 'shadow',
@@ -78,7 +78,7 @@ export const defaultRules: readonly RuleText[] = [
   },
   {
     name: 'volume-unit',
-    when: 'usage.unit.volume_day > 400000 && !(account.verification in ["business", "identity"]) && account.program == ""',
+    when: 'usage.unit.volume_day > 100000 && !(account.verification in ["business", "identity"]) && account.program == ""',
     then: 'throttle',
     retry_after_seconds: 60,
     mode: 'shadow',

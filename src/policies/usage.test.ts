@@ -1,0 +1,220 @@
+// Goal: a ledger counts what an account, a unit and a family use, alone or among workers that tell each other, within
+// bounded memory.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import type { Assessment } from '../core/assessment.ts';
+import { prose, read } from './usage.fixture.ts';
+import { noUsage, scopeBytes, UsageLedger, type UsageScopes } from './usage.ts';
+
+const start = 1_770_000_000_000;
+const roomy = { scopesMax: 1_000, bytesMax: 2 ** 28 };
+
+function ledger(worker = ''): UsageLedger {
+  return new UsageLedger({ worker, ...roomy });
+}
+
+const one: UsageScopes = { account: 'a', unit: 'u', family: '' };
+
+test('a request counts at once, its tokens when it ends', () => {
+  const alone = ledger();
+  const first = alone.arrive(one, read(prose(1, 200)), start);
+  assert.equal(first.account.requests_minute, 1);
+  assert.equal(first.account.concurrent, 1);
+  assert.equal(first.account.tokens_day, 0);
+  assert.ok(first.account.volume_hour > 120 && first.account.volume_hour < 300);
+  assert.deepEqual(first.unit, first.account);
+  assert.deepEqual(first.family, noUsage);
+  alone.finish(one, 500, start + 2_000);
+  const second = alone.arrive(one, read(prose(1, 200)), start + 3_000);
+  assert.deepEqual(second.account, {
+    ...first.account,
+    requests_minute: 2,
+    requests_hour: 2,
+    requests_day: 2,
+    tokens_minute: 500,
+    tokens_hour: 500,
+    tokens_day: 500,
+  });
+});
+
+test('accounts of one unit, and of one campaign’s text, add up there and only there', () => {
+  const alone = ledger();
+  let last: Assessment['usage'] | undefined;
+  for (let index = 0; index < 10; index += 1) {
+    const who = { account: `a${index}`, unit: `u${index % 2}`, family: 'c' };
+    last = alone.arrive(who, read(prose(index, 100)), start + index);
+  }
+  assert.equal(last?.account.requests_day, 1);
+  assert.equal(last?.unit.requests_day, 5);
+  assert.equal(last?.family.requests_day, 10);
+  assert.ok((last?.family.volume_day ?? 0) > 5 * (last?.account.volume_day ?? Infinity));
+});
+
+test('scopes of the same name but another kind are others, and a body that was not read has no volume', () => {
+  const alone = ledger();
+  const used = alone.arrive({ account: 'x', unit: 'y', family: 'x' }, undefined, start);
+  alone.arrive({ account: 'y', unit: 'x', family: '' }, undefined, start);
+  assert.equal(used.account.volume_day, 0);
+  assert.equal(alone.arrive({ account: 'x', unit: 'x', family: '' }, undefined, start).unit.requests_day, 2);
+});
+
+test('a finish too many is no credit', () => {
+  const alone = ledger();
+  alone.finish(one, 0, start);
+  assert.equal(alone.arrive(one, undefined, start).account.concurrent, 1);
+});
+
+test('memory is bounded in scopes and in bytes, and the longest idle go first', () => {
+  const few = new UsageLedger({ worker: '', scopesMax: 20, bytesMax: 2 ** 28 });
+  for (let index = 0; index < 100; index += 1) {
+    few.arrive(one, undefined, start + index * 61_000);
+    few.arrive({ account: `b${index}`, unit: `b${index}`, family: '' }, undefined, start + index * 61_000);
+    assert.ok(few.scopes <= 20);
+  }
+  assert.equal(few.arrive(one, undefined, start + 100 * 61_000).account.requests_day, 101);
+  const small = new UsageLedger({ worker: '', scopesMax: 1_000, bytesMax: 40 * scopeBytes });
+  for (let index = 0; index < 200; index += 1) {
+    small.arrive({ account: `a${index}`, unit: `u${index}`, family: '' }, read(prose(index, 400)), start);
+    assert.ok(small.bytes <= 40 * scopeBytes);
+  }
+  assert.ok(small.scopes > 10);
+});
+
+// Several workers ------------------------------------------------------------------------------------------
+
+interface Move {
+  readonly worker: number;
+  readonly account: number;
+  readonly text: number;
+  readonly stepMs: number;
+  readonly ends: boolean;
+}
+
+const move: fc.Arbitrary<Move> = fc.record({
+  worker: fc.integer({ min: 0, max: 2 }),
+  account: fc.integer({ min: 0, max: 3 }),
+  text: fc.integer({ min: 0, max: 9 }),
+  stepMs: fc.integer({ min: 0, max: 400 }),
+  ends: fc.boolean(),
+});
+
+const texts = Array.from({ length: 10 }, (_, index) => read(`${prose(0, 60)} ${prose(index, 60)}`));
+
+function exchange(workers: readonly UsageLedger[], nowMs: number): void {
+  const told = workers.map((worker) => JSON.parse(JSON.stringify(worker.takeDeltas())));
+  for (const [index, worker] of workers.entries()) {
+    for (const [other, deltas] of told.entries()) if (other !== index) worker.addForeign(deltas, nowMs);
+  }
+}
+
+/** What one scope says, asked by a request without text. */
+function ask(asked: UsageLedger, account: string, nowMs: number): Assessment['usage'] {
+  return asked.arrive({ account, unit: 'u', family: 'f' }, undefined, nowMs);
+}
+
+test('law: ledgers that tell each other after every request agree with one that saw all', () => {
+  fc.assert(
+    fc.property(fc.array(move, { maxLength: 40 }), (moves) => {
+      const workers = ['w0', 'w1', 'w2'].map((name) => ledger(name));
+      const all = ledger();
+      let nowMs = start;
+      for (const { worker, account, text, stepMs, ends } of moves) {
+        nowMs += stepMs;
+        const who = { account: `a${account}`, unit: 'u', family: 'f' };
+        for (const each of [workers[worker], all]) {
+          each?.arrive(who, texts[text], nowMs);
+          if (ends) each?.finish(who, 100 + text, nowMs);
+        }
+        exchange(workers, nowMs);
+      }
+      const wanted = ask(all, 'a0', nowMs);
+      const [first] = workers;
+      assert.deepEqual(first === undefined ? undefined : ask(first, 'a0', nowMs), wanted);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('law: ledgers that tell each other now and then agree to within what lies between', () => {
+  const fixed = start - (start % 3_600_000) + 60_000;
+  fc.assert(
+    fc.property(fc.array(move, { maxLength: 40 }), fc.integer({ min: 1, max: 10 }), (moves, every) => {
+      const workers = ['w0', 'w1', 'w2'].map((name) => ledger(name));
+      const all = ledger();
+      // All within one slot, so that only the exchange matters; the slots have their own law.
+      for (const [index, { worker, account, text, ends }] of moves.entries()) {
+        const who = { account: `a${account}`, unit: 'u', family: 'f' };
+        for (const each of [workers[worker], all]) {
+          each?.arrive(who, texts[text], fixed);
+          if (ends) each?.finish(who, 100 + text, fixed);
+        }
+        if (index % every === 0) exchange(workers, fixed);
+      }
+      exchange(workers, fixed);
+      const wanted = ask(all, 'a0', fixed);
+      for (const worker of workers) {
+        const said = ask(worker, 'a0', fixed);
+        for (const scope of ['account', 'unit', 'family'] as const) {
+          const { volume_hour: hour, volume_day: day, ...rest } = said[scope];
+          const { volume_hour: hourWanted, volume_day: dayWanted, ...restWanted } = wanted[scope];
+          assert.deepEqual(rest, { ...restWanted, concurrent: rest.concurrent });
+          // Never less than new; more only by eight words for a text whose every stretch two workers saw at once.
+          assert.ok(hour >= hourWanted && hour <= hourWanted + 8 * moves.length, `${hour} ${hourWanted}`);
+          assert.ok(day >= dayWanted && day <= dayWanted + 8 * moves.length);
+        }
+        worker.finish({ account: 'a0', unit: 'u', family: 'f' }, 0, fixed);
+        exchange(workers, fixed);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('what a lost worker had under way is over', () => {
+  const [here, there] = [ledger('here'), ledger('there')];
+  for (let index = 0; index < 5; index += 1) there.arrive(one, undefined, start);
+  here.addForeign(there.takeDeltas(), start);
+  assert.equal(here.arrive(one, undefined, start).account.concurrent, 6);
+  there.finish(one, 0, start);
+  here.addForeign(there.takeDeltas(), start);
+  assert.equal(here.arrive(one, undefined, start).account.concurrent, 6);
+  here.forgetWorker('there');
+  assert.equal(here.arrive(one, undefined, start).account.concurrent, 3);
+});
+
+test('deltas are emptied by taking, told by nobody who is alone, and not passed on', () => {
+  const [here, there] = [ledger('here'), ledger('there')];
+  there.arrive(one, read(prose(1, 100)), start);
+  const told = there.takeDeltas();
+  assert.deepEqual(
+    told.entries.map((entry) => [entry.kind, entry.scope, entry.requests, entry.concurrent]),
+    [
+      ['account', 'a', 1, 1],
+      ['unit', 'u', 1, 1],
+    ],
+  );
+  assert.deepEqual(there.takeDeltas().entries, []);
+  here.addForeign(told, start);
+  assert.deepEqual(here.takeDeltas().entries, []);
+  const alone = ledger();
+  alone.arrive(one, undefined, start);
+  assert.deepEqual(alone.takeDeltas().entries, []);
+});
+
+test('more new text than the exchange holds is told as words', () => {
+  const [here, there] = [ledger('here'), ledger('there')];
+  let last: Assessment['usage'] | undefined;
+  for (let index = 0; index < 1_500; index += 1) {
+    last = there.arrive({ account: 'a', unit: 'u', family: 'f' }, read(prose(index, 400)), start);
+  }
+  const told = there.takeDeltas();
+  const hashes = told.entries
+    .flatMap((entry) => entry.novelties)
+    .reduce((sum, each) => sum + each.anchors.length, 0);
+  assert.ok(hashes <= 65_536);
+  here.addForeign(told, start);
+  const said = ask(here, 'a', start);
+  assert.equal(said.account.volume_day, last?.account.volume_day);
+});
