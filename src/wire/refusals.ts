@@ -202,8 +202,8 @@ export function renderRefusal(family: Family, refusal: Refusal): RefusalRendered
 
 /**
  * The same in the middle of a stream, as bytes to be sent before the stream is ended. It begins with a line end, so that
- * a line that was cut off does not swallow it; data that were cut off spoil this event, and then the client fails all the
- * same, on JSON that is none.
+ * a line that was cut off does not swallow it. A stream that was cut off within data, or between a name and its data,
+ * cannot be mended: there OpenAI's client fails on JSON that is none instead.
  * @param refusal with the number of events that the client has had, for Responses, which numbers them from 0.
  */
 export function renderStreamError(
