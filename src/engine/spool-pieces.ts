@@ -154,18 +154,19 @@ async function readPieces(segment: SpoolSegment, piece: OpenPiece): Promise<Piec
     const { bytesRead } = await handle.read(buffer, 0, pieceBytes, from);
     const isFinal = isExpired && bytesRead < pieceBytes;
     const isRisky = from < segment.riskyTo;
-    let isEnded = isFinal;
+    let isComplete = false;
     const found = readFrames(buffer.subarray(0, bytesRead), {
       salt: segment.salt,
       isFinal,
       sink: (kind, payload) => {
-        if (kind === frameKind.end) isEnded = true;
+        if (kind === frameKind.end) isComplete = true;
         else take({ kind, payload, header, isRisky });
       },
     });
     damaged.push(...found.damaged.map((damage) => from + damage.from));
-    segment.readTo = from + found.end;
-    segment.isEnded = isEnded;
+    // The last frame stays unread, so that after a restart the segment is known to be complete.
+    segment.readTo = from + found.end - (isComplete ? frameHeadBytes : 0);
+    segment.isEnded = isComplete || isFinal;
     bytes += found.end;
     await piece.pause();
     if (found.end === 0 || bytesRead < pieceBytes) break;

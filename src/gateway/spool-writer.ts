@@ -91,11 +91,11 @@ export class SegmentWriter {
     this.#segment = undefined;
     this.#isLast = false;
     const { file, position } = segment;
-    const end = endFrame(this.#options.salt);
     try {
-      // A cut frame behind the last whole one is written over, and what is left of it cut off.
+      // What there is of a cut frame is taken back, and so is half an end.
       await file.truncate(position);
-      await file.write(end, position);
+      const end = endFrame(this.#options.salt);
+      if ((await file.write(end, position)) < end.length) await file.truncate(position);
       await file.sync();
     } catch {
       this.failures += 1;

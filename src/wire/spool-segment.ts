@@ -259,7 +259,7 @@ export interface FramesRead {
  */
 export function readFrames(bytes: Uint8Array, options: ReadFramesOptions): FramesRead {
   const damaged: DamagedBytes[] = [];
-  const search = { checkedBytes: 0, checkedBytesMax: searchedTimes * bytes.length };
+  const search = { checkedBytes: 0, checkedBytesMax: searchedTimes * bytes.length + searchedBytes };
   let at = 0;
   while (at < bytes.length) {
     const length = frameAt(bytes, at, options.salt);
@@ -285,6 +285,8 @@ const unfinished = 0;
 const impossible = -1;
 /** Checksums taken while looking for the next frame, as a multiple of all bytes. */
 const searchedTimes = 8;
+/** And at least so many. */
+const searchedBytes = 1_000_000;
 
 /** Bytes of the frame at `at`, head included; `unfinished` when it goes on behind the bytes, `impossible` when it is none. */
 function frameAt(bytes: Uint8Array, at: number, salt: number): number {
@@ -318,7 +320,9 @@ function findFrame(
     if ((bytes[at + 7] ?? 0) !== 0 || (bytes[at + 6] ?? 0) > 1) continue;
     if (!kinds.includes(bytes[at + 8] ?? 0)) continue;
     if (search.checkedBytes > search.checkedBytesMax) return bytes.length;
-    search.checkedBytes += wordAt(bytes, at + 4);
+    const length = wordAt(bytes, at + 4);
+    if (at + frameHeadBytes + length > bytes.length) continue;
+    search.checkedBytes += length;
     if (frameAt(bytes, at, salt) > 0) return at;
   }
   return bytes.length;
