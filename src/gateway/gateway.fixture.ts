@@ -75,6 +75,24 @@ export function onRequest(socket: Socket, handle: (request: string) => void): vo
   });
 }
 
+/** A server that never answers, and when it first has bytes of a request: then its connection is known. */
+export async function silentServer(): Promise<RawServer & { readonly asked: Promise<Socket> }> {
+  let tell: (socket: Socket) => void = () => {};
+  const asked = new Promise<Socket>((resolve) => {
+    tell = resolve;
+  });
+  const server = await rawServer((socket) => socket.once('data', () => tell(socket)).resume());
+  return { ...server, asked };
+}
+
+/** Resolves when the connection is closed, however it ended. */
+export async function closed(socket: Socket): Promise<void> {
+  if (socket.closed) return;
+  await new Promise<void>((resolve) => {
+    socket.on('close', () => resolve());
+  });
+}
+
 /** Answers every request of every connection with these bytes. */
 export async function answering(
   bytes: string,
