@@ -13,7 +13,7 @@ export interface RawServer {
   readonly server: Server;
   /** Connections so far, closed ones included. */
   readonly sockets: readonly Socket[];
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** A server whose every connection is handled by `handle`; nothing is parsed. */
@@ -32,7 +32,7 @@ export async function rawServer(handle: (socket: Socket) => void): Promise<RawSe
 export async function listening(
   server: Server,
   scheme: 'http' | 'https',
-): Promise<{ readonly url: string; close(): Promise<void> }> {
+): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
   const sockets = new Set<Socket>();
   server.on('connection', (socket: Socket) => {
     sockets.add(socket);

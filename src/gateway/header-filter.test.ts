@@ -20,9 +20,9 @@ function namesOf(flat: readonly string[]): readonly string[] {
 
 test('an SDK’s request keeps what is the provider’s business', () => {
   const raw = [
-    ...['Host', 'gateway.test', 'Connection', 'keep-alive', 'Content-Type', 'application/json'],
-    ...['X-Api-Key', 'client', 'anthropic-version', '2023-06-01', 'Accept-Encoding', 'gzip, br'],
-    ...[
+    ['Host', 'gateway.test', 'Connection', 'keep-alive', 'Content-Type', 'application/json'],
+    ['X-Api-Key', 'client', 'anthropic-version', '2023-06-01', 'Accept-Encoding', 'gzip, br'],
+    [
       'X-Forwarded-For',
       '1.2.3.4',
       'X-Stillwatch-Account',
@@ -32,11 +32,14 @@ test('an SDK’s request keeps what is the provider’s business', () => {
       'Expect',
       '100-continue',
     ],
-  ];
-  assert.deepEqual(headerFilter(strict)(raw, { bodyBytes: 12, clientAddress: '1.2.3.4' }), [
-    ...['Content-Type', 'application/json', 'anthropic-version', '2023-06-01'],
-    ...['content-length', '12', 'accept-encoding', 'identity'],
-  ]);
+  ].flat();
+  assert.deepEqual(
+    headerFilter(strict)(raw, { bodyBytes: 12, clientAddress: '1.2.3.4' }),
+    [
+      ['Content-Type', 'application/json', 'anthropic-version', '2023-06-01'],
+      ['content-length', '12', 'accept-encoding', 'identity'],
+    ].flat(),
+  );
 });
 
 test('keys that are passed through stay, and cookies with them', () => {
@@ -54,9 +57,10 @@ test('who the client is goes on only when it is said so', () => {
   const facts = { bodyBytes: undefined, clientAddress: '1.2.3.4' };
   assert.deepEqual(headerFilter({ ...open, addresses: 'drop' })(raw, facts), []);
   assert.deepEqual(headerFilter(open)(raw, facts), raw);
-  assert.deepEqual(headerFilter({ ...open, addresses: 'append' })(raw, facts), [
-    ...['x-forwarded-for', '9.9.9.9, 1.2.3.4', 'via', '1.1 edge, 1.1 stillwatch'],
-  ]);
+  assert.deepEqual(
+    headerFilter({ ...open, addresses: 'append' })(raw, facts),
+    [['x-forwarded-for', '9.9.9.9, 1.2.3.4', 'via', '1.1 edge, 1.1 stillwatch']].flat(),
+  );
   assert.deepEqual(headerFilter({ ...open, addresses: 'append' })([], streamed), ['via', '1.1 stillwatch']);
 });
 
@@ -74,32 +78,12 @@ const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 10 }),
   fc.constantFrom('a\r\nx-evil: 1', 'a\nb', '\0', 'keep-alive, x-hop', 'close', ', ,', 'Ã¤'),
 );
-const anyName = fc.oneof(
-  anyText,
-  fc.constantFrom(
-    ...[
-      'Connection',
-      'connection',
-      'TE',
-      'Trailer',
-      'Upgrade',
-      'Keep-Alive',
-      'Proxy-Authorization',
-      'proxy-foo',
-    ],
-    ...['Transfer-Encoding', 'Content-Length', 'Host', 'X-Hop', 'x-hop', 'X-STILLWATCH-Key', 'Authorization'],
-    ...[
-      'x-api-key',
-      'Accept-Encoding',
-      'X-Forwarded-For',
-      'Forwarded',
-      'Via',
-      'Expect',
-      'x-keep',
-      '__proto__',
-    ],
-  ),
-);
+const tellingNames = [
+  'Connection connection close TE Trailer Upgrade Keep-Alive Proxy-Authorization proxy-foo Transfer-Encoding',
+  'Content-Length Host X-Hop x-hop X-STILLWATCH-Key Authorization x-api-key Accept-Encoding X-Forwarded-For',
+  'Forwarded Via Expect x-keep __proto__',
+].flatMap((line) => line.split(' '));
+const anyName = fc.oneof(anyText, fc.constantFrom(...tellingNames));
 const anyRaw = fc.array(fc.tuple(anyName, anyText), { maxLength: 25 }).map((pairs) => pairs.flat());
 const anyRules: fc.Arbitrary<HeaderRules> = fc.record({
   acceptEncoding: fc.constantFrom('identity', 'keep'),
@@ -117,9 +101,11 @@ test('whatever comes in, what goes out cannot break out of its line, and names n
     fc.property(anyRaw, anyRules, anyFacts, (raw, rules, facts) => {
       const flat = headerFilter(rules)(raw, facts);
       assert.equal(flat.length % 2, 0);
-      const hops = raw
-        .filter((_, i) => i % 2 === 1 && raw[i - 1]?.toLowerCase() === 'connection')
-        .flatMap((value) => value.split(',').map((part) => part.trim().toLowerCase()));
+      const hops = new Set(
+        raw
+          .filter((_, i) => i % 2 === 1 && raw[i - 1]?.toLowerCase() === 'connection')
+          .flatMap((value) => value.split(',').map((part) => part.trim().toLowerCase())),
+      );
       // What is set anew is ours to set.
       const anew = new Set(['content-length', 'accept-encoding', 'x-forwarded-for', 'via']);
       for (const [i, part] of flat.entries()) {
@@ -133,7 +119,7 @@ test('whatever comes in, what goes out cannot break out of its line, and names n
           name,
           /^(?:connection|te|trailer|upgrade|keep-alive|proxy-.*|transfer-encoding|expect|host|x-stillwatch-.*)$/,
         );
-        assert.ok(anew.has(name) || !hops.includes(name), `${name} was named by Connection`);
+        assert.ok(anew.has(name) || !hops.has(name), `${name} was named by Connection`);
         if (rules.credentials === 'remove') assert.doesNotMatch(name, /^(?:authorization|x-api-key)$/);
         if (rules.addresses === 'drop') assert.doesNotMatch(name, /^(?:x-forwarded-for|forwarded|via)$/);
       }
