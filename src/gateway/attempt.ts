@@ -156,9 +156,8 @@ export class Attempt implements Dispatcher.DispatchHandler {
 
   onError(error: Error): void {
     this.#leave();
-    const code = codeOf(error);
     if (isBrokenOff(this.#body)) this.#fail('aborted', 'REQUEST_BODY');
-    else this.#fail(kindOf(code, this.#phase), code);
+    else this.#fail(kindOf(error, this.#phase), codeOf(error));
   }
 
   // Ends ------------------------------------------------------------------------------------------------

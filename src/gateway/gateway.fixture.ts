@@ -13,7 +13,7 @@ export interface RawServer {
   readonly server: Server;
   /** Connections so far, closed ones included. */
   readonly sockets: readonly Socket[];
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** A server whose every connection is handled by `handle`; nothing is parsed. */
@@ -32,7 +32,7 @@ export async function rawServer(handle: (socket: Socket) => void): Promise<RawSe
 export async function listening(
   server: Server,
   scheme: 'http' | 'https',
-): Promise<{ readonly url: string; close(): Promise<void> }> {
+): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
   const sockets = new Set<Socket>();
   server.on('connection', (socket: Socket) => {
     sockets.add(socket);
@@ -72,6 +72,24 @@ export function onRequest(socket: Socket, handle: (request: string) => void): vo
     const request = text.slice(0, end + 4 + length);
     text = text.slice(request.length);
     handle(request);
+  });
+}
+
+/** A server that never answers, and when it first has bytes of a request: then its connection is known. */
+export async function silentServer(): Promise<RawServer & { readonly asked: Promise<Socket> }> {
+  let tell: (socket: Socket) => void = () => {};
+  const asked = new Promise<Socket>((resolve) => {
+    tell = resolve;
+  });
+  const server = await rawServer((socket) => socket.once('data', () => tell(socket)).resume());
+  return { ...server, asked };
+}
+
+/** Resolves when the connection is closed, however it ended. */
+export async function closed(socket: Socket): Promise<void> {
+  if (socket.closed) return;
+  await new Promise<void>((resolve) => {
+    socket.on('close', () => resolve());
   });
 }
 

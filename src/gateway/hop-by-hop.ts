@@ -2,8 +2,12 @@
 // connection speak for another: the classic forms of request smuggling are two machines that disagree on
 // `transfer-encoding` or `connection`. So both directions drop the same set, and whatever `Connection` names.
 
-/** Small letters. `proxy-*` is dropped by its beginning, `expect` because the server answers it itself. */
+/**
+ * Small letters. `proxy-*` is dropped by its beginning, `expect` because the server answers it itself; `close` is a word
+ * of `Connection` that is no header, and would be one named by it if somebody sent it.
+ */
 const hopByHop: ReadonlySet<string> = new Set([
+  'close',
   'connection',
   'expect',
   'http2-settings',

@@ -35,14 +35,18 @@ export interface Problem {
 export type AttemptPhase = 'connecting' | 'sent' | 'streaming';
 
 /** Kind of an error that undici reports in this phase. */
-export function kindOf(code: string, phase: AttemptPhase): ProblemKind {
+export function kindOf(error: Error, phase: AttemptPhase): ProblemKind {
+  const code = codeOf(error);
   if (isOurs(code) || code === 'UND_ERR_HEADERS_OVERFLOW') return 'protocol';
   if (phase === 'connecting') {
     return code === 'UND_ERR_CONNECT_TIMEOUT' || code === 'ETIMEDOUT' ? 'timeout-connect' : 'unreachable';
   }
-  // The parser's own complaint that the answer ended early is no other protocol, but a broken connection.
-  return code.startsWith('HPE_') && code !== 'HPE_INVALID_EOF_STATE' ? 'protocol' : 'reset';
+  // That an answer ended early, the parser notices as well; it is no other protocol, but a broken connection.
+  return error.name === parserError && !error.message.includes('Invalid EOF') ? 'protocol' : 'reset';
 }
+
+/** Name of the errors of undici's parser, which have no code in every version. */
+const parserError = 'HTTPParserError';
 
 /** Whether the error was found in the request before anything was sent: no fault of the target's. */
 export function isOurs(code: string): boolean {
@@ -56,8 +60,7 @@ export function isOurs(code: string): boolean {
 const codeShape = /^[A-Z][A-Z0-9_]{1,63}$/;
 
 /** Code of an error; '' when it has none that looks like one. */
-export function codeOf(error: unknown): string {
-  if (typeof error !== 'object' || error === null || !('code' in error)) return '';
-  const { code } = error;
+export function codeOf(error: Error): string {
+  const code: unknown = 'code' in error ? error.code : undefined;
   return typeof code === 'string' && codeShape.test(code) ? code : '';
 }

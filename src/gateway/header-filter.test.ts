@@ -1,0 +1,141 @@
+// Goal: nothing leaves that speaks for this machine or of its client, and everything else leaves as it came.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import * as fc from 'fast-check';
+import { headerFilter, type HeaderRules, type RequestFacts } from './header-filter.ts';
+
+const strict: HeaderRules = {
+  acceptEncoding: 'identity',
+  credentials: 'remove',
+  addresses: 'drop',
+  dropped: [],
+};
+const open: HeaderRules = { acceptEncoding: 'keep', credentials: 'keep', addresses: 'keep', dropped: [] };
+const streamed: RequestFacts = { bodyBytes: undefined, clientAddress: undefined };
+
+function namesOf(flat: readonly string[]): readonly string[] {
+  return flat.filter((_, i) => i % 2 === 0).map((name) => name.toLowerCase());
+}
+
+test('an SDK’s request keeps what is the provider’s business', () => {
+  const raw = [
+    ['Host', 'gateway.test', 'Connection', 'keep-alive', 'Content-Type', 'application/json'],
+    ['X-Api-Key', 'client', 'anthropic-version', '2023-06-01', 'Accept-Encoding', 'gzip, br'],
+    [
+      'X-Forwarded-For',
+      '1.2.3.4',
+      'X-Stillwatch-Account',
+      'other',
+      'Content-Length',
+      '10',
+      'Expect',
+      '100-continue',
+    ],
+  ].flat();
+  assert.deepEqual(
+    headerFilter(strict)(raw, { bodyBytes: 12, clientAddress: '1.2.3.4' }),
+    [
+      ['Content-Type', 'application/json', 'anthropic-version', '2023-06-01'],
+      ['content-length', '12', 'accept-encoding', 'identity'],
+    ].flat(),
+  );
+});
+
+test('keys that are passed through stay, and cookies with them', () => {
+  const raw = ['Authorization', 'Bearer k', 'Cookie', 'a=b', 'x-api-key', 'k'];
+  assert.deepEqual(headerFilter(open)(raw, streamed), raw);
+  assert.deepEqual(headerFilter({ ...open, credentials: 'remove' })(raw, streamed), []);
+  assert.deepEqual(
+    headerFilter({ ...open, dropped: ['COOKIE', 'x-api-key'] })(raw, streamed),
+    raw.slice(0, 2),
+  );
+});
+
+test('who the client is goes on only when it is said so', () => {
+  const raw = ['X-Forwarded-For', '9.9.9.9', 'Via', '1.1 edge', 'Forwarded', 'for=9.9.9.9'];
+  const facts = { bodyBytes: undefined, clientAddress: '1.2.3.4' };
+  assert.deepEqual(headerFilter({ ...open, addresses: 'drop' })(raw, facts), []);
+  assert.deepEqual(headerFilter(open)(raw, facts), raw);
+  assert.deepEqual(
+    headerFilter({ ...open, addresses: 'append' })(raw, facts),
+    [['x-forwarded-for', '9.9.9.9, 1.2.3.4', 'via', '1.1 edge, 1.1 stillwatch']].flat(),
+  );
+  assert.deepEqual(headerFilter({ ...open, addresses: 'append' })([], streamed), ['via', '1.1 stillwatch']);
+});
+
+test('one length at most, and none beside chunks', () => {
+  const lengthOf = (raw: readonly string[], bodyBytes?: number): readonly string[] =>
+    headerFilter(open)(raw, { bodyBytes, clientAddress: undefined });
+  assert.deepEqual(lengthOf(['Content-Length', '5', 'content-length', '6']), ['content-length', '5']);
+  assert.deepEqual(lengthOf(['Content-Length', '5', 'Transfer-Encoding', 'chunked']), []);
+  assert.deepEqual(lengthOf(['Content-Length', '+5']), []);
+  assert.deepEqual(lengthOf(['Transfer-Encoding', 'chunked'], 0), ['content-length', '0']);
+});
+
+const anyText = fc.oneof(
+  fc.string({ maxLength: 30 }),
+  fc.string({ unit: 'binary', maxLength: 10 }),
+  fc.constantFrom('a\r\nx-evil: 1', 'a\nb', '\0', 'keep-alive, x-hop', 'close', ', ,', 'Ã¤'),
+);
+const tellingNames = [
+  'Connection connection close TE Trailer Upgrade Keep-Alive Proxy-Authorization proxy-foo Transfer-Encoding',
+  'Content-Length Host X-Hop x-hop X-STILLWATCH-Key Authorization x-api-key Accept-Encoding X-Forwarded-For',
+  'Forwarded Via Expect x-keep __proto__',
+].flatMap((line) => line.split(' '));
+const anyName = fc.oneof(anyText, fc.constantFrom(...tellingNames));
+const anyRaw = fc.array(fc.tuple(anyName, anyText), { maxLength: 25 }).map((pairs) => pairs.flat());
+const anyRules: fc.Arbitrary<HeaderRules> = fc.record({
+  acceptEncoding: fc.constantFrom('identity', 'keep'),
+  credentials: fc.constantFrom('remove', 'keep'),
+  addresses: fc.constantFrom('drop', 'keep', 'append'),
+  dropped: fc.constant([]),
+});
+const anyFacts: fc.Arbitrary<RequestFacts> = fc.record({
+  bodyBytes: fc.option(fc.nat(), { nil: undefined }),
+  clientAddress: fc.option(anyText, { nil: undefined }),
+});
+
+test('whatever comes in, what goes out cannot break out of its line, and names no hop', () => {
+  fc.assert(
+    fc.property(anyRaw, anyRules, anyFacts, (raw, rules, facts) => {
+      const flat = headerFilter(rules)(raw, facts);
+      assert.equal(flat.length % 2, 0);
+      const hops = new Set(
+        raw
+          .filter((_, i) => i % 2 === 1 && raw[i - 1]?.toLowerCase() === 'connection')
+          .flatMap((value) => value.split(',').map((part) => part.trim().toLowerCase())),
+      );
+      // What is set anew is ours to set.
+      const anew = new Set(['content-length', 'accept-encoding', 'x-forwarded-for', 'via']);
+      for (const [i, part] of flat.entries()) {
+        if (i % 2 === 1) {
+          assert.doesNotMatch(part, /[^\t\x20-\x7e\x80-\xff]/);
+          continue;
+        }
+        const name = part.toLowerCase();
+        assert.match(part, /^[\w!#$%&'*+.^`|~-]+$/);
+        assert.doesNotMatch(
+          name,
+          /^(?:connection|te|trailer|upgrade|keep-alive|proxy-.*|transfer-encoding|expect|host|x-stillwatch-.*)$/,
+        );
+        assert.ok(anew.has(name) || !hops.has(name), `${name} was named by Connection`);
+        if (rules.credentials === 'remove') assert.doesNotMatch(name, /^(?:authorization|x-api-key)$/);
+        if (rules.addresses === 'drop') assert.doesNotMatch(name, /^(?:x-forwarded-for|forwarded|via)$/);
+      }
+      assert.ok(namesOf(flat).filter((name) => name === 'content-length').length <= 1);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('what is harmless passes as it is, in order and with duplicates', () => {
+  const name = fc.stringMatching(/^[A-Za-z]{1,10}$/).map((text) => `x-a-${text}`);
+  const value = fc.stringMatching(/^[ -~\u0080-\u00ff]{0,30}$/);
+  const raw = fc.array(fc.tuple(name, value), { maxLength: 25 }).map((pairs) => pairs.flat());
+  fc.assert(
+    fc.property(raw, (flat) => {
+      assert.deepEqual(headerFilter(open)(flat, streamed), flat);
+    }),
+  );
+});
