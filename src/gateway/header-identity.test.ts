@@ -7,10 +7,15 @@ import { headersHash, sessionClaim, tlsFingerprint } from './header-identity.ts'
 
 const nothing: ReadonlySet<string> = new Set();
 const sdk = [
-  ...['Host', 'api.example.org', 'Accept', 'application/json', 'Content-Type', 'application/json'],
-  ...['User-Agent', 'OpenAI/JS 6.30.1', 'X-Stainless-OS', 'Linux', 'X-Stainless-Retry-Count', '0'],
-  ...['Authorization', 'Bearer sk-1', 'Content-Length', '120'],
-];
+  ['Host', 'api.example.org'],
+  ['Accept', 'application/json'],
+  ['Content-Type', 'application/json'],
+  ['User-Agent', 'OpenAI/JS 6.30.1'],
+  ['X-Stainless-OS', 'Linux'],
+  ['X-Stainless-Retry-Count', '0'],
+  ['Authorization', 'Bearer sk-1'],
+  ['Content-Length', '120'],
+].flat();
 
 function hashOf(headers: readonly string[]): string {
   return headersHash(headers, nothing);
