@@ -2,7 +2,7 @@
 // and the same one mapped into v6 are one address, because a dual-stack listener shows v4 clients as the latter.
 // Refused: BlockList of node:net, which takes 4 µs for a look-up of what is one here.
 
-import { isIP } from 'node:net';
+import { isIP, isIPv4 } from 'node:net';
 import { addressOf } from '../wire/address.ts';
 
 /** More networks than this in one list are an error: each is compared. */
@@ -40,6 +40,8 @@ export function addressRanges(texts: readonly string[]): AddressRanges | undefin
 /** Canonical text of an address with or without a port; undefined for anything else. */
 export function knownAddress(text: string): string | undefined {
   if (text.length > 64) return undefined;
+  // What a dual-stack listener says of nearly every client, hence by hand.
+  if (text.startsWith('::ffff:') && isIPv4(text.slice(7))) return text.slice(7);
   const address = addressOf(text);
   return isIP(address) === 0 ? undefined : address;
 }

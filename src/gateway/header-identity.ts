@@ -16,7 +16,7 @@ const linesMax = 64;
 const partMax = 96;
 
 /** Headers of which the value is the program's own and stays. */
-const valued = new Set([
+const valued = [
   'accept',
   'accept-charset',
   'accept-encoding',
@@ -33,10 +33,10 @@ const valued = new Set([
   'sec-fetch-site',
   'te',
   'x-app',
-]);
+] as const;
 
 /** Headers that come and go with the request, or that others on the way add; their presence tells nothing. */
-const passing = new Set([
+const passing = [
   'anthropic-beta',
   'baggage',
   'cdn-loop',
@@ -68,10 +68,31 @@ const passing = new Set([
   'x-stainless-timeout',
   identityHeader,
   signatureHeader,
-]);
+] as const;
 const passingStarts = ['cf-', 'x-forwarded-', 'x-envoy-', 'x-amz', 'x-b3-', 'x-cloud-trace', 'x-datadog-'];
 
-const names = new Set<string>(credentialHeaders);
+/** Under which the clients known to do so name their conversation. */
+const sessionHeaders: ReadonlySet<string> = new Set([
+  'x-claude-code-session-id',
+  'conversation_id',
+  'session_id',
+  'session-id',
+  'x-session-id',
+  'x-conversation-id',
+  'x-session-affinity',
+  'helicone-session-id',
+]);
+
+/** What of a header goes into the hash: nothing, its name, its name and value, or its name and the program's. */
+type Part = 'nothing' | 'name' | 'value' | 'family';
+
+/** One look-up a header, because this is done for all of them on every request. */
+const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
+  ...[...passing, ...sessionHeaders].map((name): readonly [string, Part] => [name, 'nothing']),
+  ...valued.map((name): readonly [string, Part] => [name, 'value']),
+  ...credentialHeaders.map((name): readonly [string, Part] => [name, 'name']),
+  ['user-agent', 'family'],
+]);
 
 /**
  * 16 hexadecimal digits, the same for equal requests of one program.
@@ -83,22 +104,26 @@ export function headersHash(headers: RawHeaders, ownHeaders: ReadonlySet<string>
   for (let at = 0; at + 1 < linesEnd; at += 2) {
     const written = headers[at] ?? '';
     const name = written.toLowerCase();
-    if (ownHeaders.has(name) || isPassing(name)) continue;
-    text += `${written.slice(0, partMax)}:${valueOf(name, headers[at + 1] ?? '')}\n`;
+    const part = parts.get(name) ?? partOf(name);
+    if (part === 'nothing' || ownHeaders.has(name)) continue;
+    text += `${short(written)}:${valueOf(part, headers[at + 1] ?? '')}\n`;
   }
   return hash('sha256', text, 'hex').slice(0, 16);
 }
 
-function isPassing(name: string): boolean {
-  if (passing.has(name)) return true;
-  if (sessionHeaders.has(name)) return true;
-  return passingStarts.some((start) => name.startsWith(start));
+/** Of a header that is on no list. */
+function partOf(name: string): Part {
+  if (name.startsWith('x-stainless-')) return 'value';
+  return passingStarts.some((start) => name.startsWith(start)) ? 'nothing' : 'name';
 }
 
-function valueOf(name: string, value: string): string {
-  if (names.has(name)) return '';
-  if (name === 'user-agent') return familyOf(value);
-  return valued.has(name) || name.startsWith('x-stainless-') ? value.trim().slice(0, partMax) : '';
+function valueOf(part: Part, value: string): string {
+  if (part === 'family') return familyOf(value);
+  return part === 'value' ? short(value) : '';
+}
+
+function short(text: string): string {
+  return text.length > partMax ? text.slice(0, partMax) : text;
 }
 
 /** `OpenAI/JS` of `OpenAI/JS 6.30.1`, `claude-cli` of `claude-cli/2.0.1 (external, cli)`: an update is no other program. */
@@ -107,17 +132,6 @@ function familyOf(userAgent: string): string {
   return userAgent.slice(0, version === -1 ? partMax : Math.min(version, partMax));
 }
 
-/** Under which the clients known to do so name their conversation. */
-const sessionHeaders = new Set([
-  'x-claude-code-session-id',
-  'conversation_id',
-  'session_id',
-  'session-id',
-  'x-session-id',
-  'x-conversation-id',
-  'x-session-affinity',
-  'helicone-session-id',
-]);
 const sessionMax = 128;
 
 /** Conversation id as the client claims it; undefined without one, or when it is no short visible text. */

@@ -13,7 +13,7 @@ import { KeyTable, type KeyRecord } from './key-records.ts';
 const fileBytesMax: number = 64 * 1024 * 1024;
 /** Lines between two looks at other work, about 5 ms: a gateway reads this file while it answers. */
 const linesAtOnce = 500;
-const lockTries = 100;
+const lockTries = 40;
 const lockWaitMs = 50;
 
 export interface KeyFileState {

@@ -16,7 +16,7 @@ test('every command has a manual page', async () => {
     ['-h'],
     ['help'],
     [],
-    ...['audit', 'report', 'simulate', 'evaluate', 'wargame', 'formats', 'tour'].flatMap((name) => [
+    ...['audit', 'report', 'simulate', 'evaluate', 'wargame', 'keys', 'formats', 'tour'].flatMap((name) => [
       [name, '--help'],
       [name, '-h'],
       ['help', name],

@@ -1,0 +1,169 @@
+// Goal: who sends a request is what a credential proves; doubt is refused, claims are not read, secrets never come out.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { array, assert as assertLaw, constantFrom, oneof, property, string, tuple } from 'fast-check';
+import {
+  identify,
+  passThroughSource,
+  refusalTexts,
+  type Identity,
+  type IdentitySource,
+  type Refusal,
+} from './identity.ts';
+import { createKey, revokeKey } from './key-changes.ts';
+import { KeyRing } from './keys.ts';
+import { nowMs, wanted, workshopFor } from './keys.fixture.ts';
+import { proxySource } from './proxy-identity.ts';
+
+const none: ReadonlyMap<string, string> = new Map();
+const through = passThroughSource('a secret of at least 16 bytes', none);
+const empty: IdentitySource = { mode: 'keys', keys: new KeyRing('none') };
+
+function ask(headers: readonly string[], ...sources: readonly IdentitySource[]): Identity | Refusal {
+  return identify({ headers, socketAddress: '10.0.0.1' }, sources, nowMs);
+}
+
+function reasonOf(answer: Identity | Refusal): string {
+  return answer.kind === 'refusal' ? answer.reason : `${answer.mode} ${answer.account}`;
+}
+
+test('a key of ours is known in each header that SDKs use', async (context) => {
+  const workshop = workshopFor(context);
+  const { id, secret } = await createKey(workshop, wanted({ environment: 'exp', upstream: 'main' }));
+  const keys = new KeyRing(workshop.path);
+  await keys.refresh();
+  const headers = [
+    ['Authorization', `Bearer ${secret}`],
+    ['authorization', `bearer ${secret}`],
+    ['X-Api-Key', secret],
+    ['api-key', secret],
+    ['x-api-key', secret, 'Authorization', `Bearer ${secret}`],
+    ['Authorization', '', 'x-api-key', secret],
+  ];
+  for (const one of headers) {
+    const answer = ask(one, { mode: 'keys', keys });
+    assert.equal(answer.kind, 'identity', one.join(' '));
+    const { account, keyId, environment, upstreamCredential, mode } = answer;
+    assert.deepEqual(
+      [account, keyId, environment, upstreamCredential, mode],
+      ['acme', id, 'exp', 'main', 'keys'],
+    );
+    assert.ok(!JSON.stringify(answer).includes(secret.slice(-38)));
+  }
+});
+
+test('a key of ours that is not valid is refused, also where anything else is passed through', async (context) => {
+  const workshop = workshopFor(context);
+  const { id, secret } = await createKey(workshop, wanted());
+  await revokeKey(workshop, id);
+  const keys = new KeyRing(workshop.path);
+  await keys.refresh();
+  const bearer = ['Authorization', `Bearer ${secret}`];
+  for (const sources of [
+    [{ mode: 'keys' as const, keys }, through],
+    [through, { mode: 'keys' as const, keys }],
+  ]) {
+    assert.deepEqual(ask(bearer, ...sources), {
+      kind: 'refusal',
+      reason: 'revoked',
+      mode: 'keys',
+      keyId: id,
+    });
+    assert.equal(reasonOf(ask(['x-api-key', 'sw_prod_whatever'], ...sources)), 'unknown');
+  }
+  assert.equal(reasonOf(ask(bearer, through)), 'unknown', 'never upstream');
+});
+
+test('a passed-through credential is an account by its keyed hash, or the one that it is mapped to', () => {
+  const answer = ask(['Authorization', 'Bearer sk-ant-api03-secret'], empty, through);
+  assert.equal(answer.kind, 'identity');
+  assert.match(answer.account, /^key_[0-9a-f]{24}$/);
+  assert.deepEqual([answer.keyId, answer.environment, answer.key], [answer.account, '', undefined]);
+  assert.equal(
+    reasonOf(ask(['x-api-key', 'sk-ant-api03-secret'], through)),
+    `pass-through ${answer.account}`,
+  );
+  assert.notEqual(
+    reasonOf(ask(['x-api-key', 'sk-ant-api03-secreT'], through)),
+    `pass-through ${answer.account}`,
+  );
+  const other = passThroughSource('another secret of 16 bytes', none);
+  assert.notEqual(
+    reasonOf(ask(['x-api-key', 'sk-ant-api03-secret'], other)),
+    `pass-through ${answer.account}`,
+  );
+  const mapped = passThroughSource('a secret of at least 16 bytes', new Map([[answer.keyId, 'acme']]));
+  assert.equal(reasonOf(ask(['x-api-key', 'sk-ant-api03-secret'], mapped)), 'pass-through acme');
+  assert.throws(() => passThroughSource('short', none), /at least 16 bytes/);
+});
+
+test('what is missing, malformed or in conflict is refused', () => {
+  const cases: readonly (readonly [readonly string[], string])[] = [
+    [[], 'missing'],
+    [['x-api-key', ''], 'missing'],
+    [['x-api-key', '   '], 'missing'],
+    [['Authorization', 'Bearer'], 'malformed'],
+    [['Authorization', 'Bearer  sk-1'], 'malformed'],
+    [['Authorization', 'Bearer sk-1 sk-2'], 'malformed'],
+    [['Authorization', 'Basic c2stMQ=='], 'malformed'],
+    [['Authorization', 'sk-1'], 'malformed'],
+    [['Authorization', 'Bearer\tsk-1'], 'malformed'],
+    [['x-api-key', 'sk-é'], 'malformed'],
+    [['x-api-key', 'sk 1'], 'malformed'],
+    [['x-api-key', 'sk-\u0000'], 'malformed'],
+    [['x-api-key', 'x'.repeat(4097)], 'malformed'],
+    [['x-api-key', 'sk-1', 'Authorization', 'Basic c2stMQ=='], 'malformed'],
+    [['x-api-key', 'sk-1', 'Authorization', 'Bearer sk-2'], 'conflicting'],
+    [['x-api-key', 'sk-1', 'api-key', 'sk-2'], 'conflicting'],
+    [['Authorization', 'Bearer sk-1', 'authorization', 'Bearer sk-2'], 'conflicting'],
+  ];
+  for (const [headers, reason] of cases)
+    assert.equal(reasonOf(ask(headers, through)), reason, headers.join(' '));
+  assert.equal(reasonOf(ask(['x-api-key', 'sk-1'], empty)), 'unknown');
+  assert.equal(
+    reasonOf(ask(['x-api-key', 'sk-1'])),
+    'unknown',
+    'nobody is let in where nothing is configured',
+  );
+});
+
+test('claims are no identity', () => {
+  const claims = [
+    'User',
+    'acme',
+    'X-User-Id',
+    'acme',
+    'User-Agent',
+    'acme',
+    'X-Forwarded-For',
+    '192.0.2.1',
+    'Cookie',
+    'key=sk-1',
+  ];
+  assert.equal(reasonOf(ask(claims, empty, through)), 'missing');
+  const [one, other] = [ask(['x-api-key', 'sk-1'], through), ask([...claims, 'x-api-key', 'sk-1'], through)];
+  assert.deepEqual(one, other);
+});
+
+test('no headers can crash it, and no answer tells a credential', () => {
+  const name = oneof(
+    constantFrom('authorization', 'x-api-key', 'api-key', 'x-stillwatch-identity', 'x-stillwatch-signature'),
+    string(),
+  );
+  const value = oneof(
+    string(),
+    string().map((text) => `Bearer ${text}`),
+    string().map((text) => `sw_prod_${text}`),
+    constantFrom('t=1,v1=', `t=1,v1=${'a'.repeat(64)}`, 'e30', 'Bearer sk-1'),
+  ).map((text) => `${text}MARK`);
+  const proxy = proxySource(['a secret of at least 16 bytes'], undefined);
+  assertLaw(
+    property(array(tuple(name, value), { maxLength: 6 }), (lines) => {
+      const answer = ask(lines.flat(), proxy, empty, through);
+      assert.ok(!JSON.stringify(answer).includes('MARK'));
+      if (answer.kind === 'refusal') assert.ok(refusalTexts[answer.reason].length > 10);
+    }),
+    { numRuns: 1000 },
+  );
+});
