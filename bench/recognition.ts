@@ -123,7 +123,9 @@ async function count(
     if (values.verbose && campaign === '' && standing !== undefined)
       console.log(`  taken: ${id} of ${names[row]} for ${standing.campaign}, ${standing.hits} phrases`);
   });
-  for (const [campaign, { all, recognised, onKnown }] of [...told].sort()) {
+  for (const [campaign, { all, recognised, onKnown }] of [...told].sort(([one], [other]) =>
+    one < other ? -1 : 1,
+  )) {
     if (campaign === '') [innocents, taken] = [innocents + all, taken + recognised];
     const share = ((100 * recognised) / all).toFixed(campaign === '' ? 4 : 1);
     console.log(

@@ -1,7 +1,8 @@
 // Recognises a campaign's own text in one request: the phrases that tell it from everybody else's are looked up one by
-// one, and the family counts that has most of them. A request is of a family when it has three of its phrases, and two in
-// five of those that it could have: of the family's, or of its own where it has fewer. New text and system prompt are
-// asked separately, since a template stands in one of them and the other would only dilute it.
+// one. A request is a campaign's when it has three phrases of one family, and two in five of those that it could have: of
+// the family's, or of its own where it has fewer; or four of the campaign's, of whatever family, as a paraphrased template
+// leaves them. New text and system prompt are asked separately, since a template stands in one of them and the other would
+// only dilute it. How often innocents meet this: docs/verdicts.md.
 
 import { assert } from '../core/assert.ts';
 import type { Fingerprint } from '../core/fingerprint.ts';
@@ -10,6 +11,8 @@ import { HashIndex, notFound } from './hash-index.ts';
 /** Fewer phrases in common happen by quoting. */
 const hitsMin = 3;
 const hitShareMin = 0.4;
+/** Of all families of one campaign. */
+const campaignHitsMin = 4;
 
 /** Families that one phrase may speak for; two campaigns seldom share a text, and a damaged file must not cost a request. */
 const familiesPerPhrase = 4;
@@ -36,22 +39,28 @@ export class FamilyIndex {
   /** Hits of the request under way, all 0 between requests, and the families that have any. */
   readonly #hits: Uint8Array;
   readonly #touched: Uint32Array = new Uint32Array(phrasesMax * familiesPerPhrase);
+  /** The same of campaigns. */
+  readonly #campaignHits: Uint16Array;
 
-  /** Room for so many families, and phrases in all of them. */
-  constructor(families: number, phrases: number) {
+  /** Room for so many campaigns and families, and phrases in all of them. */
+  constructor(room: { readonly campaigns: number; readonly families: number; readonly phrases: number }) {
+    const { campaigns, families, phrases } = room;
     this.#first = new HashIndex(phrases);
     this.#family = new Uint32Array(phrases);
     this.#next = new Uint32Array(phrases);
     this.#campaign = new Uint32Array(families);
     this.#size = new Uint8Array(families);
     this.#hits = new Uint8Array(families);
+    this.#campaignHits = new Uint16Array(campaigns);
   }
 
   get bytes(): number {
-    return this.#first.bytes + 8 * this.#family.length + 6 * this.#size.length;
+    return (
+      this.#first.bytes + 8 * this.#family.length + 6 * this.#size.length + this.#campaignHits.byteLength
+    );
   }
 
-  /** `phrases`: (low, high) pairs, at most 64. */
+  /** `campaign` is below the room for campaigns; `phrases`: (low, high) pairs, at most 64. */
   add(campaign: number, phrases: Uint32Array): void {
     assert(this.#families < this.#size.length, 'an index has room for its families');
     const family = this.#families;
@@ -67,19 +76,21 @@ export class FamilyIndex {
     const entry = this.#entries;
     if (!this.#first.add(low, high, entry)) {
       let last = this.#first.find(low, high);
-      let length = 1;
-      for (let next = this.#next[last] ?? 0; next !== 0; next = this.#next[last] ?? 0) {
+      for (let length = 1; ; length += 1) {
+        // Counted once for each campaign, however often it is written down.
+        const isSame = this.#campaign[this.#family[last] ?? 0] === this.#campaign[family];
+        if (isSame || length === familiesPerPhrase) return;
+        const next = this.#next[last] ?? 0;
+        if (next === 0) break;
         last = next - 1;
-        length += 1;
       }
-      if (length >= familiesPerPhrase) return;
       this.#next[last] = entry + 1;
     }
     this.#family[entry] = family;
     this.#entries += 1;
   }
 
-  /** The family that the request has most of; undefined when it has too little of any. At most 3 µs. */
+  /** The campaign whose text the request has most of; undefined when it has too little of any. At most 3 µs. */
   find(fingerprint: Fingerprint): FamilyMatch | undefined {
     if (this.#families === 0) return undefined;
     const asked = this.#match(fingerprint.anchors);
@@ -102,6 +113,8 @@ export class FamilyIndex {
           touched += 1;
         }
         hits[family] = count + 1;
+        const campaign = this.#campaign[family] ?? 0;
+        this.#campaignHits[campaign] = (this.#campaignHits[campaign] ?? 0) + 1;
       }
     }
     return touched === 0 ? undefined : this.#strongest(touched, phrases.length >>> 1);
@@ -113,18 +126,19 @@ export class FamilyIndex {
     let bestHits = 0;
     for (let at = 0; at < touched; at += 1) {
       const family = this.#touched[at] ?? 0;
-      const hits = this.#hits[family] ?? 0;
+      const campaign = this.#campaign[family] ?? 0;
       const needed = Math.max(hitsMin, hitShareMin * Math.min(own, this.#size[family] ?? 0));
-      if (hits < needed || hits <= bestHits) continue;
-      best = this.#campaign[family] ?? 0;
-      bestHits = hits;
+      const all = this.#campaignHits[campaign] ?? 0;
+      if ((this.#hits[family] ?? 0) < needed && all < campaignHitsMin) continue;
+      if (all <= bestHits) continue;
+      best = campaign;
+      bestHits = all;
     }
-    let hits = 0;
     for (let at = 0; at < touched; at += 1) {
       const family = this.#touched[at] ?? 0;
-      if (this.#campaign[family] === best) hits += this.#hits[family] ?? 0;
       this.#hits[family] = 0;
+      this.#campaignHits[this.#campaign[family] ?? 0] = 0;
     }
-    return best === notFound ? undefined : { campaign: best, hits };
+    return best === notFound ? undefined : { campaign: best, hits: bestHits };
   }
 }

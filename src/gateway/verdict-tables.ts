@@ -63,7 +63,7 @@ export class VerdictTables {
     this.#declared = new HashIndex(counts.facts);
     this.#created = new Float64Array(counts.facts);
     this.#texts = new Uint32Array(factTexts * counts.facts);
-    this.#families = new FamilyIndex(counts.families, counts.phrases);
+    this.#families = new FamilyIndex(counts);
     this.#addresses = new HashIndex(counts.addresses);
     this.#suspicion = new Float64Array(counts.addresses);
     this.#left = { ...counts };
@@ -71,18 +71,11 @@ export class VerdictTables {
 
   /** Takes one line. False when it cannot belong to this snapshot: more than were promised, or an account twice. */
   add(line: VerdictLine): boolean {
-    switch (line.kind) {
-      case 'campaign':
-        return this.#take('campaigns', 1) && this.#addCampaign(line);
-      case 'account':
-        return this.#take('accounts', 1) && this.#addAccount(line);
-      case 'facts':
-        return this.#take('facts', 1) && this.#addFacts(line);
-      case 'family':
-        return this.#take('families', 1) && this.#addFamily(line);
-      case 'address':
-        return this.#take('addresses', 1) && this.#addAddress(line);
-    }
+    if (line.kind === 'account') return this.#take('accounts', 1) && this.#addAccount(line);
+    if (line.kind === 'facts') return this.#take('facts', 1) && this.#addFacts(line);
+    if (line.kind === 'family') return this.#take('families', 1) && this.#addFamily(line);
+    if (line.kind === 'address') return this.#take('addresses', 1) && this.#addAddress(line);
+    return this.#take('campaigns', 1) && this.#addCampaign(line);
   }
 
   /** Whether all that was promised has come, and every campaign that was named has its own line. */
@@ -217,8 +210,10 @@ export class VerdictTables {
 
   #addFamily({ campaign, phrases }: FamilyLine): boolean {
     if (!this.#take('phrases', phrases.length >>> 1)) return false;
-    this.#families.add(this.#numberOf(campaign), phrases);
-    return this.#campaigns.length <= this.header.counts.campaigns;
+    const number = this.#numberOf(campaign);
+    if (number >= this.header.counts.campaigns) return false;
+    this.#families.add(number, phrases);
+    return true;
   }
 
   #addAddress({ hash, suspicion }: AddressLine): boolean {

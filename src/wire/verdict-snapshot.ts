@@ -75,7 +75,7 @@ export interface FactsLine {
 export interface FamilyLine {
   readonly kind: 'family';
   readonly campaign: string;
-  /** (low, high) pairs as in `Fingerprint.anchors`, 3 to 64 pairs, none twice. */
+  /** (low, high) pairs as in `Fingerprint.anchors`, 1 to 64 pairs, none twice. */
   readonly phrases: Uint32Array;
 }
 
@@ -118,20 +118,16 @@ export function printHeader(header: VerdictHeader): string {
   });
 }
 
-/** One line, without line end. Texts that are not declared are left out. */
+/** One line, without line end. What is not declared is left out. */
 export function printLine(line: VerdictLine): string {
-  switch (line.kind) {
-    case 'campaign':
-      return JSON.stringify(line);
-    case 'account':
-      return JSON.stringify({ kind: 'account', account: line.account, ...line.standing });
-    case 'facts':
-      return printFacts(line);
-    case 'family':
-      return JSON.stringify({ kind: 'family', campaign: line.campaign, phrases: digitsOf(line.phrases) });
-    case 'address':
-      return JSON.stringify({ ...line, hash: hashDigits(line.hash) });
-  }
+  if (line.kind === 'facts') return printFacts(line);
+  return JSON.stringify(fieldsOf(line));
+}
+
+function fieldsOf(line: Exclude<VerdictLine, FactsLine>): object {
+  if (line.kind === 'account') return { kind: line.kind, account: line.account, ...line.standing };
+  if (line.kind === 'family') return { ...line, phrases: digitsOf(line.phrases) };
+  return line.kind === 'address' ? { ...line, hash: hashDigits(line.hash) } : line;
 }
 
 /** One line, without line end. */
@@ -256,12 +252,10 @@ function factsOf(record: JsonObject): FactsLine | undefined {
   return { kind: 'facts', account, facts };
 }
 
-const phrasesMin = 3;
-
 function familyOf(record: JsonObject): FamilyLine | undefined {
   const { campaign, phrases } = record;
   if (!isName(campaign) || !Array.isArray(phrases)) return undefined;
-  if (phrases.length < phrasesMin || phrases.length > verdictLimits.phrasesPerFamily) return undefined;
+  if (phrases.length === 0 || phrases.length > verdictLimits.phrasesPerFamily) return undefined;
   if (new Set(phrases).size !== phrases.length) return undefined;
   const pairs = new Uint32Array(2 * phrases.length);
   for (let at = 0; at < phrases.length; at += 1) {
