@@ -155,10 +155,18 @@ export class HistogramTable {
       count += numbers[index] ?? 0;
       values.push({ metricName: `${name}_bucket`, labels: { le, ...labels }, value: count });
     }
-    values.push({ metricName: `${name}_sum`, labels, value: numbers.at(-1) ?? 0 });
+    values.push({ metricName: `${name}_sum`, labels, value: toMicro(numbers.at(-1) ?? 0) });
     values.push({ metricName: `${name}_count`, labels, value: count });
     return values;
   }
+}
+
+/**
+ * To a millionth. Sums of fractions depend on their order, and one that is smaller by its last bit when workers report in
+ * another order looks like a restart, after which everything is counted again. Sums of whole millionths are exact.
+ */
+export function toMicro(value: number): number {
+  return Number.isInteger(value) ? value : Math.round(value * 1e6) / 1e6;
 }
 
 /** Names of the digits of a position; undefined when a digit has no value yet. */

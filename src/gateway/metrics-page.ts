@@ -3,7 +3,7 @@
 // behind: without them the sum would fall, which Prometheus takes for a restart and counts everything once more.
 
 import { AggregatorRegistry } from 'prom-client';
-import type { MetricFamily, MetricValue } from './metric-tables.ts';
+import { toMicro, type MetricFamily, type MetricValue } from './metric-tables.ts';
 
 /** Numbers of one worker at one moment: plain data, to be sent between processes as it is. */
 export type MetricsSnapshot = readonly MetricFamily[];
@@ -78,5 +78,5 @@ function addValue(
 
 function combine(aggregator: MetricFamily['aggregator'], one: number, other: number): number {
   if (aggregator === 'min') return Math.min(one, other);
-  return aggregator === 'max' ? Math.max(one, other) : one + other;
+  return aggregator === 'max' ? Math.max(one, other) : toMicro(one + other);
 }

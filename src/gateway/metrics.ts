@@ -4,7 +4,7 @@
 // address, and none has a value that a client can choose. docs/operation.md explains every name, and a test compares.
 
 import { makeCounters, makeHistograms, makeLabels, metricPrefix, statusClasses } from './metric-shapes.ts';
-import type { MetricFamily, MetricValue } from './metric-tables.ts';
+import { toMicro, type MetricFamily, type MetricValue } from './metric-tables.ts';
 import type { MetricsSnapshot } from './metrics-page.ts';
 import { decisionMode, type RequestSummary } from './request-summary.ts';
 
@@ -246,6 +246,6 @@ function totals(readings: MetricReadings, worker: Readonly<Record<string, string
     total('spans_exported', 'Spans that the collector took.', of(readings.spansExported)),
     total('spans_dropped', 'Spans lost: no room, or no collector.', of(readings.spansDropped)),
     total('log_lines_dropped', 'Log lines left out by their bound.', of(readings.logLinesDropped)),
-    total('cpu_seconds', 'CPU time, by worker.', { labels: worker, value: readings.cpuSeconds }),
+    total('cpu_seconds', 'CPU time, by worker.', { labels: worker, value: toMicro(readings.cpuSeconds) }),
   ];
 }
