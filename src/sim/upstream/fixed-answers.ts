@@ -3,6 +3,7 @@
 // the dialect's opening and closing events: sizes that other gateways have been measured with. Of a request
 // only its path and its `stream` flag are looked at.
 
+import { assert } from '../../core/assert.ts';
 import { Chance } from '../chance.ts';
 import { writerOf } from '../text/writer.ts';
 import type { Routes } from './routes.ts';
@@ -50,6 +51,7 @@ function framesOf(routes: Routes, path: string): readonly Buffer[] {
     return outgoing.kind === 'stream' ? [...outgoing.frames] : [];
   };
   const overhead = (render(10)[pieces >> 1]?.length ?? 0) - 10;
+  assert(overhead < pieceBytes, 'a piece has room for text');
   return render(pieceBytes - overhead).map((frame) => Buffer.from(frame));
 }
 
@@ -64,7 +66,8 @@ function ask(routes: Routes, { path, text, chars, stream = false }: Question): O
   const turns = [{ role: 'user', content: 'Measure.' }];
   const content = path === 'responses' ? { input: turns, store: false } : { messages: turns };
   const limit = path === 'messages' ? { max_tokens: 32_000 } : {};
-  const raw = Buffer.from(JSON.stringify({ model: 'meridian-4-large', ...content, ...limit, stream }));
+  // A short name, for the frames of Chat Completions leave little room.
+  const raw = Buffer.from(JSON.stringify({ model: 'm', ...content, ...limit, stream }));
   const incoming: Incoming = {
     dialect: path === 'messages' ? 'anthropic' : 'openai',
     method: 'POST',

@@ -171,6 +171,7 @@ export function createCompletion(incoming: Incoming): Outgoing {
   if (body === undefined) return refuse(incoming, 400, { message: 'We could not parse the JSON body.' });
   if (typeof body.model !== 'string' || body.model === '')
     return refuse(incoming, 400, { message: 'you must provide a model parameter' });
+  if (body.prompt === undefined) return missing(incoming, 'prompt');
   const prompts = isArray(body.prompt) ? body.prompt.map(String) : [textOf(body.prompt)];
   const chance = chanceOf(incoming);
   const said = prompts.slice(0, choicesMax).map((prompt, index) => {

@@ -42,7 +42,8 @@ export function say(asked: Asked, chance: Chance, planned: string | undefined): 
   const spoken = planned === undefined ? invent(asked, chance) : readPlanned(planned, asked, chance);
   const refuses = asked.model === refusingModel;
   const whole = refuses ? { text: "I'm sorry, but I can't help with that.", calls: [] } : spoken;
-  const cut = endOf(whole, asked);
+  // What a world planned is what its people go on from: no limit shortens it.
+  const cut = planned === undefined || refuses ? endOf(whole, asked) : ended(whole);
   const reasoningTokens = tokensOf(thinking);
   const callTokens = cut.calls.reduce((sum, call) => sum + tokensOf(JSON.stringify(call.input)) + 8, 0);
   // A later turn finds what the first one stored.
@@ -112,7 +113,9 @@ function readPlanned(planned: string, asked: Asked, chance: Chance): Spoken {
   return { text, calls: [{ id: chance.token(22), name: String(call.tool), input: call.input }] };
 }
 
-function endOf(spoken: Spoken, asked: Asked): Pick<Said, 'text' | 'calls' | 'ending' | 'stop'> {
+type Ended = Pick<Said, 'text' | 'calls' | 'ending' | 'stop'>;
+
+function endOf(spoken: Spoken, asked: Asked): Ended {
   const { calls } = spoken;
   const stops = asked.stops.filter((stop) => stop !== '' && spoken.text.includes(stop));
   const stop = stops.sort((one, other) => spoken.text.indexOf(one) - spoken.text.indexOf(other))[0];
@@ -122,6 +125,10 @@ function endOf(spoken: Spoken, asked: Asked): Pick<Said, 'text' | 'calls' | 'end
     return { text: text.slice(0, Math.floor(tokensMax * 4)), calls: [], ending: 'length', stop: undefined };
   }
   if (stop !== undefined) return { text, calls: [], ending: 'stop', stop };
+  return ended({ text, calls });
+}
+
+function ended({ text, calls }: Spoken): Ended {
   return { text, calls, ending: calls.length > 0 ? 'calls' : 'end', stop: undefined };
 }
 
