@@ -67,7 +67,8 @@ class FrameWriter {
   }
 
   #break(frame: string | undefined): void {
-    if (frame === undefined) this.#response.destroy();
+    // What was written leaves at the end of this turn; only then may the connection break.
+    if (frame === undefined) setImmediate(() => this.#response.destroy());
     else this.#response.end(frame);
     this.#finish(false);
   }
