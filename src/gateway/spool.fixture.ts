@@ -10,7 +10,7 @@ import type { HashKey } from '../fingerprint/hash.ts';
 import type { DecisionRecord } from '../wire/decision-record.ts';
 import { frameKind, parseLoss, parseSegmentName, readFrames } from '../wire/spool-segment.ts';
 import type { SpoolDisk, SpoolFile } from './spool-disk.ts';
-import { Spool, type SpoolOptions, type SpoolRecord } from './spool.ts';
+import { Spool, type SpoolOptions, type ExchangeRecord } from './spool.ts';
 
 export const key: HashKey = { low: 5, high: 6 };
 const fingerprinter = new Fingerprinter(key);
@@ -28,7 +28,7 @@ export function spoolIn(folder: string, parts: Partial<SpoolOptions> = {}): Spoo
   });
 }
 
-export function recordOf(id: string, parts: Partial<Exchange> = {}): SpoolRecord {
+export function recordOf(id: string, parts: Partial<Exchange> = {}): ExchangeRecord {
   const exchange = blankExchange({
     id,
     timeMs: Date.now(),

@@ -73,7 +73,12 @@ test('a segment to which nothing comes is ended at its age', async () => {
 });
 
 test('no text and no credential is in the files, unless excerpts are asked for', async () => {
-  const secrets = ['sk-live-0123456789abcdef', 'Bearer eyJhbGciOi', 'my password is hunter2', 'top secret plan'];
+  const secrets = [
+    'sk-live-0123456789abcdef',
+    'Bearer eyJhbGciOi',
+    'my password is hunter2',
+    'top secret plan',
+  ];
   const [token = '', bearer = '', prompt = '', system = ''] = secrets;
   const said = {
     key: 'key-17',

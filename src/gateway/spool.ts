@@ -51,12 +51,14 @@ export interface SpoolOptions {
 }
 
 /** One request, its answer and what was decided about it. */
+export interface ExchangeRecord {
+  readonly exchange: Exchange;
+  readonly fingerprint: Fingerprint;
+  readonly decision: DecisionRecord | undefined;
+}
+
 export type SpoolRecord =
-  | {
-      readonly exchange: Exchange;
-      readonly fingerprint: Fingerprint;
-      readonly decision: DecisionRecord | undefined;
-    }
+  | ExchangeRecord
   /** About a request that is no exchange, or of which nothing was read. */
   | {
       readonly exchange?: undefined;

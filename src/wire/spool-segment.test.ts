@@ -71,7 +71,8 @@ test('what was written is read, in one piece or cut anywhere', () => {
       assert.equal(result.end, isFinal ? cut : whole);
       assert.equal(result.damaged.length, isFinal && whole < cut ? 1 : 0);
       // The other half comes later.
-      if (!isFinal) assert.deepEqual(read(bytes.subarray(result.end), true).found, wanted(written).slice(before));
+      if (!isFinal)
+        assert.deepEqual(read(bytes.subarray(result.end), true).found, wanted(written).slice(before));
     }),
     { numRuns: 500 },
   );

@@ -163,7 +163,7 @@ test('what came by the spool is judged as what came by a log, across a restart',
     assert.ok(first !== undefined && (campaign === '' || first.id === campaign));
     campaign = first.id;
     assert.deepEqual(
-      found.report.inputs.map((input) => [input.path, input.exchanges]),
+      found.report.inputs?.map((input) => [input.path, input.exchanges]),
       [[folder, 720]],
     );
     assert.equal(await stream.drain(reader), undefined);

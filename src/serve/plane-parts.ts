@@ -1,0 +1,111 @@
+// The parts of a worker's data plane that live as long as the worker: its spool, its standings, its counts and its memory.
+
+import { randomBytes, randomInt } from 'node:crypto';
+import type { Config } from '../config/config.ts';
+import { Fingerprinter } from '../fingerprint/fingerprinter.ts';
+import { GatewayLog, type LogDestination } from '../gateway/log.ts';
+import { GatewayMetrics, type MetricLabels } from '../gateway/metrics.ts';
+import type { DataPlane } from '../gateway/plane.ts';
+import { RandomIds } from '../gateway/random-ids.ts';
+import { BodyRoom } from '../gateway/receive.ts';
+import { RequestSpans } from '../gateway/spans.ts';
+import { Spool } from '../gateway/spool.ts';
+import { StandingsHolder } from '../gateway/standings.ts';
+import { UsageLedger, usageDefaults } from '../policies/usage.ts';
+import { readKeyFile } from '../wire/hash-key-file.ts';
+import { stateFiles } from './state-files.ts';
+
+const nowMs = (): number => Date.now();
+const clockMs = (): number => performance.now();
+
+export interface WorkerOptions {
+  readonly config: Config;
+  /** From 0. */
+  readonly index: number;
+  readonly version: string;
+  readonly log: LogDestination;
+}
+
+/** @throws {Fault} spool.key-unreadable */
+export async function openParts(
+  options: WorkerOptions,
+  labels: MetricLabels,
+): Promise<Omit<DataPlane, 'setting'>> {
+  const { config, index } = options;
+  const { telemetry, limits } = config;
+  const files = stateFiles(config.state);
+  const key = await readKeyFile(files.hashKey);
+  const setting = {
+    level: telemetry.logLevel,
+    access: telemetry.accessLog,
+    address: 'network',
+    account: false,
+  } as const;
+  const log = new GatewayLog({ ...setting, worker: index }, options.log, nowMs);
+  return {
+    standings: new StandingsHolder({
+      key,
+      clockMs,
+      onOutcome: (outcome) => {
+        if (outcome.state === 'loaded') log.write('info', 'verdicts.loaded', { snapshot: outcome.version });
+        if (outcome.state === 'refused') log.fault('warn', 'verdicts.refused', outcome.fault);
+      },
+    }),
+    usage: new UsageLedger({ ...usageDefaults, worker: String(index) }),
+    fingerprinter: new Fingerprinter(key),
+    spool: openSpool(options, key, log),
+    metrics: new GatewayMetrics(index, labels),
+    spans: spansOf(options),
+    log,
+    room: new BodyRoom(limits.bodiesBytes),
+    ids: new RandomIds(randomBytes),
+    nowMs,
+    clockMs,
+  };
+}
+
+function openSpool(
+  { config, index }: WorkerOptions,
+  key: Awaited<ReturnType<typeof readKeyFile>>,
+  log: GatewayLog,
+): Spool {
+  const { record, state } = config;
+  return new Spool({
+    folder: stateFiles(state).spool,
+    worker: `w${index}`,
+    key,
+    salt: randomInt(2 ** 32),
+    text: record.text,
+    whenFull: record.whenFull,
+    syncMs: record.syncMs,
+    folderBytesMax: record.spoolBytes,
+    nowMs,
+    report: (fault) => log.fault('error', 'spool.failing', fault),
+  });
+}
+
+function spansOf({ config, index, version }: WorkerOptions): RequestSpans | undefined {
+  const { tracesUrl, tracesRatio } = config.telemetry;
+  if (tracesUrl === '' || tracesRatio === 0) return undefined;
+  const places = new Map(
+    config.upstreams.map(({ name, targets }) => {
+      const url = new URL(targets[0]?.url ?? 'http://unknown');
+      const port = url.port === '' ? (url.protocol === 'https:' ? 443 : 80) : Number(url.port);
+      return [name, { host: url.hostname, port }] as const;
+    }),
+  );
+  return new RequestSpans(
+    {
+      ratio: tracesRatio,
+      obeyCaller: false,
+      url: tracesUrl,
+      headers: {},
+      service: 'stillwatch',
+      version,
+      worker: index,
+      accountKey: undefined,
+      placeOf: (upstream) => places.get(upstream),
+    },
+    { chance: () => Math.random(), randomBytes },
+  );
+}

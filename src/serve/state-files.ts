@@ -1,0 +1,29 @@
+// Where the processes of one gateway keep what they share on disk: names in the folder of `state`.
+
+import { join } from 'node:path';
+
+export interface StateFiles {
+  /** Secret under which texts and names are hashed; the engine writes it, gateways read it. */
+  readonly hashKey: string;
+  /** Secret that turns passed-through credentials into names of accounts. */
+  readonly credentialKey: string;
+  readonly spool: string;
+  readonly verdicts: string;
+  readonly store: string;
+  readonly report: string;
+  readonly page: string;
+  readonly events: string;
+}
+
+export function stateFiles(folder: string): StateFiles {
+  return {
+    hashKey: join(folder, 'hash-key'),
+    credentialKey: join(folder, 'credential-key'),
+    spool: join(folder, 'spool'),
+    verdicts: join(folder, 'verdicts.jsonl'),
+    store: join(folder, 'store'),
+    report: join(folder, 'report.json'),
+    page: join(folder, 'report.html'),
+    events: join(folder, 'events.jsonl'),
+  };
+}

@@ -1,0 +1,72 @@
+// The process of one gateway worker: opens the worker, passes on what the supervisor says, and ends when it is told to or
+// when the supervisor is gone.
+
+import { installedVersion } from './installed-version.ts';
+import { Fault } from '../core/fault.ts';
+import { logTo } from '../gateway/log.ts';
+import { isUsageDeltas } from '../policies/usage-deltas.ts';
+import { isObject } from '../wire/field.ts';
+import { loadConfig } from './config-file.ts';
+import { kindOf, type FromWorker } from './messages.ts';
+import { openWorker, type Worker } from './worker.ts';
+
+/** Counts are passed on so often: what a limit across workers may be late by. */
+const countsEveryMs = 200;
+const graceMs = 5 * 60_000;
+
+async function main(path: string, index: number): Promise<void> {
+  const log = logTo(1);
+  const config = loadConfig(path, process.env);
+  const worker = await openWorker({ config, index, version: installedVersion(), log });
+  const counts = setInterval(() => tell({ kind: 'counts', counts: worker.takeCounts() }), countsEveryMs);
+  const end = async (): Promise<void> => {
+    await worker.drain(graceMs);
+    clearInterval(counts);
+    process.exit(0);
+  };
+  process.on('message', (message: unknown) => {
+    if (kindOf(message) === 'drain') void end();
+    else obey(worker, message, path);
+  });
+  // Without a supervisor nobody would ever end it.
+  process.on('disconnect', () => void end());
+  // Ctrl-C reaches the whole group of processes; the supervisor says what is to be done about it.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {});
+  tell({ kind: 'ready' });
+}
+
+function obey(worker: Worker, message: unknown, path: string): void {
+  const kind = kindOf(message);
+  if (!isObject(message)) return;
+  if (kind === 'verdicts') worker.verdicts();
+  if (kind === 'counts' && isUsageDeltas(message.counts)) worker.addCounts(message.counts);
+  if (kind === 'reload') reload(worker, path);
+  if (kind === 'metrics' && typeof message.ticket === 'number') {
+    const { ticket } = message;
+    tell({ kind: 'metrics', ticket, metrics: worker.metrics(), health: worker.health() });
+  }
+}
+
+/** The supervisor has checked the file; what else may be wrong leaves the old configuration in force. */
+function reload(worker: Worker, path: string): void {
+  try {
+    worker.reload(loadConfig(path, process.env));
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    process.stderr.write(`stillwatch: ${error.message}\n  to mend it: ${error.mend}\n`);
+  }
+}
+
+function tell(message: FromWorker): void {
+  process.send?.(message, undefined, {}, () => {});
+}
+
+main(process.argv[2] ?? '', Number(process.env.STILLWATCH_WORKER ?? 0)).catch((error: unknown) => {
+  const isFault = error instanceof Fault;
+  process.stderr.write(
+    isFault
+      ? `stillwatch: ${error.message}\n  to mend it: ${error.mend}\n  (${error.code}, see docs/faults.md)\n`
+      : `stillwatch: a mistake of our own in a gateway worker\n${error instanceof Error ? (error.stack ?? '') : ''}\n`,
+  );
+  process.exit(isFault ? 2 : 70);
+});

@@ -1,0 +1,198 @@
+// A gateway worker: the parts of the data plane with their lifetimes, the server in front of them, and what the supervisor
+// is told and asked. It starts with what lies on disk (configuration, hash key, last verdicts) and needs nobody to run.
+
+import { readFileSync } from 'node:fs';
+import type { Config } from '../config/config.ts';
+import { Fault } from '../core/fault.ts';
+import { watchEventLoop } from '../gateway/event-loop.ts';
+import { readinessOf, type Readiness } from '../gateway/health.ts';
+import { KeyRing } from '../gateway/keys.ts';
+import type { MetricsSnapshot } from '../gateway/metrics-page.ts';
+import type { DataPlane } from '../gateway/plane.ts';
+import { GatewayServer } from '../gateway/server.ts';
+import type { Upstreams } from '../gateway/upstreams.ts';
+import type { UsageDeltas } from '../policies/usage-deltas.ts';
+import { metricLabels } from './metric-labels.ts';
+import { openParts, type WorkerOptions } from './plane-parts.ts';
+import { buildSetting, type PlaneSources } from './plane-setting.ts';
+import { stateFiles } from './state-files.ts';
+
+const keysEveryMs = 2_000;
+const closeSpoolMs = 5_000;
+
+/** @throws {Fault} spool.key-unreadable, listen.failed, input.unreadable, input.not-found */
+export async function openWorker(options: WorkerOptions): Promise<Worker> {
+  const { config } = options;
+  const keys = new KeyRing(config.identity.keysFile);
+  if (config.identity.modes.includes('keys')) await keys.refresh();
+  const sources = {
+    keys,
+    credentialSecret: readSecret(stateFiles(config.state).credentialKey),
+    surroundings: { nowMs: () => performance.now(), random: () => Math.random() },
+  };
+  const built = buildSetting(config, sources);
+  const parts = await openParts(options, metricLabels(config, built.upstreams));
+  const worker = new Worker(options, sources, { plane: { ...parts, setting: built.setting }, ...built });
+  await parts.standings.watch(stateFiles(config.state).verdicts);
+  await worker.listen();
+  return worker;
+}
+
+export class Worker {
+  readonly #options: WorkerOptions;
+  readonly #sources: PlaneSources;
+  readonly #server: GatewayServer;
+  readonly #stopLoopWatch: () => void;
+  readonly #keysTimer: NodeJS.Timeout;
+  #config: Config;
+  #plane: DataPlane;
+  #upstreams: Upstreams;
+  #port = 0;
+  #isDraining = false;
+
+  constructor(
+    options: WorkerOptions,
+    sources: PlaneSources,
+    made: { readonly plane: DataPlane; readonly upstreams: Upstreams },
+  ) {
+    this.#options = options;
+    this.#sources = sources;
+    this.#config = options.config;
+    this.#plane = made.plane;
+    this.#upstreams = made.upstreams;
+    this.#upstreams.start();
+    this.#server = new GatewayServer(serverSetting(options.config), () => this.#plane);
+    this.#stopLoopWatch = watchEventLoop(made.plane.metrics, () => performance.now());
+    this.#keysTimer = setInterval(() => void this.#refreshKeys(), keysEveryMs);
+    this.#keysTimer.unref();
+  }
+
+  /** The port in use. */
+  get port(): number {
+    return this.#port;
+  }
+
+  async listen(): Promise<void> {
+    const { log } = this.#plane;
+    const { host } = this.#config.listen;
+    this.#port = await this.#server.listen(this.#config.listen);
+    log.write('info', 'worker.listening', { host, port: this.#port, version: this.#options.version });
+  }
+
+  /** Takes over a new configuration for requests that begin from now on; the address, workers and state stay. @throws {Fault} */
+  reload(config: Config): void {
+    const built = buildSetting(config, this.#sources);
+    const { metrics, log } = this.#plane;
+    metrics.allow(metricLabels(config, built.upstreams));
+    const before = this.#upstreams;
+    this.#plane = { ...this.#plane, setting: built.setting };
+    this.#config = config;
+    this.#upstreams = built.upstreams;
+    this.#upstreams.start();
+    // Resolves when what is under way has ended; a request keeps the setting that it began with.
+    void before.close();
+    log.write('info', 'worker.reloaded', { policy: built.setting.policy.version });
+  }
+
+  /** Looks at the verdicts now. */
+  verdicts(): void {
+    void this.#plane.standings.reload();
+  }
+
+  /** What this worker counted since the last call. */
+  takeCounts(): UsageDeltas {
+    return this.#plane.usage.takeDeltas();
+  }
+
+  addCounts(counts: UsageDeltas): void {
+    this.#plane.usage.addForeign(counts, this.#plane.nowMs());
+  }
+
+  forgetWorker(worker: string): void {
+    this.#plane.usage.forgetWorker(worker);
+  }
+
+  metrics(): MetricsSnapshot {
+    const { metrics, standings, spool, spans, log, setting } = this.#plane;
+    const cpu = process.cpuUsage();
+    const spanTotals = spans?.totals() ?? { exported: 0, dropped: 0 };
+    return metrics.snapshot({
+      version: this.#options.version,
+      policy: setting.policy.version,
+      snapshotMs: standings.generatedMs,
+      targets: this.#upstreams.states(),
+      spool: spool.counts(),
+      residentBytes: process.memoryUsage.rss(),
+      cpuSeconds: (cpu.user + cpu.system) / 1e6,
+      spansExported: spanTotals.exported,
+      spansDropped: spanTotals.dropped,
+      logLinesDropped: log.dropped + this.#options.log.lost(),
+    });
+  }
+
+  health(): Readiness {
+    const { spool, standings, setting } = this.#plane;
+    const counts = spool.counts();
+    return readinessOf({
+      isListening: this.#server.isListening,
+      isConfigured: true,
+      isDraining: this.#isDraining,
+      targets: this.#upstreams.states(),
+      spool: { isFailing: counts.isFailing, whenFull: this.#config.record.whenFull },
+      policy: setting.policy.version,
+      snapshot: standings.version,
+    });
+  }
+
+  /** Takes nothing new, lets what is under way end, and writes down what is left. */
+  async drain(graceMs: number): Promise<void> {
+    if (this.#isDraining) return;
+    this.#isDraining = true;
+    clearInterval(this.#keysTimer);
+    this.#stopLoopWatch();
+    const { spool, spans, standings, log } = this.#plane;
+    log.write('info', 'worker.draining', { count: this.#server.requests });
+    await this.#server.drain(graceMs);
+    standings.close();
+    await Promise.all([spool.close(closeSpoolMs), spans?.close(), this.#upstreams.destroy()]);
+    log.write('info', 'worker.ended');
+    this.#options.log.flush();
+  }
+
+  async #refreshKeys(): Promise<void> {
+    if (!this.#config.identity.modes.includes('keys')) return;
+    const { keys } = this.#sources;
+    await keys.refresh().catch((error: unknown) => {
+      // The keys that were read last go on.
+      if (error instanceof Fault) this.#plane.log.fault('warn', 'keys.unreadable', error);
+    });
+  }
+}
+
+function serverSetting(config: Config): ConstructorParameters<typeof GatewayServer>[0] {
+  const { listen, tls, limits } = config;
+  return {
+    host: listen.host,
+    port: listen.port,
+    tls:
+      tls === undefined ? undefined : { certificate: readSecret(tls.certificate), key: readSecret(tls.key) },
+    headerBytesMax: limits.headerBytes,
+    headersMs: limits.headersMs,
+    bodyMs: limits.bodyMs,
+    keepAliveMs: limits.keepAliveMs,
+    connectionsMax: limits.connections,
+  };
+}
+
+/** @throws {Fault} input.unreadable */
+function readSecret(path: string): string {
+  try {
+    return readFileSync(path, 'utf8').trim();
+  } catch (cause) {
+    throw new Fault('input.unreadable', {
+      what: `${path} cannot be read`,
+      mend: 'check its path and its permissions; the secrets of the state folder are made by stillwatch serve',
+      cause,
+    });
+  }
+}
