@@ -78,7 +78,11 @@ test('a prompt stays as long as it is used, and a copy of the last rows is gone'
   await withStore(
     {
       exchanges: [0, 9].map((day) =>
-        exchangeOf({ id: `x${day}`, timeMs: nowMs - day * dayMs, system: 'You are always the same assistant here.' }),
+        exchangeOf({
+          id: `x${day}`,
+          timeMs: nowMs - day * dayMs,
+          system: 'You are always the same assistant here.',
+        }),
       ),
     },
     async (store) => {

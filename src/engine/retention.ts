@@ -44,7 +44,10 @@ export async function retain(store: Store, options: RetentionOptions): Promise<R
   const decisions = await deleteRows(store, 'decisions', startOf(options.decisionDays, nowMs));
   // A prompt whose last exchange is gone says nothing about anything.
   if (exchanges > 0) {
-    await change(store, 'DELETE FROM @system_texts WHERE system_key NOT IN (SELECT system_key FROM @exchanges)');
+    await change(
+      store,
+      'DELETE FROM @system_texts WHERE system_key NOT IN (SELECT system_key FROM @exchanges)',
+    );
     await rewrite(store, 'system_texts');
   }
   const textStart = startOf(options.textDays, nowMs);
@@ -99,7 +102,8 @@ async function emptyTexts(store: Store, start: number): Promise<number> {
   const unused = `excerpt != '' AND system_key NOT IN (
     SELECT system_key FROM @exchanges WHERE time >= fromUnixTimestamp64Milli({start:Int64}))`;
   const prompts = await count(store, `@system_texts WHERE ${unused}`, start);
-  if (prompts > 0) await change(store, `ALTER TABLE @system_texts UPDATE excerpt = '' WHERE ${unused}`, start);
+  if (prompts > 0)
+    await change(store, `ALTER TABLE @system_texts UPDATE excerpt = '' WHERE ${unused}`, start);
   return exchanges + prompts;
 }
 

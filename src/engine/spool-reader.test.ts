@@ -71,10 +71,20 @@ test('a segment is read as it grows, half a frame waits, and the end puts it awa
     assert.equal((await drain(store, reader)).exchanges, 0);
     assert.ok(!existsSync(segment.path));
     assert.deepEqual(await idsIn(store), ids(5));
-    const texts = await store.query('SELECT count() AS n, countIf(excerpt != \'\') AS said FROM @system_texts');
+    const texts = await store.query("SELECT count() AS n, countIf(excerpt != '') AS said FROM @system_texts");
     assert.deepEqual([texts.numbers('n')[0], texts.numbers('said')[0]], [1, 1]);
     const decisions = await store.query('SELECT * FROM @decisions');
-    const names = ['id', 'account_name', 'exchange_id', 'action', 'rule', 'reason', 'policy', 'failed', 'inspected'];
+    const names = [
+      'id',
+      'account_name',
+      'exchange_id',
+      'action',
+      'rule',
+      'reason',
+      'policy',
+      'failed',
+      'inspected',
+    ];
     const told = names.map((name) => decisions.strings(name)[0]);
     assert.deepEqual(told, ['d1', 'acct-1', 'of d1', 'shape', 'r1', 'because', 'p1', 'r2', 'body']);
   });

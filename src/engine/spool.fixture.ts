@@ -79,7 +79,13 @@ export function frameOf(kind: 1 | 2 | 3 | 4 | 5 | 6, payload: Uint8Array): Uint8
 function decisionOf(id: string): DecisionRecord {
   const outcome = { ...allowed, action: 'shape', rule: 'r1', reason: 'because' } as const;
   const decision = { id, policy: 'p1', snapshot: 's1', outcome, shadow: [allowed], failed: ['r2'] };
-  return { decision, timeMs: 1_700_000_000_000, account: 'acct-1', exchange: `of ${id}`, inspected: ['body'] };
+  return {
+    decision,
+    timeMs: 1_700_000_000_000,
+    account: 'acct-1',
+    exchange: `of ${id}`,
+    inspected: ['body'],
+  };
 }
 
 export function numbered(count: number, from = 0): readonly Exchange[] {
