@@ -1,7 +1,6 @@
 // The command line: finds the command, parses its arguments, and is the one place that turns faults into
 // text and exit statuses. The first interrupt asks for a clean end, the second ends at once.
 
-import { readFileSync } from 'node:fs';
 import { Fault } from '../core/fault.ts';
 import { clean } from '../reports/plain-text.ts';
 import { auditCommand } from './audit.ts';
@@ -17,6 +16,7 @@ import { simulateCommand } from './simulate.ts';
 import { tourCommand } from './tour.ts';
 import { wargameCommand } from './wargame.ts';
 import { watchCommand } from './watch.ts';
+import { installedVersion } from '../serve/installed-version.ts';
 
 const commands: Readonly<Record<string, Command>> = {
   audit: auditCommand,
@@ -79,13 +79,6 @@ function stackOf(error: unknown): string {
   return [`${name}${said}`, ...frames].join('\n');
 }
 
-function versionOf(): string {
-  const text = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8');
-  const parsed: unknown = JSON.parse(text);
-  const hasVersion = typeof parsed === 'object' && parsed !== null && 'version' in parsed;
-  return hasVersion ? String(parsed.version) : '0';
-}
-
 const stop = new AbortController();
 process.on('SIGINT', () => {
   if (stop.signal.aborted) process.exit(130);
@@ -118,7 +111,7 @@ try {
     out: process.stdout,
     error: process.stderr,
     environment: process.env,
-    version: versionOf(),
+    version: installedVersion(),
     stop: stop.signal,
   });
   process.exitCode = isOutputLost ? 2 : status;

@@ -51,6 +51,8 @@ export class IngestSession {
 
 export interface IngestOptions {
   readonly store: Store;
+  /** Declarations may be read without a log: the store has its hash key, and nothing but declarations is read. */
+  readonly onlyAccounts?: boolean;
   /** Given by whoever reads again and again, who also closes it; an input without a record is then no fault. */
   readonly session?: IngestSession;
   readonly open?: SourceOpener;
@@ -157,11 +159,15 @@ class Run {
    * its declarations a class looks like a crowd of strangers.
    */
   async readAccounts(): Promise<void> {
-    if (this.#session.pool === undefined) return;
+    if (this.#session.pool === undefined && !this.#isKeyDrawn) return;
     const never = new AbortController().signal;
     for (const path of [...this.#accountPaths, ...this.#options.accountPaths]) {
       await this.#read(inputOf(path, { format: accountFormat, isLog: false }), never);
     }
+  }
+
+  get #isKeyDrawn(): boolean {
+    return this.#options.onlyAccounts === true;
   }
 
   async #read(input: MutableInput, stop: AbortSignal): Promise<void> {
@@ -174,7 +180,8 @@ class Run {
       if (batch.bytes.length === 0) break;
       if (input.format === '') this.#recognise(input, batch);
       if (input.format === '') continue;
-      if (this.#session.pool === undefined && input.format === accountFormat && path !== '-') {
+      const isTooEarly = this.#session.pool === undefined && !this.#isKeyDrawn;
+      if (isTooEarly && input.format === accountFormat && path !== '-') {
         this.#accountPaths.push(path);
         return;
       }
@@ -288,7 +295,8 @@ class Run {
   async #start(batch: Batch): Promise<IngestPool> {
     if (this.#session.pool !== undefined) return this.#session.pool;
     const { store, workers, accountField, keepsText } = this.#options;
-    this.#session.known = await knownIds(store);
+    // Whoever reads declarations only meets no ids.
+    if (!this.#isKeyDrawn) this.#session.known = await knownIds(store);
     const key = await openHashKey(store, batch.bytes.subarray(0, keyBytes));
     this.#session.pool = new IngestPool(workers, { key, accountField, keepsText });
     return this.#session.pool;

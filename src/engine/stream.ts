@@ -99,6 +99,26 @@ export class Stream {
     return exchanges;
   }
 
+  /** Reads the files of declarations into a store that has its hash key, also when they were read before. @throws {Fault} */
+  async readAccounts(): Promise<void> {
+    const { accountPaths, nowMs } = this.#options;
+    const session = new IngestSession();
+    const reading = {
+      paths: [],
+      accountPaths,
+      session,
+      onlyAccounts: true,
+      nowMs: nowMs(),
+      onProgress: () => {},
+    };
+    try {
+      await ingest({ ...this.#options, ...reading });
+    } finally {
+      await session.close();
+    }
+    this.#isAccountsRead = true;
+  }
+
   /** Reads finished logs for `replay`. @throws {Fault} when nothing can be read */
   async load(paths: readonly string[]): Promise<void> {
     await this.#emptyTable(arrivalsTable.name, '(time, exchange)');

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import fc from 'fast-check';
+import { array, assert as check, asyncProperty, constant, constantFrom, oneof } from 'fast-check';
 import { frameKind } from '../wire/spool-segment.ts';
 import { realDisk } from './spool-disk.ts';
 import { contentOf, decisionOf, recordOf, reports, spoolIn, troubledDisk } from './spool.fixture.ts';
@@ -143,9 +143,9 @@ test('a slow disk, and callers that wait: nothing is lost', async () => {
 });
 
 test('writes that fail or stop half-way at any point: every record once', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      fc.array(fc.oneof(fc.constant('fine'), fc.constantFrom('part', 'fail', 'part and fail')), {
+  await check(
+    asyncProperty(
+      array(oneof(constant('fine'), constantFrom('part', 'fail', 'part and fail')), {
         maxLength: 12,
       }),
       async (plan) => {
@@ -215,7 +215,7 @@ test('closing gives up after its time and counts what it could not write, also w
   assert.equal(failing.counts().dropped, 5);
   const never = (): Promise<never> => new Promise(() => {});
   const dead = { write: never, truncate: never, sync: never, close: never };
-  const silent = spoolIn(folder, { disk: { used: realDisk.used, create: () => Promise.resolve(dead) } });
+  const silent = spoolIn(folder, { disk: { ...realDisk, create: () => Promise.resolve(dead) } });
   for (const id of numbers(5)) silent.append(recordOf(id));
   await silent.close(20);
   assert.equal(silent.counts().dropped, 5);

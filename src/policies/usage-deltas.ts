@@ -32,6 +32,17 @@ interface Waiting {
   novelties: Novelty[];
 }
 
+/** Tells a worker's counts from another message; what is inside is trusted, for our own process made it. */
+export function isUsageDeltas(value: unknown): value is UsageDeltas {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'worker' in value &&
+    'entries' in value &&
+    Array.isArray(value.entries)
+  );
+}
+
 /** Bounded in scopes and hashes, should nobody take them; scopes beyond the bound are not told. */
 export class PendingDeltas {
   readonly #worker: string;

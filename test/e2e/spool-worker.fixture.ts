@@ -3,11 +3,15 @@
 
 import { randomBytes } from 'node:crypto';
 import { setImmediate as turn } from 'node:timers/promises';
+import type { Fault } from '../../src/core/fault.ts';
 import { recordOf, spoolIn } from '../../src/gateway/spool.fixture.ts';
 
 const [folder = '', from = '0', worker = 'w0', count = '0'] = process.argv.slice(2);
 const salt = randomBytes(4).readUInt32LE(0);
-const spool = spoolIn(folder, { worker, salt, segmentBytes: 30_000, syncMs: 2, whenFull: 'wait' });
+const report = (fault: Fault): void => {
+  process.stderr.write(`${fault.code}\n`);
+};
+const spool = spoolIn(folder, { worker, salt, segmentBytes: 30_000, syncMs: 2, whenFull: 'wait', report });
 const end = Number(count) === 0 ? Number.MAX_SAFE_INTEGER : Number(from) + Number(count);
 let isOver = false;
 let appended = Number(from);

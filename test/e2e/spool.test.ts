@@ -16,6 +16,7 @@ import { Stream } from '../../src/engine/stream.ts';
 import { waveOf } from '../../src/engine/waves.fixture.ts';
 import { Fingerprinter } from '../../src/fingerprint/fingerprinter.ts';
 import { contentOf, spoolIn } from '../../src/gateway/spool.fixture.ts';
+import type { SpoolRecord } from '../../src/gateway/spool.ts';
 import { openStore } from '../../src/store/clickhouse-store.ts';
 import type { Store } from '../../src/store/store.ts';
 
@@ -47,12 +48,14 @@ function streamOf(store: Store, nowMs: () => number): Stream {
 
 /** Runs a worker until a moment by chance; returns how many records it had said were safe. */
 async function killedWorker(from: number, lifeMs: number): Promise<number> {
-  const child = spawn(process.execPath, [worker, folder, String(from), 'w1'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [worker, folder, String(from), 'w1'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let told = '';
   const begun = new Promise<void>((resolve) => {
     child.stdout.on('data', (chunk: Buffer) => {
       told += chunk.toString();
-      resolve();
+      if (told.split('\n').length > 3) resolve();
     });
   });
   const ended = new Promise((resolve) => child.once('close', resolve));
@@ -105,11 +108,16 @@ test('workers killed at any moment: what was acknowledged arrives once, in resta
 test('a file that may not grow any further: the rest goes into the next one', () => {
   // 8 kB a file; without the trap the signal would end the process.
   const script = `trap '' XFSZ; ulimit -f 16; exec "$0" "$@"`;
-  const run = spawnSync('sh', ['-c', script, process.execPath, worker, folder, '0', 'w1', '300'], { encoding: 'utf8' });
+  const run = spawnSync('sh', ['-c', script, process.execPath, worker, folder, '0', 'w1', '300'], {
+    encoding: 'utf8',
+  });
   const [, failures] = /^over 300 failures (\d+) dropped 0$/m.exec(run.stdout) ?? [];
   assert.ok(Number(failures) > 0, run.stdout + run.stderr);
   const found = contentOf(folder);
-  assert.deepEqual(found.ids, Array.from({ length: 300 }, (_, at) => `x${at}`));
+  assert.deepEqual(
+    found.ids,
+    Array.from({ length: 300 }, (_, at) => `x${at}`),
+  );
   assert.equal(found.damaged, 0);
 });
 
@@ -118,8 +126,8 @@ test('a disk that is full until somebody makes room: nothing is lost and nothing
   const script = `mount -t tmpfs -o size=256k tmpfs "$1" || exit 77
     head -c 220000 /dev/zero > "$1/filler"
     node="$2" worker="$3" folder="$1"
-    (sleep 1.5; rm "$folder/filler") &
-    "$node" "$worker" "$folder" 0 w1 300; status=$?
+    (until grep -q spool.unwritable "$4/log"; do sleep 0.1; done; rm "$folder/filler") &
+    "$node" "$worker" "$folder" 0 w1 300 2> "$4/log"; status=$?; echo spool.unwritable >> "$4/log"
     wait; cp "$folder"/*.spool "$4"; exit $status`;
   const copy = join(root, 'copy');
   mkdirSync(copy);
@@ -132,13 +140,16 @@ test('a disk that is full until somebody makes room: nothing is lost and nothing
   const [, failures] = /^over 300 failures (\d+) dropped 0$/m.exec(run.stdout) ?? [];
   assert.ok(Number(failures) > 0, run.stdout + run.stderr);
   const found = contentOf(copy);
-  assert.deepEqual(found.ids, Array.from({ length: 300 }, (_, at) => `x${at}`));
+  assert.deepEqual(
+    found.ids,
+    Array.from({ length: 300 }, (_, at) => `x${at}`),
+  );
   assert.equal(found.damaged, 0);
 });
 
 test('what came by the spool is judged as what came by a log, across a restart', async () => {
   const data = join(root, 'data');
-  const record = (exchange: Exchange, fingerprinter: Fingerprinter) => ({
+  const record = (exchange: Exchange, fingerprinter: Fingerprinter): SpoolRecord => ({
     exchange,
     fingerprint: fingerprinter.fingerprint(exchange),
     decision: undefined,
@@ -152,7 +163,8 @@ test('what came by the spool is judged as what came by a log, across a restart',
     const key = await openHashKey(store);
     const fingerprinter = new Fingerprinter(key);
     const spool = spoolIn(folder, { key, text: 'excerpt', salt: hour });
-    for (const exchange of waveOf({ hour, accounts, frame: 'first' })) spool.append(record(exchange, fingerprinter));
+    for (const exchange of waveOf({ hour, accounts, frame: 'first' }))
+      spool.append(record(exchange, fingerprinter));
     await spool.close();
     const stream = streamOf(store, () => Date.now());
     const reader = new SpoolReader({ store, folder, nowMs: () => Date.now() });
@@ -163,7 +175,7 @@ test('what came by the spool is judged as what came by a log, across a restart',
     assert.ok(first !== undefined && (campaign === '' || first.id === campaign));
     campaign = first.id;
     assert.deepEqual(
-      found.report.inputs?.map((input) => [input.path, input.exchanges]),
+      (found.report.inputs ?? []).map((input) => [input.path, input.exchanges]),
       [[folder, 720]],
     );
     assert.equal(await stream.drain(reader), undefined);
