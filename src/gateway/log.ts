@@ -67,8 +67,6 @@ const linesPerWindowMax = 30;
 /** Events are names from the code, of which there are fewer; further ones share a bound. */
 const eventsMax = 256;
 const textMax = 300;
-/** Of the queue to a slow reader; what has no room is lost. */
-const queueBytesMax = 4 * 1024 * 1024;
 
 const textFields = [
   'code',
@@ -202,40 +200,6 @@ export class GatewayLog {
     this.#windows.set(key, window);
     return window;
   }
-}
-
-/** A file descriptor as sink: written in the background, with a queue of at most 4 MB. */
-export interface LogDestination extends LogSink {
-  /** Lines that found no room. */
-  readonly lost: () => number;
-  /** Writes what waits, and waits for it: for the end of a process. */
-  readonly flush: () => void;
-}
-
-/** @param descriptor 1 for standard output, 2 for standard error. */
-export function logTo(descriptor: number): LogDestination {
-  const stream = pino.destination({ dest: descriptor, sync: false, maxLength: queueBytesMax });
-  let lost = 0;
-  stream.on('drop', () => {
-    lost += 1;
-  });
-  // A reader that is gone is no reason to stop answering requests.
-  stream.on('error', () => {
-    lost += 1;
-  });
-  return {
-    write: (line) => {
-      stream.write(line);
-    },
-    lost: () => lost,
-    flush: () => {
-      try {
-        stream.flushSync();
-      } catch {
-        lost += 1;
-      }
-    },
-  };
 }
 
 /** Only what is in the list, and bounded, whatever else the object has. */

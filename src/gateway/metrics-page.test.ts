@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { array, assert as assertLaw, asyncProperty, nat } from 'fast-check';
+import * as fc from 'fast-check';
 import { GatewayMetrics } from './metrics.ts';
 import { isMetricsSnapshot, mergeMetrics, WorkerMetrics, type MetricsSnapshot } from './metrics-page.ts';
 import { readingsWith, someLabels, summaryWith } from './telemetry.fixture.ts';
@@ -42,9 +42,9 @@ test('numbers of workers add up, and gauges follow their rule', async () => {
 });
 
 test('a page does not depend on who reported first, but for the order of its lines', async () => {
-  const counts = array(nat(20), { minLength: 1, maxLength: 4 });
-  await assertLaw(
-    asyncProperty(counts, async (many) => {
+  const counts = fc.array(fc.nat(20), { minLength: 1, maxLength: 4 });
+  await fc.assert(
+    fc.asyncProperty(counts, async (many) => {
       const snapshots = many.map((count, worker) => workerWith(worker, count));
       const sorted = async (one: readonly MetricsSnapshot[]): Promise<readonly string[]> =>
         (await mergeMetrics(one)).split('\n').sort();

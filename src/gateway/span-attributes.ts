@@ -121,7 +121,7 @@ function listOf(text: string): string[] | undefined {
 }
 
 function secondsOf(ms: number | undefined): number | undefined {
-  return ms === undefined ? undefined : ms / 1000;
+  return ms === undefined ? undefined : Math.round(ms * 1000) / 1e6;
 }
 
 function accountHash(account: string, key: Uint8Array | undefined): string | undefined {

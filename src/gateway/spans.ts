@@ -37,6 +37,8 @@ const waitingMax = 2048;
 const batchMax = 256;
 const batchDelayMs = 1000;
 const exportMsMax = 10_000;
+/** What the collector has not taken in this time at the end is lost. */
+const closeMsMax = 3_000;
 
 /** Spans of one worker. Nothing waits for it but `close`. */
 export class RequestSpans {
@@ -48,6 +50,8 @@ export class RequestSpans {
   #waiting = 0;
   #exported = 0;
   #dropped = 0;
+  #isClosed = false;
+  #whenSent: () => void = () => undefined;
 
   constructor(setting: SpanSetting, sources: SpanSources) {
     this.#setting = setting;
@@ -80,7 +84,7 @@ export class RequestSpans {
 
   /** Once for each trace, when its request is over. */
   finish(trace: RequestTrace, request: RequestSummary): void {
-    if (this.#waiting >= waitingMax) {
+    if (this.#isClosed || this.#waiting >= waitingMax) {
       this.#dropped += 1;
       return;
     }
@@ -93,10 +97,35 @@ export class RequestSpans {
     return { exported: this.#exported, dropped: this.#dropped };
   }
 
-  /** Sends what waits, for at most ten seconds a batch; never rejects. */
+  /** Sends what waits, for at most three seconds; never rejects. Spans after it are lost. */
   async close(): Promise<void> {
-    // What cannot be sent is counted as dropped; there is nobody else to tell.
-    await this.#processor.shutdown().catch(() => undefined);
+    // A batch that fails is counted by the exporter below; there is nobody else to tell.
+    this.#processor.forceFlush().catch(() => undefined);
+    await this.#sentInTime();
+    this.#isClosed = true;
+    this.#dropped += this.#waiting;
+    this.#waiting = 0;
+    this.#processor.shutdown().catch(() => undefined);
+  }
+
+  async #sentInTime(): Promise<void> {
+    if (this.#waiting === 0) return;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, closeMsMax);
+      this.#whenSent = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+
+  /** What became of spans that were waiting. */
+  #ended(count: number, isTaken: boolean): void {
+    if (this.#isClosed) return;
+    this.#waiting -= count;
+    if (isTaken) this.#exported += count;
+    else this.#dropped += count;
+    if (this.#waiting === 0) this.#whenSent();
   }
 
   #newTrace(traceParent: string | undefined): RequestTrace {
@@ -142,9 +171,7 @@ export class RequestSpans {
     return {
       export: (spans, done) =>
         exporter.export(spans, (result) => {
-          this.#waiting -= spans.length;
-          if (result.error === undefined) this.#exported += spans.length;
-          else this.#dropped += spans.length;
+          this.#ended(spans.length, result.error === undefined);
           done(result);
         }),
       shutdown: () => exporter.shutdown(),
