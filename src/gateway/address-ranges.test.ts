@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { BlockList } from 'node:net';
 import { test } from 'node:test';
 import { assert as assertLaw, constantFrom, integer, ipV4, ipV6, property, string } from 'fast-check';
-import { addressRanges, knownAddress, rangesMax } from './address-ranges.ts';
+import { addressRanges, knownAddress } from './address-ranges.ts';
 
 test('networks of v4 hold what another reader of CIDR says, also in addresses mapped into v6', () => {
   const near = integer({ min: 0, max: 0xffff }).map((low) => `192.0.${low >> 8}.${low & 255}`);
@@ -47,7 +47,7 @@ test('what is no network makes no list', () => {
   }
   assert.equal(addressRanges(['1.2.3.4/ 8']), undefined);
   assert.equal(addressRanges(['1.2.3.4:80']), undefined);
-  assert.equal(addressRanges(Array.from({ length: rangesMax + 1 }, () => '10.0.0.0/8')), undefined);
+  assert.equal(addressRanges(Array.from({ length: 257 }, () => '10.0.0.0/8')), undefined);
 });
 
 test('no text is in a network that is no address', () => {

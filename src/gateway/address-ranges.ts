@@ -6,7 +6,7 @@ import { isIP, isIPv4 } from 'node:net';
 import { addressOf } from '../wire/address.ts';
 
 /** More networks than this in one list are an error: each is compared. */
-export const rangesMax = 256;
+const rangesMax = 256;
 
 export interface AddressRanges {
   /** As configured. */

@@ -109,3 +109,16 @@ test('ports and forms of an address do not matter, and what is none is not known
   }
   assert.equal(found('For="192.0.2.1:80"; by=x', { header: 'forwarded' }), '192.0.2.1');
 });
+
+test('what a client sends as its host hides nothing, however its proxy quotes it', () => {
+  for (const host of [
+    'a',
+    String.raw`a\",b`,
+    String.raw`a\\`,
+    String.raw`\\\",for=5.6.7.8`,
+    ';for=5.6.7.8',
+  ]) {
+    const line = `for=6.6.6.6, for=192.0.2.1;host="${host}"`;
+    assert.equal(found(line, { header: 'forwarded' }), '192.0.2.1', host);
+  }
+});

@@ -49,12 +49,15 @@ function lastBareComma(text: string): number {
   return -1;
 }
 
-/** One backslash before a quote escapes it; proxies write addresses and names, which need no more than one. */
-function isEscaped(text: string, at: number): boolean {
-  return at > 0 && text[at - 1] === '\\';
+/** An odd number of backslashes before a quote escapes it; proxies quote what clients sent as their host. */
+function isEscaped(text: string, quote: number): boolean {
+  let at = quote;
+  while (at > 0 && text[at - 1] === '\\') at -= 1;
+  return (quote - at) % 2 === 1;
 }
 
-const elementMax = 512;
+/** A host has up to 255 characters, quoted twice that; longer ones make the address unknown. */
+const elementMax = 2048;
 
 /** The `for` of one element (RFC 7239, section 4) without its quotes; '' without one, or with several. */
 function forOf(element: string): string {

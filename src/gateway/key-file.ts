@@ -50,7 +50,7 @@ export async function readKeyFile(path: string): Promise<KeyFileState> {
 }
 
 /** Keys as of a file's text. */
-export async function tableOf(text: string): Promise<KeyTable> {
+async function tableOf(text: string): Promise<KeyTable> {
   const table = new KeyTable();
   let from = 0;
   for (let count = 1; from < text.length; count += 1) {

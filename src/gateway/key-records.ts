@@ -10,7 +10,7 @@ import type { KeyFacts } from './key-scopes.ts';
 import { environmentOf, isKeyId } from './key-text.ts';
 
 export const patternsMax = 64;
-export const patternLengthMax = 128;
+const patternLengthMax = 128;
 const textLengthMax = 256;
 
 /** One line of the file, as the fields are written. */
@@ -140,7 +140,7 @@ export class KeyTable {
   }
 }
 
-export const lineLengthMax: number = 64 * 1024;
+const lineLengthMax = 64 * 1024;
 const createFields = new Set([
   'op',
   'key',
