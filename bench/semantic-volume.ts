@@ -112,8 +112,9 @@ class Declarations {
   async read(path: string): Promise<void> {
     await readLines(path, (line) => {
       const record = objectOfLine(line) ?? {};
-      const account = String(record['account']);
-      this.verification.set(account, String(record['verification'] ?? ''));
+      const { account, verification } = record;
+      if (typeof account !== 'string') return;
+      if (typeof verification === 'string') this.verification.set(account, verification);
       for (const field of ['organization', 'app', 'class', 'parent']) {
         const value = record[field];
         if (typeof value !== 'string' || value === '') continue;

@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { compileCondition, conditionCharsMax, scopeOf } from './condition.ts';
 import { fieldNames, fieldTable, type Field } from './fields.ts';
 import { assessmentOf, type AssessmentParts } from './policy.fixture.ts';

@@ -3,6 +3,7 @@
 // from accounts that nothing speaks for; budgets are wide enough that no ordinary user meets them. What each rule
 // would have cost innocents in simulated worlds is in docs/rules.md. Nothing is frozen or refused by default: that is
 // a person's decision, made with the shadow figures in hand.
+// Conditions begin with what seldom holds, since the rest is then not looked at.
 // Reasons tell the customer what to do, never what gave it away.
 
 import type { RuleText } from './rule.ts';
@@ -29,7 +30,7 @@ export const defaultRules: readonly RuleText[] = [
   },
   {
     name: 'campaign-suspected',
-    when: 'account.verdict in ["act", "review"] && account.posterior >= 0.5 && !(account.verification in ["business", "identity"])',
+    when: 'account.posterior >= 0.5 && account.verdict in ["act", "review"] && !(account.verification in ["business", "identity"])',
     then: 'shape',
     profile: 'minimal',
     mode: 'shadow',
@@ -38,7 +39,7 @@ export const defaultRules: readonly RuleText[] = [
   {
     // New hands for a known campaign: the text is recognised before the account has any history.
     name: 'campaign-text-from-new-account',
-    when: 'family.verdict in ["act", "review"] && family.hits >= 2 && account.age_days < 14 && !(account.verification in ["business", "identity"])',
+    when: 'family.hits >= 2 && family.verdict in ["act", "review"] && account.age_days < 14 && !(account.verification in ["business", "identity"])',
     then: 'shape',
     profile: 'minimal',
     mode: 'shadow',
@@ -47,7 +48,7 @@ export const defaultRules: readonly RuleText[] = [
   {
     // However many accounts share the work, the work has one budget.
     name: 'campaign-text-budget',
-    when: 'family.verdict in ["act", "review"] && usage.family.volume_day > 10000',
+    when: 'usage.family.volume_day > 10000 && family.verdict in ["act", "review"]',
     then: 'throttle',
     retry_after_seconds: 60,
     mode: 'shadow',
@@ -62,7 +63,7 @@ export const defaultRules: readonly RuleText[] = [
   },
   {
     name: 'volume-unverified',
-    when: 'account.verification in ["", "none", "email", "phone"] && (usage.account.volume_day > 10000 || usage.account.volume_hour > 5000)',
+    when: '(usage.account.volume_day > 10000 || usage.account.volume_hour > 5000) && account.verification in ["", "none", "email", "phone"]',
     then: 'throttle',
     retry_after_seconds: 60,
     mode: 'shadow',
@@ -70,7 +71,7 @@ export const defaultRules: readonly RuleText[] = [
   },
   {
     name: 'volume-paying',
-    when: 'account.verification == "payment" && usage.account.volume_day > 30000',
+    when: 'usage.account.volume_day > 30000 && account.verification == "payment"',
     then: 'throttle',
     retry_after_seconds: 60,
     mode: 'shadow',

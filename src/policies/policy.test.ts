@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { actions, type Action, type RuleMode } from '../core/decision.ts';
 import { defaultRules } from './default-rules.ts';
 import { compilePolicy } from './policy.ts';

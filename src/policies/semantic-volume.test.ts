@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { noveltyOf, VolumeMeter, wordsOf } from './semantic-volume.ts';
 import { prose, read } from './usage.fixture.ts';
 

@@ -66,8 +66,12 @@ export function noveltyOf(fingerprint: Fingerprint): Novelty {
   const pairs = fingerprint.anchors;
   const anchors: number[] = [];
   for (let at = 0; at < pairs.length; at += 2) anchors.push(pairs[at] ?? 0);
-  const text = (fingerprint.keys[2 * keyAt.text] ?? 0) ^ (fingerprint.keys[2 * keyAt.text + 1] ?? 0);
-  return { text: text >>> 0, weight: Math.round(weightParts * anchorWeight(fingerprint)), anchors };
+  const low = fingerprint.keys[2 * keyAt.text] ?? 0;
+  return {
+    text: fingerprint.newChars === 0 ? 0 : low,
+    weight: Math.round(weightParts * anchorWeight(fingerprint)),
+    anchors,
+  };
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { SlidingWindows, windowsBytes, type Window } from './sliding-windows.ts';
 
 const start = 1_770_000_000_000;

@@ -29,8 +29,6 @@ export type Window = 'minute' | 'hour' | 'day';
 
 const rings: Readonly<Record<Window, Ring>> = { minute, hour, day };
 
-const ringList: readonly Ring[] = [minute, hour, day];
-
 /** Counts stop here instead of running over. */
 const countMax = 2 ** 32 - 1;
 
@@ -39,53 +37,55 @@ export const windowsBytes: number = 4 * length;
 
 export class SlidingWindows {
   readonly #counts: Uint32Array = new Uint32Array(length);
-  /** Number of the newest slot of each ring, in the order of `ringList`. */
-  readonly #heads: [number, number, number] = [0, 0, 0];
+  /** Number of the newest slot of each ring. */
+  readonly #heads: Record<Window, number> = { minute: 0, hour: 0, day: 0 };
 
   /** `amount` is rounded; a clock that goes back counts into the newest slot. */
   add(lane: Lane, amount: number, nowMs: number): void {
-    this.#advance(nowMs);
-    const counts = this.#counts;
-    for (let index = 0; index < ringList.length; index += 1) {
-      const at = slotAt(ringList[index] ?? minute, this.#heads[index] ?? 0) + lanes[lane];
-      counts[at] = Math.min(countMax, (counts[at] ?? 0) + Math.round(amount));
-    }
+    const whole = Math.round(amount);
+    this.#addTo('minute', lane, { whole, nowMs });
+    this.#addTo('hour', lane, { whole, nowMs });
+    this.#addTo('day', lane, { whole, nowMs });
   }
 
   /** Of the window that ends now; a whole number. */
   sum(lane: Lane, window: Window, nowMs: number): number {
-    this.#advance(nowMs);
-    const ring = rings[window];
-    const head = this.#heads[ringList.indexOf(ring)] ?? 0;
+    const { from, slots, slotMs } = rings[window];
+    const head = this.#advance(window, nowMs);
+    const counts = this.#counts;
     const offset = lanes[lane];
+    // All slots that are kept are in the window, but for a part of the oldest.
     let total = 0;
-    for (let slot = head - ring.slots + 1; slot <= head; slot += 1) {
-      total += this.#counts[slotAt(ring, slot) + offset] ?? 0;
-    }
-    const elapsed = Math.max(0, nowMs - head * ring.slotMs) / ring.slotMs;
-    const cut = this.#counts[slotAt(ring, head - ring.slots) + offset] ?? 0;
-    return Math.round(total + cut * (1 - Math.min(1, elapsed)));
+    for (let at = from + offset; at < from + laneCount * (slots + 1); at += laneCount)
+      total += counts[at] ?? 0;
+    const oldest = counts[slotAt(rings[window], head - slots) + offset] ?? 0;
+    const outside = Math.max(0, Math.min(1, (nowMs - head * slotMs) / slotMs));
+    return Math.round(total - oldest * outside);
   }
 
-  /** Empties the slots that time has come to; each of them once. */
-  #advance(nowMs: number): void {
-    for (let index = 0; index < ringList.length; index += 1) {
-      const ring = ringList[index] ?? minute;
-      const before = this.#heads[index] ?? 0;
-      const head = Math.floor(nowMs / ring.slotMs);
-      if (head <= before) continue;
-      const first = Math.max(before + 1, head - ring.slots);
-      for (let slot = first; slot <= head; slot += 1) {
-        const at = slotAt(ring, slot);
-        this.#counts.fill(0, at, at + laneCount);
-      }
-      this.#heads[index] = head;
+  #addTo(window: Window, lane: Lane, event: { readonly whole: number; readonly nowMs: number }): void {
+    const head = this.#advance(window, event.nowMs);
+    const at = slotAt(rings[window], head) + lanes[lane];
+    this.#counts[at] = Math.min(countMax, (this.#counts[at] ?? 0) + event.whole);
+  }
+
+  /** Empties the slots that time has come to, each of them once, and returns the number of the newest. */
+  #advance(window: Window, nowMs: number): number {
+    const ring = rings[window];
+    const before = this.#heads[window];
+    const head = Math.floor(nowMs / ring.slotMs);
+    if (head <= before) return before;
+    for (let slot = Math.max(before + 1, head - ring.slots); slot <= head; slot += 1) {
+      const at = slotAt(ring, slot);
+      this.#counts.fill(0, at, at + laneCount);
     }
+    this.#heads[window] = head;
+    return head;
   }
 }
 
-/** `slot` may be below 0 right after 1970, where nothing was ever counted. */
+/** `slot` is negative only right after 1970, where nothing was ever counted. */
 function slotAt(ring: Ring, slot: number): number {
   const kept = ring.slots + 1;
-  return ring.from + laneCount * (((slot % kept) + kept) % kept);
+  return ring.from + laneCount * (slot < 0 ? 0 : slot % kept);
 }

@@ -37,7 +37,7 @@ export const usageDefaults: UsageLedgerOptions = { worker: '', scopesMax: 200_00
  * Bytes of a scope without what it remembers of texts: its windows, objects and names, measured at 200,000 scopes
  * (bench/policy.ts). Texts add 64 bytes for a few requests, 16 kB for a thousand anchors, 128 kB at most.
  */
-export const scopeBytes: number = windowsBytes + 600;
+export const scopeBytes: number = windowsBytes + 800;
 
 /** A scope moves to the young end of the line at most this often: the line is right to within it. */
 const touchMs = 60_000;
