@@ -70,6 +70,7 @@ const line = fc.oneof(
     ':',
     ':comment',
     ' data: x',
+    '\uFEFFdata: x',
     'datax: 1',
   ),
   text.map((value) => `data:${value}`),

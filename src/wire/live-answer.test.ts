@@ -149,6 +149,9 @@ test('a body over the bound keeps its counts', () => {
     [found.inspected, found.inputTokens, found.outputTokens, found.output],
     [false, 8, 7, undefined],
   );
+  const justOver = { ...limits, bodyBytesMax: message.length - 1 };
+  const cut = read('/v1/messages', message, { ...json, limits: justOver, sizes: [message.length - 1, 1] });
+  assert.deepEqual([cut.inspected, cut.outputTokens], [false, 7]);
   const openai = {
     output: content,
     usage: { input_tokens: 5, output_tokens_details: { reasoning_tokens: 3 } },

@@ -134,6 +134,18 @@ test('the depth of the scan is the depth of the value', () => {
   );
 });
 
+test('brackets within strings do not count, however long the strings and whatever is escaped', () => {
+  const piece = fc.constantFrom('"', '\\', '[', '{', '}', 'x'.repeat(63), 'y'.repeat(70), '\\\\"');
+  fc.assert(
+    fc.property(fc.array(fc.array(piece, { maxLength: 12 }), { maxLength: 5 }), (strings) => {
+      const texts = strings.map((pieces) => pieces.join(''));
+      assert.equal(problem(JSON.stringify({ a: [texts] }), { depthMax: 3, partsMax: 1 }), 'request');
+      assert.equal(problem(JSON.stringify({ a: [texts, [[]]] }), { depthMax: 3, partsMax: 1 }), 'too-deep');
+    }),
+    { numRuns: 500 },
+  );
+});
+
 test('no bytes and no JSON make it throw', () => {
   const path = fc.constantFrom('/v1/messages', '/v1/messages/batches', '/v1/responses', '/v1/embeddings');
   const names = fc.constantFrom(

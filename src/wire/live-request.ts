@@ -97,16 +97,33 @@ function isDeeper(body: Buffer, levels: number): boolean {
   return false;
 }
 
-/** Strings are most of a body. */
+/** After so many bytes of a string the native search is worth its call: measured, 48 to 128 differ little. */
+const shortBytes = 64;
+
+/** Where the string ends, or behind the body. Strings are most of a body, and of large bodies long strings are most. */
 function endOfString(body: Buffer, from: number): number {
   const length = body.length;
   let at = from;
   while (at < length) {
-    const byte = body[at];
-    if (byte === quote) return at;
-    at += byte === backslash ? 2 : 1;
+    const shortEnd = Math.min(length, at + shortBytes);
+    while (at < shortEnd) {
+      const byte = body[at];
+      if (byte === quote) return at;
+      at += byte === backslash ? 2 : 1;
+    }
+    const found = body.indexOf(quote, at);
+    if (found === -1) return length;
+    if (!isEscaped(body, at, found)) return found;
+    at = found + 1;
   }
   return at;
+}
+
+/** Whether an odd number of back slashes stands before; none of those before `from` counts. */
+function isEscaped(body: Buffer, from: number, at: number): boolean {
+  let before = at;
+  while (before > from && body[before - 1] === backslash) before -= 1;
+  return (at - before) % 2 === 1;
 }
 
 /** Undefined when it is no JSON; JSON itself has no undefined. */

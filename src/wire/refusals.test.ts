@@ -118,6 +118,7 @@ test('each kind is the error that its name says, tried again only where that hel
     const second = await errorOf(gateway.openai.responses.create({ model: 'm', input: 'Hi' }));
     assert.equal(classOf(second), openai, kind);
     assert.equal(gateway.attempts, 1, kind);
+    assert.equal(renderRefusal('openai', { ...refusal, kind }).headers['x-should-retry'], 'false');
   }
 });
 

@@ -57,7 +57,8 @@ const decodingsMax = 3;
  * @param isAnthropic whether the request has the header `anthropic-version`; decides where a path is both providers'.
  */
 export function routeOf(method: string, path: string, isAnthropic = false): Route {
-  const known = method === 'POST' ? commonRoutes.get(path) : undefined;
+  const query = path.indexOf('?');
+  const known = method === 'POST' ? commonRoutes.get(query === -1 ? path : path.slice(0, query)) : undefined;
   if (known !== undefined) return known;
   const bare = cutAt(path, /[?#]/);
   const literal = readSegments(method, segmentsOf(bare), isAnthropic);
