@@ -122,7 +122,7 @@ function streams({ test, connect }: Suite): void {
     assert.ok(text.length > 20);
   });
 
-  test('the streaming helper gathers the message that a plain request gets', async () => {
+  test('the streaming helper gathers the message from its pieces', async () => {
     const client = connect();
     const texts: string[] = [];
     const stream = client.messages.stream(plain).on('text', (delta) => texts.push(delta));
@@ -151,6 +151,7 @@ function streams({ test, connect }: Suite): void {
     assert.ok(block?.type === 'thinking');
     assert.equal(block.thinking, thought);
     assert.equal(block.signature, signature);
+    assert.ok(thought.length > 0 && signature.length > 50);
     // Clients send the block back as it was.
     const next = await client.messages.create({
       ...params,

@@ -21,11 +21,16 @@ interface Seen {
   readonly request: unknown;
   readonly path: string;
   readonly answer: string;
+  /** Moments of one count for all. */
+  readonly arrived: number;
+  readonly ended: number;
 }
 
 /** A server between the traffic and the upstream that notes what passes. */
 async function startTap(target: string, seen: Seen[]): Promise<string> {
+  let moment = 0;
   const server = createServer((request, response) => {
+    const arrived = (moment += 1);
     const parts: Buffer[] = [];
     request.on('data', (part: Buffer) => parts.push(part));
     request.on('end', () => {
@@ -40,7 +45,9 @@ async function startTap(target: string, seen: Seen[]): Promise<string> {
         headers: { 'content-type': 'application/json', 'anthropic-version': '2023-06-01' },
       }).then(async (answer) => {
         const text = await answer.text();
-        seen.push({ key, request: JSON.parse(body), path, answer: answer.status === 200 ? text : '' });
+        const ended = (moment += 1);
+        const served = answer.status === 200 ? text : '';
+        seen.push({ key, request: JSON.parse(body), path, answer: served, arrived, ended });
         response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' });
         response.end(text);
       });
@@ -81,16 +88,28 @@ test('what passes over HTTP is the world that the log would show', async () => {
   }
   // Calls of tools are texts in the log and have a form of their own on the wire.
   const plain = (exchange: Exchange): boolean => exchange.tools === undefined;
-  const passed = seen.map(({ key, request, path, answer }) => {
+  const endings = new Map<string, number>();
+  const passed = seen.map(({ key, request, path, answer, ended }) => {
     const facts = readBodies({ request, answer: answer.startsWith('{') ? JSON.parse(answer) : answer, path });
     assert.ok(facts !== undefined);
     const { model = '', system, messages, tools } = facts.request;
     const account = key.slice('key-'.length);
+    endings.set(facts.answer.output ?? '', ended);
     return blankExchange({ account, model, system, messages, tools, output: facts.answer.output ?? '' });
   });
   assert.deepEqual(passed.filter(plain).map(identity).sort(), expected.filter(plain).map(identity).sort());
   assert.ok(expected.filter(plain).length > 150);
   assert.equal(passed.length, expected.length);
+  // Labels are answered many times; every other answer has come before anybody goes on from it.
+  let followed = 0;
+  for (const [at, { messages }] of passed.entries()) {
+    const last = messages.findLast(({ role }) => role === 'assistant')?.content ?? '';
+    const ended = last.length > 40 ? endings.get(last) : undefined;
+    if (ended === undefined) continue;
+    followed += 1;
+    assert.ok((seen[at]?.arrived ?? 0) > ended);
+  }
+  assert.ok(followed > 20);
 });
 
 test('time runs faster by the factor, and a stop ends it', async () => {

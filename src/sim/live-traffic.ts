@@ -4,8 +4,9 @@
 // detector behind the gateway finds in live traffic what it would find in the log. Refusals of the world's own
 // service are played too: the upstream gives them, and the gateway sees them pass.
 //
-// Who falls behind goes on at once: no request is left out to be on time. What the gateway refuses does not
-// change the world, whose people never hear of it.
+// Who falls behind goes on at once: no request is left out to be on time. Answers take their real time while the
+// world's clock runs faster, so a request that goes on from an answer waits until that answer has arrived. What
+// the gateway refuses does not change the world, whose people never hear of it.
 
 import { Pool } from 'undici';
 import type { Exchange } from '../core/exchange.ts';
@@ -71,6 +72,7 @@ export async function startLiveTraffic(options: LiveTrafficOptions): Promise<Liv
   const cut = (): void => void pool.destroy();
   stop?.addEventListener('abort', cut);
   const underway = new Set<Promise<void>>();
+  const arriving = new Map<string, Promise<void>>();
   const begunMs = nowMs();
   for (const { exchange } of generate(plan)) {
     if (stop?.aborted === true) break;
@@ -85,10 +87,14 @@ export async function startLiveTraffic(options: LiveTrafficOptions): Promise<Liv
     if (underway.size >= concurrency) await Promise.race(underway);
     if (isStopped(stop)) break;
     counts.sent += 1;
-    const sending: Promise<void> = send(pool, { exchange, request, options, counts }).finally(() =>
-      underway.delete(sending),
-    );
+    const text = exchange.output ?? '';
+    const cause = arriving.get(lastAnswerIn(exchange));
+    const sending: Promise<void> = send(pool, { exchange, request, options, counts, cause }).finally(() => {
+      underway.delete(sending);
+      if (arriving.get(text) === sending) arriving.delete(text);
+    });
     underway.add(sending);
+    if (text !== '') arriving.set(text, sending);
   }
   await Promise.all(underway);
   stop?.removeEventListener('abort', cut);
@@ -118,17 +124,26 @@ function pause(ms: number, stop: AbortSignal | undefined): Promise<void> {
   });
 }
 
+/** Of what was answered so far in the conversation; '' where nothing was. */
+function lastAnswerIn({ messages }: Exchange): string {
+  return messages.findLast(({ role }) => role === 'assistant')?.content ?? '';
+}
+
 interface Sending {
+  /** Settles when the answer has arrived that this request goes on from; undefined: it has, or there is none. */
+  readonly cause: Promise<void> | undefined;
   readonly exchange: Exchange;
   readonly request: LiveRequest;
   readonly options: LiveTrafficOptions;
   readonly counts: Counts;
 }
 
-async function send(pool: Pool, { exchange, request, options, counts }: Sending): Promise<void> {
+async function send(pool: Pool, sending: Sending): Promise<void> {
+  const { exchange, request, options, counts, cause } = sending;
   const { answers, stop, onProgress, headersOf } = options;
   const key = answers === undefined ? '' : contentKey(request.body);
   const answer = { status: exchange.status, text: exchange.output ?? '' };
+  if (cause !== undefined) await cause;
   answers?.put(key, answer);
   try {
     const { statusCode, body } = await pool.request({
