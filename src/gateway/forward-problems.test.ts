@@ -15,6 +15,7 @@ import {
   post,
   rawServer,
   targetAt,
+  watch,
   withGroup,
   type Answer,
   type RawServer,
@@ -145,6 +146,25 @@ test('a target that keeps failing is not asked any more', async () => {
     assert.equal(bad.requests.length, 5);
   });
   await close(bad);
+});
+
+test('a client that goes away during a probe makes room for the next', async () => {
+  const answers = ['HTTP/1.1 502 Bad\r\ncontent-length: 0\r\n\r\n', '', okAnswer];
+  const server = await rawServer((socket) => onRequest(socket, () => socket.write(answers.shift() ?? '')));
+  const breaker = { consecutiveMax: 1, openMs: 1, openMsMax: 1, probesNeeded: 1 };
+  await withGroup({ targets: [targetAt(server.url)], breaker }, async (group) => {
+    const target = group.targets[0];
+    assert.equal((await collect(group, post('/'))).status, 502);
+    while (target?.breaker.state === 'open') await new Promise((resolve) => setImmediate(resolve));
+    const probe = watch(group, post('/'), {});
+    assert.equal(target?.isAvailable, false, 'one probe at a time');
+    while (answers.length > 1) await new Promise((resolve) => setImmediate(resolve));
+    probe.forwarding.abort();
+    assert.equal((await probe.answer).problem?.kind, 'aborted');
+    assert.equal((await collect(group, post('/'))).status, 200);
+    assert.equal(target?.breaker.state, 'closed');
+  });
+  await close(server);
 });
 
 test('limits and refusals of the provider do not count against it', async () => {

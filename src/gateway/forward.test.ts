@@ -318,6 +318,24 @@ test('a sink may ask for more before it says that it wants none, and stop after 
   await server.close();
 });
 
+test('time in which the sink wants nothing is not the upstream’s', async () => {
+  const server = await answering(`HTTP/1.1 200 OK\r\ncontent-length: 300000\r\n\r\n${'x'.repeat(300_000)}`);
+  await withGroup({ targets: [targetAt(server.url, { limits: { idleMs: 20 } })] }, async (group) => {
+    let chunks = 0;
+    const { forwarding, answer } = watch(group, get('/'), {
+      onChunk: () => {
+        chunks += 1;
+        if (chunks === 1) setTimeout(() => forwarding.resume(), 100);
+        return chunks > 1;
+      },
+    });
+    const { problem, body } = await answer;
+    assert.equal(problem, undefined);
+    assert.equal(body.length, 300_000);
+  });
+  await server.close();
+});
+
 // Uploads -----------------------------------------------------------------------------------------------
 
 test('a body that comes as a stream is sent as it comes, with or without a length', async () => {
