@@ -25,6 +25,8 @@ export interface AnswerReader {
   push(chunk: Buffer): void;
   /** Called once. */
   end(): LiveAnswerFacts;
+  /** Events of a stream so far; absent where there are none. */
+  readonly eventCount?: number;
 }
 
 export const uninspected: LiveAnswerFacts = { ...noAnswer, inspected: false, hasFailed: false };

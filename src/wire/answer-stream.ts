@@ -18,6 +18,7 @@ export class StreamReader implements AnswerReader {
   readonly #splitter: EventSplitter;
   readonly #stream: AnswerStream;
   readonly #room: TextRoom;
+  #eventCount = 0;
 
   constructor(dialect: Dialect, limits: LiveAnswerLimits) {
     this.#room = new TextRoom(limits.textCharsMax, piecesMax);
@@ -26,6 +27,10 @@ export class StreamReader implements AnswerReader {
       eventBytesMax: limits.bodyBytesMax,
       onEvent: (bytes, start, end) => this.#take(bytes, start, end),
     });
+  }
+
+  get eventCount(): number {
+    return this.#eventCount;
   }
 
   push(chunk: Buffer): void {
@@ -38,6 +43,7 @@ export class StreamReader implements AnswerReader {
   }
 
   #take(bytes: Buffer, start: number, end: number): void {
+    this.#eventCount += 1;
     // `[DONE]` is no event of the dialect's.
     if (bytes[start] !== brace || isSilent(bytes, start, end)) return;
     this.#stream.take(parsedOrNothing(bytes.toString('utf8', start, end)));

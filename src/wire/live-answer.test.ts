@@ -253,3 +253,14 @@ test('whatever the bytes, it does not throw', () => {
     { numRuns: 600 },
   );
 });
+
+test('events are counted as they come, for whoever must number the next one', () => {
+  const route = routeOf('POST', '/v1/responses');
+  const stream = new LiveAnswer({ ...sse, route });
+  const bytes = streamText([{ type: 'response.created' }, { type: 'response.in_progress' }], '/v1/responses');
+  stream.push(bytes.subarray(0, bytes.length - 1));
+  assert.equal(stream.eventCount, 1);
+  stream.push(bytes.subarray(bytes.length - 1));
+  assert.equal(stream.eventCount, 2);
+  assert.equal(new LiveAnswer({ ...json, route }).eventCount, 0);
+});

@@ -45,6 +45,11 @@ export class LiveAnswer {
     this.#reader.push(isBuffer ? chunk : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength));
   }
 
+  /** Whole events so far, of a stream that is not compressed; else 0. Responses numbers its next event with it. */
+  get eventCount(): number {
+    return this.#reader.eventCount ?? 0;
+  }
+
   /** To be called once, also for an answer that was cut off: then what had arrived is told. Never throws. */
   end(): LiveAnswerFacts {
     return this.#reader.end();
