@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { array, assert as check, asyncProperty, constant, constantFrom, oneof } from 'fast-check';
+import * as fc from 'fast-check';
 import { frameKind } from '../wire/spool-segment.ts';
 import { realDisk } from './spool-disk.ts';
 import { contentOf, decisionOf, recordOf, reports, spoolIn, troubledDisk } from './spool.fixture.ts';
@@ -143,9 +143,9 @@ test('a slow disk, and callers that wait: nothing is lost', async () => {
 });
 
 test('writes that fail or stop half-way at any point: every record once', async () => {
-  await check(
-    asyncProperty(
-      array(oneof(constant('fine'), constantFrom('part', 'fail', 'part and fail')), {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.oneof(fc.constant('fine'), fc.constantFrom('part', 'fail', 'part and fail')), {
         maxLength: 12,
       }),
       async (plan) => {

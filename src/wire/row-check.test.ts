@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assert as check, nat, property, string } from 'fast-check';
+import * as fc from 'fast-check';
 import { RowWriter } from '../store/row-writer.ts';
 import { isReadableType, isRow, rowPlan } from './row-check.ts';
 
@@ -25,8 +25,8 @@ function rowOf(text: string, pairs: number): Uint8Array {
 }
 
 test('a row passes; cut anywhere, or with a byte more, it does not', () => {
-  check(
-    property(string({ maxLength: 200 }), nat(200), nat(), (text, pairs, place) => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 200 }), fc.nat(200), fc.nat(), (text, pairs, place) => {
       const row = rowOf(text, pairs);
       assert.ok(isRow(row, plan));
       assert.ok(!isRow(row.subarray(0, place % row.length), plan));

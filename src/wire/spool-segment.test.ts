@@ -3,17 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  array,
-  assert as check,
-  boolean,
-  constantFrom,
-  integer,
-  nat,
-  oneof,
-  property,
-  record,
-} from 'fast-check';
+import * as fc from 'fast-check';
 import { exchangesTable } from '../store/schema/0001-exchanges.ts';
 import {
   countFrames,
@@ -63,15 +53,15 @@ function isSubsequence(part: readonly string[], whole: readonly string[]): boole
 }
 
 /** Bytes that look like heads of frames, too. */
-const byte = oneof(nat(255), constantFrom(0, 1, 2, 6));
-const payloads = array(
-  array(byte, { maxLength: 60 }).map((bytes) => Uint8Array.from(bytes)),
+const byte = fc.oneof(fc.nat(255), fc.constantFrom(0, 1, 2, 6));
+const payloads = fc.array(
+  fc.array(byte, { maxLength: 60 }).map((bytes) => Uint8Array.from(bytes)),
   { maxLength: 8 },
 );
 
 test('what was written is read, in one piece or cut anywhere', () => {
-  check(
-    property(payloads, nat(), boolean(), (written, place, isFinal) => {
+  fc.assert(
+    fc.property(payloads, fc.nat(), fc.boolean(), (written, place, isFinal) => {
       const bytes = framesOf(written);
       const cut = bytes.length === 0 ? 0 : place % (bytes.length + 1);
       const { found, result } = read(bytes.subarray(0, cut), isFinal);
@@ -89,8 +79,8 @@ test('what was written is read, in one piece or cut anywhere', () => {
 });
 
 test('a changed byte costs its own frame and no other', () => {
-  check(
-    property(payloads, nat(), integer({ min: 1, max: 255 }), (written, place, change) => {
+  fc.assert(
+    fc.property(payloads, fc.nat(), fc.integer({ min: 1, max: 255 }), (written, place, change) => {
       const bytes = framesOf(written);
       if (bytes.length === 0) return;
       const at = place % bytes.length;
@@ -107,12 +97,12 @@ test('a changed byte costs its own frame and no other', () => {
 });
 
 test('damage of any kind: frames before it are read, nothing false is', () => {
-  const damage = array(record({ at: nat(), bytes: array(byte, { maxLength: 40 }) }), {
+  const damage = fc.array(fc.record({ at: fc.nat(), bytes: fc.array(byte, { maxLength: 40 }) }), {
     minLength: 1,
     maxLength: 4,
   });
-  check(
-    property(payloads, damage, boolean(), (written, places, isFinal) => {
+  fc.assert(
+    fc.property(payloads, damage, fc.boolean(), (written, places, isFinal) => {
       const whole = framesOf(written);
       let bytes: Uint8Array = whole;
       let first = whole.length;

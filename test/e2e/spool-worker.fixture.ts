@@ -13,7 +13,7 @@ const report = (fault: Fault): void => {
 };
 const spool = spoolIn(folder, { worker, salt, segmentBytes: 30_000, syncMs: 2, whenFull: 'wait', report });
 const end = Number(count) === 0 ? Number.MAX_SAFE_INTEGER : Number(from) + Number(count);
-let isOver = false;
+const over = new AbortController();
 let appended = Number(from);
 void acknowledge();
 for (let at = Number(from); at < end; at += 1) {
@@ -21,14 +21,14 @@ for (let at = Number(from); at < end; at += 1) {
   appended = at + 1;
   if (at % 5 === 0) await turn();
 }
-isOver = true;
+over.abort();
 await spool.close(30_000);
 const { failures, dropped } = spool.counts();
 process.stdout.write(`over ${end} failures ${failures} dropped ${dropped}\n`);
 
 /** What is durable is told, again and again. */
 async function acknowledge(): Promise<void> {
-  while (!isOver) {
+  while (!over.signal.aborted) {
     const reached = appended;
     await spool.flush();
     process.stdout.write(`${reached}\n`);
