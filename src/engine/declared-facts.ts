@@ -46,7 +46,7 @@ export async function* readFacts(store: Store): AsyncGenerator<FactsLine> {
         createdMs: (created[row] ?? 0) > 0 ? created[row] : undefined,
         program: program?.[row] ?? '',
         plan: plan?.[row] ?? '',
-        verification: verification?.[row] ?? '',
+        verification: verification?.[row] || 'none',
         declaredUse: declaredUse?.[row] ?? '',
         country: country?.[row] ?? '',
       };

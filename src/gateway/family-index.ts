@@ -19,6 +19,9 @@ const familiesPerPhrase = 4;
 /** Phrases of a fingerprint that are looked at; it has fewer. */
 const phrasesMax = 64;
 
+/** Bits by which most phrases are passed over: 128 kB, which stay in the cache where the phrases themselves do not. */
+const filterBits = 2 ** 20;
+
 export interface FamilyMatch {
   /** As given to `add`. */
   readonly campaign: number;
@@ -27,6 +30,7 @@ export interface FamilyMatch {
 }
 
 export class FamilyIndex {
+  readonly #filter: Uint32Array = new Uint32Array(filterBits / 32);
   readonly #first: HashIndex;
   /** Of each entry: its family, and the next entry of the same phrase plus 1, 0 for none. */
   readonly #family: Uint32Array;
@@ -73,6 +77,8 @@ export class FamilyIndex {
   }
 
   #addPhrase(low: number, high: number, family: number): void {
+    const bit = high & (filterBits - 1);
+    this.#filter[bit >>> 5] = (this.#filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
     const entry = this.#entries;
     if (!this.#first.add(low, high, entry)) {
       let last = this.#first.find(low, high);
@@ -101,10 +107,14 @@ export class FamilyIndex {
 
   #match(phrases: Uint32Array): FamilyMatch | undefined {
     const end = Math.min(phrases.length, 2 * phrasesMax);
+    const filter = this.#filter;
     const hits = this.#hits;
     let touched = 0;
     for (let at = 0; at < end; at += 2) {
-      const first = this.#first.find(phrases[at] ?? 0, phrases[at + 1] ?? 0);
+      const high = phrases[at + 1] ?? 0;
+      const bit = high & (filterBits - 1);
+      if (((filter[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) continue;
+      const first = this.#first.find(phrases[at] ?? 0, high);
       for (let entry = first + 1; entry !== 0; entry = this.#next[entry - 1] ?? 0) {
         const family = this.#family[entry - 1] ?? 0;
         const count = hits[family] ?? 0;

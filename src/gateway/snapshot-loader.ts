@@ -36,21 +36,20 @@ export interface LoadedSnapshot {
 
 /** From where `file` stands to its end; the caller closes it. @throws {Fault} verdicts.damaged, verdicts.unreadable */
 export async function loadSnapshot(file: FileHandle, options: LoadOptions): Promise<LoadedSnapshot> {
-  const reading = new SnapshotReading(options.key);
   const { clockMs } = options;
-  const piece = Buffer.allocUnsafe(pieceBytes);
-  let rest: Buffer = Buffer.alloc(0);
-  let bytes = 0;
-  let sliceMsMax = 0;
+  const reading = new SnapshotReading(options.key);
+  // What is left of a line, and behind it the next piece.
+  const buffer = Buffer.allocUnsafe(verdictLimits.lineBytes + pieceBytes);
+  let [kept, bytes, sliceMsMax] = [0, 0, 0];
   for (;;) {
-    const { bytesRead } = await readPiece(file, piece);
+    const bytesRead = await readPiece(file, buffer, kept);
     if (bytesRead === 0) break;
     bytes += bytesRead;
+    const known = buffer.subarray(0, kept + bytesRead);
     let startedMs = clockMs();
-    const known = Buffer.concat([rest, piece.subarray(0, bytesRead)]);
     let from = 0;
-    for (let to = known.indexOf(10, from); to !== -1; to = known.indexOf(10, from)) {
-      reading.add(known.subarray(from, to + 1));
+    for (let to = known.indexOf(10, kept); to !== -1; to = known.indexOf(10, from)) {
+      reading.add(known, from, to + 1);
       from = to + 1;
       const spentMs = clockMs() - startedMs;
       if (spentMs < sliceMs) continue;
@@ -58,16 +57,19 @@ export async function loadSnapshot(file: FileHandle, options: LoadOptions): Prom
       await turn();
       startedMs = clockMs();
     }
-    rest = known.subarray(from);
-    if (rest.length > verdictLimits.lineBytes) throw damaged('a line is too long');
+    reading.sum(known.subarray(0, from));
+    kept = known.length - from;
+    if (kept > verdictLimits.lineBytes) throw damaged('a line is too long');
+    buffer.copyWithin(0, from, known.length);
     sliceMsMax = Math.max(sliceMsMax, clockMs() - startedMs);
   }
-  return { tables: reading.end(rest.length), bytes, sliceMsMax };
+  return { tables: reading.end(kept), bytes, sliceMsMax };
 }
 
-async function readPiece(file: FileHandle, piece: Buffer): Promise<{ readonly bytesRead: number }> {
+/** At most `pieceBytes` to `at`; 0 at the end. */
+async function readPiece(file: FileHandle, buffer: Buffer, at: number): Promise<number> {
   try {
-    return await file.read(piece, 0, piece.length, null);
+    return (await file.read(buffer, at, pieceBytes, null)).bytesRead;
   } catch (cause) {
     throw new Fault('verdicts.unreadable', {
       what: 'the verdict snapshot cannot be read to its end',
@@ -84,26 +86,36 @@ export function damaged(what: string): Fault {
   });
 }
 
-/** The lines of one file in turn, line ends included. */
+/** The lines of one file in turn. */
 class SnapshotReading {
   readonly #key: HashKey;
   readonly #digest: Digest = createHash('sha256');
   #tables: VerdictTables | undefined;
   #footer: VerdictFooter | undefined;
+  /** Of the piece under way: where its footer begins, if that is in it. */
+  #footerAt: number | undefined;
   #lines = 0;
 
   constructor(key: HashKey) {
     this.#key = key;
   }
 
-  /** @throws {Fault} verdicts.damaged */
-  add(line: Buffer): void {
+  /** Takes the line from `from` to `to` of a piece, its end included. @throws {Fault} verdicts.damaged */
+  add(piece: Buffer, from: number, to: number): void {
     if (this.#footer !== undefined) throw damaged('something follows its footer');
-    const text = line.toString('utf8', 0, line.length - 1);
+    const text = piece.toString('utf8', from, to - 1);
     if (this.#tables === undefined) this.#begin(text);
-    else if (this.#isFooter(text, this.#tables)) return;
-    this.#digest.update(line);
+    else if (this.#isFooter(text, this.#tables)) {
+      this.#footerAt = from;
+      return;
+    }
     this.#lines += 1;
+  }
+
+  /** Takes the lines of a piece into the checksum, once all of them were added: a call for each would cost as much as they do. */
+  sum(lines: Buffer): void {
+    this.#digest.update(lines.subarray(0, this.#footerAt ?? lines.length));
+    this.#footerAt = undefined;
   }
 
   #begin(text: string): void {
