@@ -30,8 +30,12 @@ export interface UsageLedgerOptions {
   readonly bytesMax: number;
 }
 
-/** Some 20,000 accounts that are busy at once, or 200,000 that chat. */
-export const usageDefaults: UsageLedgerOptions = { worker: '', scopesMax: 200_000, bytesMax: 512 * 2 ** 20 };
+/** Of each worker: 50,000 accounts of the last day with their units, some 200 MB when each has sent a text. */
+export const usageDefaults: UsageLedgerOptions = {
+  worker: '',
+  scopesMax: 100_000,
+  bytesMax: 256 * 2 ** 20,
+};
 
 /**
  * Bytes of a scope without what it remembers of texts: its windows, objects and names, measured at 200,000 scopes
