@@ -39,7 +39,7 @@ export const usageDefaults: UsageLedgerOptions = {
 
 /**
  * Bytes of a scope without what it remembers of texts: its windows, objects and names, measured at 200,000 scopes
- * (bench/policy.ts). Texts add 64 bytes for a few requests, 16 kB for a thousand anchors, 128 kB at most.
+ * (bench/policy.ts). Texts add 64 bytes for a few requests, 8 kB for a thousand anchors, 128 kB at most.
  */
 export const scopeBytes: number = windowsBytes + 800;
 
