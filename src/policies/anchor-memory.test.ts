@@ -27,6 +27,7 @@ test('law: known within a day of when it was last seen, and forgotten after two'
         seen.set(hash, nowMs);
       }
     }),
+    { numRuns: 1_000 },
   );
 });
 

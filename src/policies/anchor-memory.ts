@@ -37,18 +37,19 @@ export class AnchorMemory {
 
   /** Remembers 32 bits, of which 0 is taken for 1. True when they were not known. */
   add(hash: number, nowMs: number): boolean {
-    if (nowMs - this.#beganMs >= dayMs || this.#current.count >= generationMax) this.#turn(nowMs);
+    const days = Math.floor((nowMs - this.#beganMs) / dayMs);
+    // Days are counted from the first, not from when somebody came back: else two days could become four.
+    if (days >= 1) this.#turn(days === 1, this.#beganMs + days * dayMs);
+    else if (this.#current.count >= generationMax) this.#turn(true, nowMs);
     const known = hash >>> 0 === 0 ? 1 : hash >>> 0;
     const isNew = this.#current.add(known);
     return isNew && this.#previous?.has(known) !== true;
   }
 
-  #turn(nowMs: number): void {
-    // After two days without a word the present generation is as stale as the one before.
-    const isStale = nowMs - this.#beganMs >= 2 * dayMs;
-    this.#previous = isStale || this.#current.count === 0 ? undefined : this.#current;
+  #turn(isKept: boolean, beganMs: number): void {
+    this.#previous = isKept && this.#current.count > 0 ? this.#current : undefined;
     this.#current = new Generation();
-    this.#beganMs = nowMs;
+    this.#beganMs = beganMs;
   }
 }
 

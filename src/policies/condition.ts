@@ -19,10 +19,10 @@ import { nearestName } from './nearest-name.ts';
 /** Characters of a condition. */
 export const conditionCharsMax = 2_000;
 /** Operators, names and values of a condition, and how deep they may be nested. */
-export const conditionNodesMax = 200;
-export const conditionDepthMax = 16;
+const conditionNodesMax = 200;
+const conditionDepthMax = 16;
 /** Values of a list that is written out. */
-export const listValuesMax = 200;
+const listValuesMax = 200;
 
 /** What is wrong with a condition, and where: line and column from 1, 0:0 for the whole. */
 export interface ConditionProblem {

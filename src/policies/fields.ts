@@ -130,7 +130,7 @@ export interface FieldTable {
 
 export const fieldTable: FieldTable = { request, key, account, family, address, usage };
 
-export const usageScopes: readonly (keyof Assessment['usage'])[] = ['account', 'unit', 'family'];
+const usageScopes: readonly (keyof Assessment['usage'])[] = ['account', 'unit', 'family'];
 
 /** Every name that a rule may use, e.g. `account.posterior`, `usage.unit.volume_day`. */
 export const fieldNames: readonly string[] = [

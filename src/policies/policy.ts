@@ -12,7 +12,7 @@ import { compileCondition, scopeOf, type Condition, type Scope } from './conditi
 import { outcomeOf, problemsOfRule, type PolicyProblem, type RuleText } from './rule.ts';
 
 /** Rules of one policy; a decision costs about half a microsecond each. */
-export const rulesMax = 200;
+const rulesMax = 200;
 
 /** Names that a decision gets from the request and the snapshot. */
 export interface DecisionNames {

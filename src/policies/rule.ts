@@ -37,9 +37,9 @@ export interface PolicyProblem {
 }
 
 /** Longest wait that clients bear without a second try of their own, seconds. */
-export const retryAfterSecondsMax = 60;
+const retryAfterSecondsMax = 60;
 /** A request that is held keeps a connection and memory, milliseconds. */
-export const delayMsMax = 10_000;
+const delayMsMax = 10_000;
 
 const reasonCharsMax = 300;
 const profileCharsMax = 64;

@@ -6,7 +6,7 @@
 // 612 bytes a scope. Adding and reading cost the same whatever the traffic: at most 51 slots are looked at.
 
 /** What is counted. */
-export const lanes = { requests: 0, tokens: 1, volume: 2 } as const;
+const lanes = { requests: 0, tokens: 1, volume: 2 } as const;
 
 export type Lane = keyof typeof lanes;
 

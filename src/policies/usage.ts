@@ -30,12 +30,16 @@ export interface UsageLedgerOptions {
   readonly bytesMax: number;
 }
 
-/** Some 20,000 accounts that are busy at once, or 200,000 that chat. */
-export const usageDefaults: UsageLedgerOptions = { worker: '', scopesMax: 200_000, bytesMax: 512 * 2 ** 20 };
+/** Of each worker: 50,000 accounts of the last day with their units, some 200 MB when each has sent a text. */
+export const usageDefaults: UsageLedgerOptions = {
+  worker: '',
+  scopesMax: 100_000,
+  bytesMax: 256 * 2 ** 20,
+};
 
 /**
  * Bytes of a scope without what it remembers of texts: its windows, objects and names, measured at 200,000 scopes
- * (bench/policy.ts). Texts add 64 bytes for a few requests, 16 kB for a thousand anchors, 128 kB at most.
+ * (bench/policy.ts). Texts add 64 bytes for a few requests, 8 kB for a thousand anchors, 128 kB at most.
  */
 export const scopeBytes: number = windowsBytes + 800;
 
