@@ -171,15 +171,17 @@ export function toMicro(value: number): number {
 
 /** Names of the digits of a position; undefined when a digit has no value yet. */
 function labelsAt(labels: readonly LabelValues[], position: number): Record<string, string> | undefined {
-  const found: [string, string][] = [];
+  const found: Record<string, string> = {};
+  let cells = labels.reduce((product, label) => product * label.max, 1);
   let rest = position;
-  for (const label of [...labels].reverse()) {
-    const value = label.nameAt(rest % label.max);
+  for (const label of labels) {
+    cells /= label.max;
+    const value = label.nameAt(Math.floor(rest / cells));
     if (value === undefined) return undefined;
-    found.unshift([label.name, value]);
-    rest = Math.floor(rest / label.max);
+    found[label.name] = value;
+    rest %= cells;
   }
-  return Object.fromEntries(found);
+  return found;
 }
 
 function isKnown(labels: Readonly<Record<string, string>>): boolean {
