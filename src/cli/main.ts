@@ -5,6 +5,7 @@ import { Fault } from '../core/fault.ts';
 import { clean } from '../reports/plain-text.ts';
 import { auditCommand } from './audit.ts';
 import { parse, type Command, type ExitStatus, type Terminal } from './command.ts';
+import { checkConfigCommand } from './check-config.ts';
 import { evaluateCommand } from './evaluate.ts';
 import { overview } from './overview.ts';
 import { renderManual } from './manual.ts';
@@ -12,6 +13,7 @@ import { formatsCommand } from './formats.ts';
 import { keysCommand } from './keys.ts';
 import { registryCommand } from './registry.ts';
 import { reportCommand } from './report.ts';
+import { serveCommand } from './serve.ts';
 import { simulateCommand } from './simulate.ts';
 import { tourCommand } from './tour.ts';
 import { wargameCommand } from './wargame.ts';
@@ -19,6 +21,8 @@ import { watchCommand } from './watch.ts';
 import { installedVersion } from '../serve/installed-version.ts';
 
 const commands: Readonly<Record<string, Command>> = {
+  serve: serveCommand,
+  'check-config': checkConfigCommand,
   audit: auditCommand,
   watch: watchCommand,
   report: reportCommand,

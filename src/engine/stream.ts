@@ -99,20 +99,12 @@ export class Stream {
     return exchanges;
   }
 
-  /** Reads the files of declarations into a store that has its hash key, also when they were read before. @throws {Fault} */
-  async readAccounts(): Promise<void> {
-    const { accountPaths, nowMs } = this.#options;
+  /** Reads files of declarations into a store that has its hash key, also when they were read before. @throws {Fault} */
+  async readAccounts(accountPaths: readonly string[]): Promise<void> {
     const session = new IngestSession();
-    const reading = {
-      paths: [],
-      accountPaths,
-      session,
-      onlyAccounts: true,
-      nowMs: nowMs(),
-      onProgress: () => {},
-    };
+    const reading = { paths: [], accountPaths, session, onlyAccounts: true, onProgress: () => {} };
     try {
-      await ingest({ ...this.#options, ...reading });
+      await ingest({ ...this.#options, ...reading, nowMs: this.#options.nowMs() });
     } finally {
       await session.close();
     }

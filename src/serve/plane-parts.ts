@@ -3,7 +3,8 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import type { Config } from '../config/config.ts';
 import { Fingerprinter } from '../fingerprint/fingerprinter.ts';
-import { GatewayLog, type LogDestination } from '../gateway/log.ts';
+import { GatewayLog } from '../gateway/log.ts';
+import type { LogDestination } from '../gateway/log-destination.ts';
 import { GatewayMetrics, type MetricLabels } from '../gateway/metrics.ts';
 import type { DataPlane } from '../gateway/plane.ts';
 import { RandomIds } from '../gateway/random-ids.ts';

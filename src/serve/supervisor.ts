@@ -56,12 +56,16 @@ export class Supervisor {
     this.#options = options;
   }
 
+  /** The engine comes first: it writes the secret that workers start with. */
+  startEngine(): void {
+    if (this.#options.hasEngine && this.#engine === undefined) this.#keepEngine();
+  }
+
   /** Resolves when every worker answers. */
   async start(): Promise<void> {
     const { configPath, workers, workerPath } = this.#options;
     cluster.setupPrimary({ exec: workerPath, args: [configPath], serialization: 'advanced' });
     for (let worker = 0; worker < workers; worker += 1) this.#startWorker(worker);
-    if (this.#options.hasEngine) this.#startEngine();
     await new Promise<void>((resolve) => {
       const look = (): void => {
         if (this.#ready.size < workers) return;
@@ -123,7 +127,7 @@ export class Supervisor {
     this.#workers[index] = worker;
   }
 
-  #startEngine(): void {
+  #keepEngine(): void {
     const { configPath, enginePath, nowMs, onEvent } = this.#options;
     this.#engine = new KeptChild({
       name: 'engine',

@@ -3,7 +3,7 @@
 
 import { installedVersion } from './installed-version.ts';
 import { Fault } from '../core/fault.ts';
-import { logTo } from '../gateway/log.ts';
+import { logTo } from '../gateway/log-destination.ts';
 import { isUsageDeltas } from '../policies/usage-deltas.ts';
 import { isObject } from '../wire/field.ts';
 import { loadConfig } from './config-file.ts';

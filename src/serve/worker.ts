@@ -156,7 +156,7 @@ export class Worker {
     standings.close();
     await Promise.all([spool.close(closeSpoolMs), spans?.close(), this.#upstreams.destroy()]);
     log.write('info', 'worker.ended');
-    this.#options.log.flush();
+    await this.#options.log.drained();
   }
 
   async #refreshKeys(): Promise<void> {

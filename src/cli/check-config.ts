@@ -1,0 +1,35 @@
+// stillwatch check-config: all problems of a configuration at once.
+
+import { Fault } from '../core/fault.ts';
+import { lineOf, readConfigFile } from '../serve/config-file.ts';
+import type { Command, ParsedArguments } from './command.ts';
+import { checkConfigManual } from './serve-manual.ts';
+
+export const checkConfigCommand: Command = {
+  manual: checkConfigManual,
+  run: (args, terminal) => {
+    const path = configNamed(args);
+    const { config, problems } = readConfigFile(path, terminal.environment);
+    if (config === undefined) {
+      terminal.out.write(`${path}: ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}\n`);
+      for (const problem of problems) terminal.out.write(`${lineOf(problem)}\n`);
+      return Promise.resolve(2);
+    }
+    const enforced = config.rules.filter((rule) => rule.mode === 'enforce').length;
+    terminal.out.write(
+      `${path}: nothing is wrong. ${config.upstreams.length} upstreams, ${config.rules.length} rules (${enforced} enforced), ` +
+        `listening on ${config.listen.host}:${config.listen.port}.\n`,
+    );
+    return Promise.resolve(0);
+  },
+};
+
+/** The one argument. @throws {Fault} arguments.invalid */
+export function configNamed(args: ParsedArguments): string {
+  const [path, ...more] = args.positionals;
+  if (path !== undefined && more.length === 0) return path;
+  throw new Fault('arguments.invalid', {
+    what: path === undefined ? 'no configuration was named' : 'one configuration at a time',
+    mend: 'name one file; begin with a copy of stillwatch.example.yaml',
+  });
+}

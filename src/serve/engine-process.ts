@@ -1,0 +1,177 @@
+// The process of the engine: reads what gateways spooled, judges it every so often, and writes down what they should know.
+// It opens with the secret that both hash under, for without it no gateway can start. A cycle that fails is told and tried
+// again with the next; gateways go on with the last verdicts meanwhile.
+
+import { appendFile, mkdir, rename, stat, writeFile } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Config } from '../config/config.ts';
+import { Fault } from '../core/fault.ts';
+import { openHashKey } from '../engine/hash-key.ts';
+import { retain } from '../engine/retention.ts';
+import { SpoolReader } from '../engine/spool-reader.ts';
+import { Stream, type StreamCycle } from '../engine/stream.ts';
+import { writeVerdicts } from '../engine/verdicts.ts';
+import { renderHtml } from '../reports/html.ts';
+import { renderJson } from '../reports/json.ts';
+import { openStore } from '../store/clickhouse-store.ts';
+import type { Store } from '../store/store.ts';
+import { writeKeyFile } from '../wire/hash-key-file.ts';
+import { loadConfig } from './config-file.ts';
+import { installedVersion } from './installed-version.ts';
+import { kindOf, type FromEngine } from './messages.ts';
+import { stateFiles } from './state-files.ts';
+
+const dayMs = 86_400_000;
+const nowMs = (): number => Date.now();
+
+interface Engine {
+  readonly store: Store;
+  readonly stream: Stream;
+  readonly reader: SpoolReader;
+  readonly stop: AbortSignal;
+}
+
+async function main(path: string): Promise<void> {
+  const stop = new AbortController();
+  let config = loadConfig(path, process.env);
+  process.on('message', (message: unknown) => {
+    if (kindOf(message) === 'stop') stop.abort();
+    if (kindOf(message) === 'reload') config = reloaded(path) ?? config;
+  });
+  process.on('disconnect', () => stop.abort());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {});
+  const engine = await openEngine(config, stop.signal);
+  tell({ kind: 'ready' });
+  try {
+    await run(engine, () => config);
+  } finally {
+    await engine.stream.close();
+    await engine.store.close();
+  }
+  process.exit(0);
+}
+
+async function openEngine(config: Config, stop: AbortSignal): Promise<Engine> {
+  const files = stateFiles(config.state);
+  await mkdir(config.state, { recursive: true, mode: 0o700 });
+  const { storeUrl } = config.engine;
+  const store = await openStore(storeUrl === '' ? { folder: files.store } : { url: storeUrl });
+  await writeKeyFile(files.hashKey, await openHashKey(store));
+  const stream = new Stream({
+    store,
+    accountPaths: config.engine.accounts,
+    format: undefined,
+    accountField: undefined,
+    keepsText: config.record.text === 'excerpt',
+    workers: 1,
+    recordBytesMax: undefined,
+    stop,
+    version: installedVersion(),
+    clockMs: () => performance.now(),
+    nowMs,
+    onStep: () => {},
+  });
+  const reader = new SpoolReader({ store, folder: files.spool, nowMs });
+  await mkdir(files.spool, { recursive: true, mode: 0o700 });
+  await reader.recall();
+  return { store, stream, reader, stop };
+}
+
+async function run(engine: Engine, config: () => Config): Promise<void> {
+  let accountsSeen = '';
+  let retainedMs = 0;
+  while (!engine.stop.aborted) {
+    const startedMs = performance.now();
+    const now = config();
+    try {
+      accountsSeen = await readAccounts(engine, now, accountsSeen);
+      await judge(engine, now);
+      if (nowMs() - retainedMs >= dayMs) {
+        await forget(engine.store, now);
+        retainedMs = nowMs();
+      }
+    } catch (error) {
+      if (engine.stop.aborted) break;
+      explain(error);
+    }
+    const restMs = Math.max(100, now.engine.everyMs - (performance.now() - startedMs));
+    await wait(restMs, undefined, { signal: engine.stop }).catch(() => {});
+  }
+}
+
+/** Reads the declarations again when a file has changed; returns what they were seen as. */
+async function readAccounts({ stream }: Engine, { engine }: Config, seen: string): Promise<string> {
+  if (engine.accounts.length === 0) return '';
+  const facts = await Promise.all(
+    engine.accounts.map((path) =>
+      stat(path).then(
+        ({ mtimeMs, size }) => `${path} ${mtimeMs} ${size}`,
+        () => `${path} gone`,
+      ),
+    ),
+  );
+  const now = facts.join('\n');
+  if (now === seen || facts.every((fact) => fact.endsWith(' gone'))) return now;
+  await stream.readAccounts(engine.accounts.filter((_, index) => facts[index]?.endsWith(' gone') === false));
+  return now;
+}
+
+async function judge({ store, stream, reader }: Engine, config: Config): Promise<void> {
+  const found = await stream.drain(reader);
+  if (found === undefined) return;
+  const files = stateFiles(config.state);
+  await replace(files.report, renderJson(found.report));
+  await replace(files.page, renderHtml(found.report));
+  if (found.events.length > 0) {
+    await appendFile(files.events, found.events.map((event) => `${JSON.stringify(event)}\n`).join(''));
+  }
+  await writeVerdicts({ store, report: found.report, path: files.verdicts, nowMs: nowMs() });
+  tell({ kind: 'verdicts' });
+  tell({ kind: 'cycled', line: lineOf(found) });
+}
+
+function forget(store: Store, { record }: Config): Promise<unknown> {
+  const { textDays, rowsDays } = record;
+  return retain(store, { nowMs: nowMs(), textDays, exchangeDays: rowsDays, decisionDays: rowsDays });
+}
+
+function lineOf({ report, fresh, seconds }: StreamCycle): string {
+  const count = (verdict: string): number =>
+    report.campaigns.filter((campaign) => campaign.verdict === verdict).length;
+  const judged = `act ${count('act')}, review ${count('review')}, watch ${count('watch')}`;
+  return `+${fresh} of ${report.totals.exchanges} exchanges judged in ${seconds.toFixed(1)} s: ${judged}`;
+}
+
+/** A reader sees the old file or the new one, never half of one. */
+async function replace(path: string, text: string): Promise<void> {
+  const draft = `${path}.${process.pid}.new`;
+  await writeFile(draft, text, { mode: 0o600 });
+  await rename(draft, path);
+}
+
+function reloaded(path: string): Config | undefined {
+  try {
+    return loadConfig(path, process.env);
+  } catch (error) {
+    explain(error);
+    return undefined;
+  }
+}
+
+/** To standard error: a fault is free of prompts; of anything else only its kind is told. */
+function explain(error: unknown): void {
+  const said =
+    error instanceof Fault
+      ? `${error.message}\n  to mend it: ${error.mend}\n  (${error.code}, see docs/faults.md)`
+      : `a mistake of our own in the engine: ${error instanceof Error ? error.name : typeof error}`;
+  process.stderr.write(`stillwatch: ${said}\n`);
+}
+
+function tell(message: FromEngine): void {
+  process.send?.(message, undefined, {}, () => {});
+}
+
+main(process.argv[2] ?? '').catch((error: unknown) => {
+  explain(error);
+  process.exit(error instanceof Fault ? 2 : 70);
+});

@@ -1,0 +1,124 @@
+// Starts a gateway whole: the secrets that its processes share, the supervisor with workers and engine, the port for probes
+// and metrics. Ends it in the same order backwards.
+
+import { randomBytes } from 'node:crypto';
+import { access, mkdir, open } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import type { Config } from '../config/config.ts';
+import { Fault } from '../core/fault.ts';
+import { startAdminServer, type AdminServer } from '../gateway/admin-server.ts';
+import { fleetReadinessOf, type FleetReadiness, type Readiness } from '../gateway/health.ts';
+import { isMetricsSnapshot, WorkerMetrics } from '../gateway/metrics-page.ts';
+import { isObject } from '../wire/field.ts';
+import { stateFiles } from './state-files.ts';
+import { Supervisor, type SupervisorEvent } from './supervisor.ts';
+
+/** A store that is not open by then will not open. */
+const keyWithinMs = 60_000;
+const graceMs = 60_000;
+
+export interface ServeOptions {
+  readonly config: Config;
+  readonly onEvent: (event: SupervisorEvent) => void;
+  readonly nowMs: () => number;
+}
+
+export interface Serving {
+  readonly supervisor: Supervisor;
+  /** Of the port for probes and metrics. */
+  readonly adminPort: number;
+  stop(): Promise<void>;
+}
+
+/** Resolves when every worker answers. @throws {Fault} listen.failed, spool.key-unreadable */
+export async function serve({ config, onEvent, nowMs }: ServeOptions): Promise<Serving> {
+  await makeSecrets(config);
+  const supervisor = new Supervisor({
+    configPath: config.path,
+    workers: config.workers === 0 ? Math.max(1, availableParallelism() - 1) : config.workers,
+    hasEngine: config.engine.enabled,
+    workerPath: scriptOf('worker-process'),
+    enginePath: scriptOf('engine-process'),
+    graceMs,
+    nowMs,
+    onEvent,
+  });
+  const metrics = new WorkerMetrics();
+  const admin: AdminServer = await startAdminServer(config.admin, {
+    readiness: async () => readinessOf(supervisor),
+    metrics: () => pageOf(supervisor, metrics),
+  });
+  supervisor.startEngine();
+  await keyOf(config);
+  await supervisor.start();
+  return {
+    supervisor,
+    adminPort: admin.port,
+    stop: async () => {
+      await supervisor.stop();
+      await admin.close();
+    },
+  };
+}
+
+function scriptOf(name: string): string {
+  return fileURLToPath(new URL(`./${name}.js`, import.meta.url));
+}
+
+/** The folder of the state, and in it the secret that names accounts of passed-through credentials. */
+async function makeSecrets({ state }: Config): Promise<void> {
+  await mkdir(state, { recursive: true, mode: 0o700 }).catch((cause: unknown) => {
+    throw new Fault('output.unwritable', {
+      what: `the folder ${state} cannot be made`,
+      mend: 'set state: to a folder that this user may write to',
+      cause,
+    });
+  });
+  const handle = await open(stateFiles(state).credentialKey, 'wx', 0o600).catch(() => undefined);
+  if (handle === undefined) return;
+  await handle.writeFile(`${randomBytes(32).toString('hex')}\n`);
+  await handle.close();
+}
+
+/** Resolves when the engine, here or elsewhere, has written the key that gateways hash under. */
+async function keyOf(config: Config): Promise<void> {
+  const path = stateFiles(config.state).hashKey;
+  for (let waitedMs = 0; waitedMs < keyWithinMs; waitedMs += 100) {
+    const isThere = await access(path).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return;
+    if (!config.engine.enabled) break;
+    await wait(100);
+  }
+  throw new Fault('spool.key-unreadable', {
+    what: `${path} is not there`,
+    mend: config.engine.enabled
+      ? 'see what the engine says above'
+      : 'copy it from the folder of the engine, or enable the engine',
+  });
+}
+
+async function readinessOf(supervisor: Supervisor): Promise<FleetReadiness> {
+  const reports = await supervisor.reports();
+  return fleetReadinessOf(
+    new Map(
+      reports.flatMap(({ worker, health }) => (isReadiness(health) ? [[worker, health] as const] : [])),
+    ),
+  );
+}
+
+async function pageOf(supervisor: Supervisor, metrics: WorkerMetrics): Promise<string> {
+  for (const { worker, metrics: told } of await supervisor.reports()) {
+    if (isMetricsSnapshot(told)) metrics.update(worker, told);
+  }
+  return metrics.page();
+}
+
+/** Tells a worker's health from another message; what is inside is trusted, for our own process made it. */
+function isReadiness(value: unknown): value is Readiness {
+  return isObject(value) && typeof value.ready === 'boolean' && isObject(value.checks);
+}
