@@ -5,7 +5,7 @@
 // has come in lines of their own, because a paraphrased template still leaves four of them in one request now and then.
 //
 // Five units, a tenth, and all phrases instead of those of families were chosen by `npm run bench -- recognition`: with
-// fewer units innocents appear among those recognised, with families alone a third of the paraphrased requests is lost.
+// fewer units innocents appear among those recognised, with families alone most rephrased requests are lost.
 
 import type { CampaignReport } from '../core/report.ts';
 import type { Store } from '../store/store.ts';

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { HashIndex, notFound } from './hash-index.ts';
 
 // Few low halves, so that many meet in one place.

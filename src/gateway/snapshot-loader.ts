@@ -79,7 +79,7 @@ async function readPiece(file: FileHandle, buffer: Buffer, at: number): Promise<
   }
 }
 
-export function damaged(what: string): Fault {
+function damaged(what: string): Fault {
   return new Fault('verdicts.damaged', {
     what: `the verdict snapshot is not whole: ${what}`,
     mend: 'let the engine write it again; the last good snapshot stays in force',

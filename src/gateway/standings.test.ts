@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { setImmediate as turn } from 'node:timers/promises';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { hashStreams, hashWith } from '../fingerprint/hash.ts';
 import { printFooter, type VerdictLine } from '../wire/verdict-snapshot.ts';
 import { anyLines, verdictKey, writeVerdictFile } from '../wire/verdicts.fixture.ts';
@@ -212,10 +212,10 @@ test('requests that go on meanwhile see one snapshot or the other, and the event
   await load(holder);
   await writeVerdictFile(path, crowd('second', count), 'second');
   const seen = new Set<string>();
-  let isOver = false;
+  const over = new AbortController();
   let turns = 0;
   const asking = async (): Promise<void> => {
-    while (!isOver) {
+    while (!over.signal.aborted) {
       const { version } = holder;
       for (let at = 0; at < count; at += 997) {
         assert.equal(holder.account(`acct-${at}`)?.campaign, version);
@@ -229,7 +229,7 @@ test('requests that go on meanwhile see one snapshot or the other, and the event
   assert.equal((await load(holder)).state, 'loaded');
   await turn();
   await turn();
-  isOver = true;
+  over.abort();
   await asked;
   assert.deepEqual([...seen], ['first', 'second']);
   assert.ok(turns > 10, 'the file is read in many slices');

@@ -7,9 +7,16 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { Fault } from '../core/fault.ts';
-import { parseHeader, parseLine, printHeader, printLine, verdictLimits } from './verdict-snapshot.ts';
+import {
+  parseHeader,
+  parseLine,
+  printHeader,
+  printLine,
+  verdictLimits,
+  type VerdictLine,
+} from './verdict-snapshot.ts';
 import { writeSnapshot } from './verdict-writer.ts';
 import { anyLines, headerOf, writeVerdictFile } from './verdicts.fixture.ts';
 
@@ -75,8 +82,8 @@ test('the footer counts the lines before it and sums up their bytes', async () =
 test('a writing that fails leaves the old file and no draft', async () => {
   const path = join(folder, 'kept.jsonl');
   writeFileSync(path, 'old');
-  async function* broken(): AsyncGenerator<never> {
-    await Promise.resolve();
+  async function* broken(): AsyncGenerator<VerdictLine> {
+    yield await Promise.resolve({ kind: 'campaign', id: 'c', verdict: 'act', posterior: 0.5 });
     throw new Error('the store is gone');
   }
   await assert.rejects(writeSnapshot(path, headerOf([]), broken()), /the store is gone/);

@@ -11,7 +11,7 @@ import type { AccountFacts, AccountStanding } from '../core/standing.ts';
 import { hashText, type Hash, type HashKey } from '../fingerprint/hash.ts';
 import { isObject } from './field.ts';
 
-export const verdictFormat = 'stillwatch.verdicts/1';
+const verdictFormat = 'stillwatch.verdicts/1';
 
 /** How much a snapshot may hold; a reader refuses what is beyond, a writer leaves out what is least certain. */
 export const verdictLimits = {

@@ -1,6 +1,6 @@
 // For tests only: snapshots of any content, and files of them.
 
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { HashKey } from '../fingerprint/hash.ts';
 import {
   type AccountLine,
