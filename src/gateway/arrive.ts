@@ -9,6 +9,7 @@ import { identify, refusalTexts } from './identity.ts';
 import { permits } from './key-scopes.ts';
 import type { DataPlane } from './plane.ts';
 import { receive } from './receive.ts';
+import type { Subject } from './subject.ts';
 import type { TurnedAway } from './turn-away.ts';
 
 export function beginCall(
@@ -47,7 +48,10 @@ export function identifySender(call: Call, plane: DataPlane): TurnedAway | undef
 }
 
 /** What the key's scopes do not allow; `model` undefined as long as it is not known. */
-export function forbidden({ identity, route, ip }: Call, model: string | undefined): TurnedAway | undefined {
+export function forbidden(
+  { identity, route, ip }: Subject,
+  model: string | undefined,
+): TurnedAway | undefined {
   if (identity?.key === undefined) return undefined;
   const permission = permits(identity.key, { route: route.name, model, ip });
   if (permission === 'ok') return undefined;

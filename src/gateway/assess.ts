@@ -5,49 +5,53 @@
 import type { AccountAssessed, Assessment, FamilyAssessed, RequestAssessed } from '../core/assessment.ts';
 import { capabilities, elicitationBit, type Fingerprint, languages } from '../core/fingerprint.ts';
 import type { AccountFacts, AccountStanding, FamilyStanding } from '../core/standing.ts';
-import type { Call } from './call.ts';
+import type { Subject } from './subject.ts';
 import type { DataPlane } from './plane.ts';
 
 const dayMs = 86_400_000;
 const elicitations = Object.entries(elicitationBit);
 const noElicitation: readonly string[] = [];
 
-export function assess(call: Call, { standings, usage }: DataPlane): void {
-  const account = call.identity?.account ?? '';
+export function assess(subject: Subject, { standings, usage }: DataPlane): void {
+  const account = subject.identity?.account ?? '';
   const facts = standings.facts(account);
-  const family = strongestFamily(call, standings.family.bind(standings));
+  const family = strongestFamily(subject, standings.family.bind(standings));
   const scopes = { account, unit: facts?.unit ?? account, family: family?.campaign ?? '' };
-  call.scopes = scopes;
-  let used = usage.arrive(scopes, call.asked[0]?.fingerprint, call.timeMs);
-  for (const { fingerprint } of call.asked.slice(1)) used = usage.arrive(scopes, fingerprint, call.timeMs);
-  call.assessment = {
-    request: requestOf(call),
-    key: { environment: call.identity?.environment ?? '', id: call.identity?.keyId ?? '' },
-    account: accountOf({ id: account, timeMs: call.timeMs }, facts, standings.account(account)),
+  subject.scopes = scopes;
+  let used = usage.arrive(scopes, subject.asked[0]?.fingerprint, subject.timeMs);
+  for (const { fingerprint } of subject.asked.slice(1))
+    used = usage.arrive(scopes, fingerprint, subject.timeMs);
+  subject.assessment = {
+    request: requestOf(subject),
+    key: { environment: subject.identity?.environment ?? '', id: subject.identity?.keyId ?? '' },
+    account: accountOf({ id: account, timeMs: subject.timeMs }, facts, standings.account(account)),
     family: familyOf(family),
-    address: { ip: call.ip ?? '', suspicion: call.ip === undefined ? 0 : standings.address(call.ip) },
+    address: {
+      ip: subject.ip ?? '',
+      suspicion: subject.ip === undefined ? 0 : standings.address(subject.ip),
+    },
     usage: used,
   } satisfies Assessment;
 }
 
 /** How often `assess` counted the request as arrived. */
-export function arrivalsOf(call: Call): number {
-  return Math.max(1, call.asked.length);
+export function arrivalsOf(subject: Subject): number {
+  return Math.max(1, subject.asked.length);
 }
 
 function strongestFamily(
-  call: Call,
+  subject: Subject,
   familyOf: (fingerprint: Fingerprint) => FamilyStanding | undefined,
 ): FamilyStanding | undefined {
   let strongest: FamilyStanding | undefined;
-  for (const { fingerprint } of call.asked) {
+  for (const { fingerprint } of subject.asked) {
     const found = familyOf(fingerprint);
     if (found !== undefined && found.hits > (strongest?.hits ?? 0)) strongest = found;
   }
   return strongest;
 }
 
-function requestOf({ route, live, asked, skipped }: Call): RequestAssessed {
+function requestOf({ route, live, asked, skipped }: Subject): RequestAssessed {
   const fingerprint = asked[0]?.fingerprint;
   const facts = live?.facts;
   const isBatch = asked.length > 1;

@@ -1,54 +1,44 @@
-// One request under way, and what has become known of it. The steps of `handle` fill it in one after the other; when it is
-// over, whatever ended it, `record` reads it.
+// One request that came to be answered, and what has become known of it: a subject with its connection, its bytes and its
+// times.
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Assessment } from '../core/assessment.ts';
 import type { Decision } from '../core/decision.ts';
-import type { Exchange } from '../core/exchange.ts';
-import type { Fingerprint } from '../core/fingerprint.ts';
 import type { UsageScopes } from '../policies/usage.ts';
 import type { LiveAnswerFacts } from '../wire/answer-reader.ts';
 import type { LiveRequest } from '../wire/live-request.ts';
 import type { Route } from '../wire/routes.ts';
 import type { Identity } from './identity.ts';
+import type { RawHeaders } from './raw-headers.ts';
+import type { Asked, Subject } from './subject.ts';
 import type { RequestTrace } from './trace-context.ts';
 
-/** What is asked, as far as it was read: an exchange without its answer, and what is kept of its content. */
-export interface Asked {
-  readonly exchange: Exchange;
-  readonly fingerprint: Fingerprint;
-}
-
-export class Call {
+export class Call implements Subject {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   readonly id: string;
   readonly route: Route;
-  /** Wall clock. */
   readonly timeMs: number;
   /** Of the monotonic clock, as are the other times. */
   readonly startedMs: number;
+  readonly rawHeaders: RawHeaders;
   trace: RequestTrace | undefined;
   identity: Identity | undefined;
   ip: string | undefined;
   /** As it came; undefined when it is passed on without being held. */
   body: Buffer | undefined;
-  /** What it says once unpacked. */
   text: Buffer | undefined;
   /** Sent instead of `body`, when an output profile changed it. */
   shaped: Buffer | undefined;
   /** Output profile that changed it; '' for none. */
   profile = '';
   live: LiveRequest | undefined;
-  /** One for each request in it: several in a batch, none when nothing was read. */
   asked: readonly Asked[] = [];
-  /** Why nothing was read; '' when it was. */
   skipped = '';
   scopes: UsageScopes | undefined;
   assessment: Assessment | undefined;
   decision: Decision | undefined;
   answer: LiveAnswerFacts | undefined;
-  /** Answered; 0 before, and when the client went away before there was one. */
   status = 0;
   upstream = '';
   /** What went wrong, as a name from the code; '' when nothing did. */
@@ -70,6 +60,7 @@ export class Call {
   ) {
     this.request = http.request;
     this.response = http.response;
+    this.rawHeaders = http.request.rawHeaders;
     this.id = named.id;
     this.route = named.route;
     this.timeMs = times.timeMs;

@@ -5,11 +5,12 @@ import type { Outcome } from '../core/decision.ts';
 import { assert } from '../core/assert.ts';
 import type { Call } from './call.ts';
 import type { DataPlane, PlaneSetting } from './plane.ts';
+import type { Subject } from './subject.ts';
 import type { TurnedAway } from './turn-away.ts';
 
-export function decide(call: Call, { setting, standings, ids }: DataPlane): void {
-  assert(call.assessment !== undefined, 'a request is assessed before it is decided');
-  call.decision = setting.policy.decide(call.assessment, {
+export function decide(subject: Subject, { setting, standings, ids }: DataPlane): void {
+  assert(subject.assessment !== undefined, 'a request is assessed before it is decided');
+  subject.decision = setting.policy.decide(subject.assessment, {
     id: ids.next('dec_'),
     snapshot: standings.version,
   });

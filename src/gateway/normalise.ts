@@ -5,8 +5,9 @@ import type { Exchange } from '../core/exchange.ts';
 import type { RequestFacts } from '../wire/dialects/dialect.ts';
 import { readLiveRequest } from '../wire/live-request.ts';
 import { forbidden } from './arrive.ts';
-import type { Asked, Call } from './call.ts';
+import type { Asked, Subject } from './subject.ts';
 import { headersHash, sessionClaim, tlsFingerprint } from './header-identity.ts';
+import { headerValues } from './raw-headers.ts';
 import type { DataPlane, PlaneSetting } from './plane.ts';
 import type { TurnedAway } from './turn-away.ts';
 
@@ -14,45 +15,47 @@ import type { TurnedAway } from './turn-away.ts';
 const partsInOneGo = 32;
 
 /** Reads what was taken in, if anything was. */
-export async function normalise(call: Call, plane: DataPlane): Promise<TurnedAway | undefined> {
-  if (call.text === undefined) return undefined;
-  const live = readLiveRequest(call.route, call.text);
+export async function normalise(subject: Subject, plane: DataPlane): Promise<TurnedAway | undefined> {
+  if (subject.text === undefined) return undefined;
+  const live = readLiveRequest(subject.route, subject.text);
   if (live.kind !== 'request') {
-    call.skipped = live.kind;
+    subject.skipped = live.kind;
     if (plane.setting.unreadableBodies === 'forward') return undefined;
     return { kind: 'bad-request', message: live.message };
   }
-  call.live = live;
-  const isForbidden = forbidden(call, live.facts.model);
+  subject.live = live;
+  const isForbidden = forbidden(subject, live.facts.model);
   if (isForbidden !== undefined) return isForbidden;
-  const sender = senderOf(call, plane.setting);
+  const sender = senderOf(subject, plane.setting);
   const asked: Asked[] = [];
   for (const [index, facts] of live.parts.entries()) {
     if (index > 0 && index % partsInOneGo === 0) await othersFirst();
-    const id = live.parts.length === 1 ? call.id : `${call.id}.${index}`;
+    const id = live.parts.length === 1 ? subject.id : `${subject.id}.${index}`;
     const exchange = exchangeOf(facts, { ...sender, id });
     asked.push({ exchange, fingerprint: plane.fingerprinter.fingerprint(exchange) });
   }
-  call.asked = asked;
-  if (live.partsUnread > 0) call.skipped = 'batch-rest';
+  subject.asked = asked;
+  if (live.partsUnread > 0) subject.skipped = 'batch-rest';
   return undefined;
 }
 
 type Sender = Omit<Exchange, keyof RequestFacts>;
 
 /** What all requests of one call have in common, the answer as yet unknown. */
-function senderOf(call: Call, { ownHeaders, tlsHeader }: PlaneSetting): Sender & Pick<Exchange, 'session'> {
-  const { identity, ip, request, route, timeMs } = call;
-  const { rawHeaders } = request;
+function senderOf(
+  subject: Subject,
+  { ownHeaders, tlsHeader }: PlaneSetting,
+): Sender & Pick<Exchange, 'session'> {
+  const { identity, ip, rawHeaders, route, timeMs } = subject;
   return {
-    id: call.id,
+    id: subject.id,
     timeMs,
     account: identity?.account ?? '',
     key: identity?.keyId === '' ? undefined : identity?.keyId,
     session: sessionClaim(rawHeaders),
     ip,
     asn: undefined,
-    userAgent: request.headers['user-agent'],
+    userAgent: headerValues(rawHeaders, 'user-agent')[0],
     tls: tlsFingerprint(rawHeaders, tlsHeader),
     headersHash: headersHash(rawHeaders, ownHeaders),
     endpoint: route.endpoint,

@@ -1,0 +1,75 @@
+// What remains of a subject: its exchanges with their answers and what was decided, to memory and from there to disk.
+// Nobody waits for that unless the configuration says so.
+
+import type { Exchange } from '../core/exchange.ts';
+import type { DecisionRecord } from '../wire/decision-record.ts';
+import type { DataPlane } from './plane.ts';
+import type { SpoolRecord } from './spool.ts';
+import type { Asked, Subject } from './subject.ts';
+import { arrivalsOf } from './assess.ts';
+
+/** Counts the end of a subject that was assessed. */
+export function finishUsage(subject: Subject, { usage, nowMs }: DataPlane): void {
+  const { scopes, answer } = subject;
+  if (scopes === undefined) return;
+  const tokens = (answer?.inputTokens ?? 0) + (answer?.outputTokens ?? 0);
+  usage.finish(scopes, tokens, nowMs());
+  for (let part = 1; part < arrivalsOf(subject); part += 1) usage.finish(scopes, 0, nowMs());
+}
+
+/** @param latencyMs from arrival to the last byte of the answer; undefined when not known. */
+export async function keep(subject: Subject, latencyMs: number | undefined, plane: DataPlane): Promise<void> {
+  if (subject.identity === undefined) return;
+  const decision = decisionOf(subject);
+  const exchanges = recordedOf(subject).map((asked) => finished(subject, asked, { latencyMs, plane }));
+  // The decision is about the call as a whole; it goes with the first of a batch, or alone.
+  if (exchanges.length === 0 && decision !== undefined) await append({ decision }, plane);
+  for (const [index, { exchange, fingerprint }] of exchanges.entries()) {
+    await append({ exchange, fingerprint, decision: index === 0 ? decision : undefined }, plane);
+  }
+}
+
+/** Calls that make no model answer are decided about, but are no exchanges: their texts come again with those that do. */
+function recordedOf({ asked, route }: Subject): readonly Asked[] {
+  return route.generates ? asked : [];
+}
+
+/** The exchange with its answer, and the fingerprint of both. */
+function finished(
+  { answer, status, live }: Subject,
+  { exchange, fingerprint }: Asked,
+  { latencyMs, plane }: { readonly latencyMs: number | undefined; readonly plane: DataPlane },
+): Asked {
+  const isRead = answer?.inspected === true && live?.batch !== true;
+  const isError = status === 0 || status >= 400;
+  const output = isError ? '' : isRead ? answer.output : undefined;
+  const whole: Exchange = {
+    ...exchange,
+    status,
+    output,
+    stopReason: answer?.stopReason,
+    inputTokens: answer?.inputTokens,
+    outputTokens: answer?.outputTokens,
+    reasoningTokens: answer?.reasoningTokens,
+    latencyMs,
+  };
+  return { exchange: whole, fingerprint: plane.fingerprinter.withAnswer(fingerprint, output) };
+}
+
+/** What was decided, where it is worth keeping: where a rule held, where one failed, and where nothing was looked at. */
+function decisionOf(subject: Subject): DecisionRecord | undefined {
+  const { decision, identity, id, timeMs, skipped, answer } = subject;
+  if (decision === undefined) return undefined;
+  const { outcome, shadow, failed } = decision;
+  const isPlain = outcome.rule === '' && shadow.length === 0 && failed.length === 0 && skipped === '';
+  if (isPlain) return undefined;
+  const inspected = [...(skipped === '' ? ['body'] : []), ...(answer?.inspected === true ? ['answer'] : [])];
+  return { decision, timeMs, account: identity?.account ?? '', exchange: id, inspected };
+}
+
+async function append(record: SpoolRecord, { spool, setting }: DataPlane): Promise<void> {
+  while (spool.append(record) === 'wait') {
+    if (!setting.waitsForSpool) return;
+    await spool.whenRoom();
+  }
+}
