@@ -3,11 +3,18 @@
 import { shapeRequest } from '../shapers/request-profile.ts';
 import { isObject, type JsonObject } from '../wire/field.ts';
 import type { Call } from './call.ts';
-import type { DataPlane } from './plane.ts';
+import type { DataPlane, PlaneSetting } from './plane.ts';
 
 export const profileHeader = 'x-stillwatch-profile';
 
-export function shapeCall(call: Call, { setting, room }: DataPlane): void {
+/** Afterwards only what is sent is held, and nothing reads the body any more. */
+export function shapeCall(call: Call, plane: DataPlane): void {
+  shape(call, plane.setting);
+  call.text = undefined;
+  call.hold((call.shaped ?? call.body)?.length ?? 0, plane.room);
+}
+
+function shape(call: Call, setting: PlaneSetting): void {
   const outcome = call.decision?.outcome;
   if (outcome?.action !== 'shape' || call.text === undefined || call.live === undefined) return;
   const profile = setting.profiles.get(outcome.profile);
@@ -18,10 +25,7 @@ export function shapeCall(call: Call, { setting, room }: DataPlane): void {
   if (shaped === undefined) return;
   call.shaped = Buffer.from(JSON.stringify(shaped));
   call.profile = profile.name;
-  // What is held now is this; the client's own bytes are no longer needed.
-  room.give(call.body?.length ?? 0);
   call.body = undefined;
-  call.text = undefined;
 }
 
 /** Each request of an Anthropic batch; undefined when none changes. */
