@@ -4,9 +4,10 @@
 import type { Outcome } from '../core/decision.ts';
 import { assert } from '../core/assert.ts';
 import type { Call } from './call.ts';
+import { refusalLimits } from './limit-headers.ts';
 import type { DataPlane, PlaneSetting } from './plane.ts';
 import type { Subject } from './subject.ts';
-import type { TurnedAway } from './turn-away.ts';
+import type { Refused, TurnedAway } from './turn-away.ts';
 
 export function decide(subject: Subject, { setting, standings, ids }: DataPlane): void {
   assert(subject.assessment !== undefined, 'a request is assessed before it is decided');
@@ -21,7 +22,12 @@ export async function obey(call: Call, plane: DataPlane): Promise<TurnedAway | u
   const outcome = call.decision?.outcome;
   if (outcome === undefined || outcome.action === 'allow' || outcome.action === 'shape') return undefined;
   if (outcome.action === 'throttle' && outcome.delayMs > 0) return holdBack(call, outcome.delayMs);
-  return limited(outcome.action, call, plane.setting);
+  const turned = limited(outcome.action, call, plane.setting);
+  if (outcome.action !== 'throttle') return turned;
+  const headers = refusalLimits(call, plane.setting);
+  // The name of a rule that is not told may say what gave somebody away.
+  const violatedPolicies = Object.keys(headers).length === 0 ? undefined : [outcome.rule];
+  return { ...turned, headers, violatedPolicies };
 }
 
 /** Resolves after the time, or at once when the client is gone. */
@@ -46,7 +52,7 @@ function limited(
   kind: 'throttle' | 'step-up' | 'freeze' | 'refuse',
   { decision }: Call,
   { links }: PlaneSetting,
-): TurnedAway {
+): Refused {
   const outcome: Outcome | undefined = decision?.outcome;
   const id = decision?.id ?? '';
   return {

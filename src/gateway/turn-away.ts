@@ -8,7 +8,9 @@ import { endAnswer } from './linger.ts';
 import type { DataPlane } from './plane.ts';
 
 /** Why there is no answer of an upstream; `gone` when there is nobody to tell. */
-export type TurnedAway = Omit<Refusal, 'requestId'> | { readonly kind: 'gone' };
+export type TurnedAway = Refused | { readonly kind: 'gone' };
+
+export type Refused = Omit<Refusal, 'requestId'>;
 
 export function turnAway(call: Call, turned: TurnedAway, plane: DataPlane): void {
   const { request, response } = call;
