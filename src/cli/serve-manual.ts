@@ -24,6 +24,7 @@ export const serveManual: CommandManual = {
       value: 'DIR',
       description: '--demo: where its configuration and its state go; stillwatch-demo if not given.',
     },
+    { flags: ['--seed'], value: 'N', description: '--demo: another world; 1 if not given.' },
     {
       flags: ['--seconds'],
       value: 'N',

@@ -116,9 +116,10 @@ async function readAccounts({ stream }: Engine, { engine }: Config, seen: string
   return now;
 }
 
-async function judge({ store, stream, reader }: Engine, config: Config): Promise<void> {
+async function judge({ store, stream, reader, stop }: Engine, config: Config): Promise<void> {
   const found = await stream.drain(reader);
-  if (found === undefined) return;
+  // A cycle that was cut short has not looked at everything: what the last whole one said stays in force.
+  if (found === undefined || stop.aborted) return;
   const files = stateFiles(config.state);
   await replace(files.report, renderJson(found.report));
   await replace(files.page, renderHtml(found.report));
