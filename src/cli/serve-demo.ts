@@ -4,14 +4,15 @@ import { join } from 'node:path';
 import { isMetricsSnapshot, type MetricsSnapshot } from '../gateway/metrics-page.ts';
 import { formatCount } from '../reports/phrases.ts';
 import { loadConfig } from '../serve/config-file.ts';
-import { demoSeconds, prepareDemo, type Demo } from '../serve/demo.ts';
+import { demoSeconds, prepareDemo, type Demo, type DemoPorts } from '../serve/demo.ts';
 import { serve, type Serving } from '../serve/serve.ts';
 import { type LiveTally, startLiveTraffic } from '../sim/live-traffic.ts';
 import { wholeNumber, type ExitStatus, type ParsedArguments, type Terminal } from './command.ts';
 import { aborted, sentenceOf } from './serve-lines.ts';
 
 const folderDefault = 'stillwatch-demo';
-const ports = { gateway: 8080, admin: 9090 };
+const portDefault = 8080;
+const adminPort = 9090;
 const tellEveryMs = 5_000;
 const concurrency = 64;
 
@@ -19,7 +20,7 @@ export async function runDemo(args: ParsedArguments, terminal: Terminal): Promis
   const folder = args.value('folder') ?? folderDefault;
   const tell = (line: string): void => void terminal.out.write(`${line}\n`);
   tell(`Making a world of people, firms and three campaigns in ${folder}/ …`);
-  const demo = await prepareDemo(folder, ports, wholeNumber(args, 'seed') ?? 1);
+  const demo = await prepareDemo(folder, portsGiven(args), wholeNumber(args, 'seed') ?? 1);
   const config = loadConfig(demo.configPath, terminal.environment);
   const serving = await serve({
     config,
@@ -41,10 +42,16 @@ export async function runDemo(args: ParsedArguments, terminal: Terminal): Promis
   return 0;
 }
 
-function introduction(folder: string, { adminPort }: Serving): string {
+/** `--port 0` takes any two that are free. @throws {Fault} arguments.invalid */
+function portsGiven(args: ParsedArguments): DemoPorts {
+  if (args.value('port') === '0') return { gateway: 0, admin: 0 };
+  return { gateway: wholeNumber(args, 'port') ?? portDefault, admin: adminPort };
+}
+
+function introduction(folder: string, { adminPort, supervisor }: Serving): string {
   return [
     '',
-    `The gateway serves http://127.0.0.1:${ports.gateway}. Two weeks of traffic pass in ${demoSeconds / 60} minutes.`,
+    `The gateway serves http://127.0.0.1:${supervisor.port}. Two weeks of traffic pass in ${demoSeconds / 60} minutes.`,
     `  rules      ${join(folder, 'stillwatch.yaml')}: change one, then kill -HUP ${process.pid}`,
     `  metrics    http://127.0.0.1:${adminPort}/metrics`,
     `  report     ${join(folder, 'state', 'report.html')}, after each time that the engine has judged`,
@@ -70,7 +77,7 @@ async function play(demo: Demo, { serving, tell, stop }: Playing): Promise<void>
   const { plan, answers, keyOf, speed } = demo;
   tally = await startLiveTraffic({
     plan,
-    baseUrl: `http://127.0.0.1:${ports.gateway}`,
+    baseUrl: `http://127.0.0.1:${serving.supervisor.port}`,
     keyOf,
     answers,
     speed,

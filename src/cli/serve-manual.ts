@@ -26,6 +26,11 @@ export const serveManual: CommandManual = {
     },
     { flags: ['--seed'], value: 'N', description: '--demo: another world; 1 if not given.' },
     {
+      flags: ['--port'],
+      value: 'N',
+      description: '--demo: where the gateway listens; 8080 if not given, 0 for any.',
+    },
+    {
       flags: ['--seconds'],
       value: 'N',
       description: '--demo: end after so many seconds; runs on if not given.',

@@ -22,7 +22,7 @@ async function runServe(args: ParsedArguments, terminal: Terminal): Promise<Exit
   });
   const scheme = config.tls === undefined ? 'http' : 'https';
   tell(
-    `Serving ${scheme}://${config.listen.host}:${config.listen.port}, metrics on http://${config.admin.host}:${serving.adminPort}/metrics`,
+    `Serving ${scheme}://${config.listen.host}:${serving.supervisor.port}, metrics on http://${config.admin.host}:${serving.adminPort}/metrics`,
   );
   const reload = (): void => {
     try {

@@ -13,10 +13,15 @@ export type ToWorker =
 
 /** From a gateway worker. */
 export type FromWorker =
-  | { readonly kind: 'ready' }
+  /** `port`: the one in use. */
+  | { readonly kind: 'ready'; readonly port: number }
   | { readonly kind: 'counts'; readonly counts: unknown }
-  | { readonly kind: 'metrics'; readonly ticket: number; readonly metrics: unknown; readonly health: unknown }
-  | { readonly kind: 'decided'; readonly tally: unknown };
+  | {
+      readonly kind: 'metrics';
+      readonly ticket: number;
+      readonly metrics: unknown;
+      readonly health: unknown;
+    };
 
 /** To the engine. */
 export type ToEngine = { readonly kind: 'reload' } | { readonly kind: 'stop' };

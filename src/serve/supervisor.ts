@@ -49,6 +49,7 @@ export class Supervisor {
   #engine: KeptChild | undefined;
   readonly #asked = new Map<number, (report: WorkerReport) => void>();
   #ticket = 0;
+  #port = 0;
   readonly #waiting = new Set<() => void>();
   readonly #ready = new Set<number>();
 
@@ -80,6 +81,11 @@ export class Supervisor {
   reload(): void {
     this.#tell({ kind: 'reload' });
     this.#engine?.send({ kind: 'reload' } satisfies ToEngine);
+  }
+
+  /** Where workers listen; 0 before the first one does. */
+  get port(): number {
+    return this.#port;
   }
 
   get workersReady(): number {
@@ -147,6 +153,7 @@ export class Supervisor {
     if (!isObject(message)) return;
     if (kind === 'ready') {
       this.#ready.add(index);
+      if (typeof message.port === 'number') this.#port = message.port;
       this.#options.onEvent({ kind: 'ready', name: `gateway ${index}`, pid: this.#workers[index]?.pid ?? 0 });
       for (const look of this.#waiting) look();
     }

@@ -32,7 +32,7 @@ async function main(path: string, index: number): Promise<void> {
   process.on('disconnect', () => void end());
   // Ctrl-C reaches the whole group of processes; the supervisor says what is to be done about it.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {});
-  tell({ kind: 'ready' });
+  tell({ kind: 'ready', port: worker.port });
 }
 
 function obey(worker: Worker, message: unknown, path: string): void {
