@@ -50,7 +50,8 @@ class Delivery implements Sink {
     const headers = this.#headersFor(destination, Buffer.isBuffer(body) ? body.length : undefined);
     response.on('drain', () => this.#forwarding?.resume());
     response.on('close', () => this.#closed());
-    if (body === request) request.on('data', (chunk: Buffer) => (this.#call.bytesIn += chunk.length));
+    // Paused first: whoever listens starts it, and what comes before the upstream is there would be lost.
+    if (body === request) request.pause().on('data', (chunk: Buffer) => (this.#call.bytesIn += chunk.length));
     const { method = 'GET', url = '/' } = request;
     this.#forwarding = forward(destination.group, { method, path: url, headers, body }, this);
     if (response.destroyed) this.#closed();
