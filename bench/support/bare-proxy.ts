@@ -31,7 +31,8 @@ class Passing implements Dispatcher.DispatchHandler {
     for (let at = 0; at + 1 < raw.length; at += 2) {
       const name = raw[at]?.toString('latin1') ?? '';
       const lower = name.toLowerCase();
-      if (lower === 'content-length' || !hopByHop.has(lower)) headers.push(name, raw[at + 1]?.toString('latin1') ?? '');
+      if (lower === 'content-length' || !hopByHop.has(lower))
+        headers.push(name, raw[at + 1]?.toString('latin1') ?? '');
     }
     this.#response.writeHead(status, headers);
     if (headers.includes('text/event-stream; charset=utf-8')) this.#response.flushHeaders();
@@ -65,6 +66,11 @@ function pass(request: IncomingMessage, response: ServerResponse, body: Buffer |
     if (!hopByHop.has(name.toLowerCase())) headers.push(name, raw[at + 1] ?? '');
   }
   const { method = 'GET', url = '/' } = request;
-  const options = { path: url, method: method === 'POST' ? method : 'GET', headers, body: body ?? null } as const;
+  const options = {
+    path: url,
+    method: method === 'POST' ? method : 'GET',
+    headers,
+    body: body ?? null,
+  } as const;
   pool.dispatch(options, new Passing(response));
 }

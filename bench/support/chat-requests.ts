@@ -35,7 +35,10 @@ export class ChatRequests {
       ...turns,
       { role: 'user', content: this.#text(turns.length === 0 ? 215 : 110) },
     ];
-    return this.#request({ model: 'm', messages, temperature: 0.7, max_tokens: 1_024, stream: isStream }, account);
+    return this.#request(
+      { model: 'm', messages, temperature: 0.7, max_tokens: 1_024, stream: isStream },
+      account,
+    );
   }
 
   /** The same request again and again. */

@@ -62,5 +62,6 @@ export class Arena {
 }
 
 function isKind(kind: string): (message: unknown) => message is Readonly<Record<string, unknown>> {
-  return (message): message is Readonly<Record<string, unknown>> => isObject(message) && message.kind === kind;
+  return (message): message is Readonly<Record<string, unknown>> =>
+    isObject(message) && message.kind === kind;
 }

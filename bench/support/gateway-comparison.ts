@@ -127,7 +127,9 @@ function figures(results: Results, name: string, phase: PhaseName): Figures {
 function printRequests(contestants: readonly Contestant[], results: Results): void {
   const nginxCpu = figures(results, 'nginx', 'json').cpuMicroseconds;
   const bareCpu = figures(results, 'bare proxy', 'json').cpuMicroseconds;
-  console.log('\n| JSON, 32 at once | CPU µs a request | to nginx | to the bare proxy | same body, µs | requests/s | errors | resident MB |');
+  console.log(
+    '\n| JSON, 32 at once | CPU µs a request | to nginx | to the bare proxy | same body, µs | requests/s | errors | resident MB |',
+  );
   console.log('| --- | --- | --- | --- | --- | --- | --- | --- |');
   for (const { name, pid } of contestants) {
     const json = figures(results, name, 'json');
@@ -158,14 +160,27 @@ function printWaits(contestants: readonly Contestant[], results: Results): void 
 }
 
 function printStreams(contestants: readonly Contestant[], results: Results, pieces: number): void {
-  const head = ['CPU µs a piece, 20 ms between', 'CPU µs a piece, no pause', 'first byte of 64 at once, p50 ms', 'p99'];
+  const head = [
+    'CPU µs a piece, 20 ms between',
+    'CPU µs a piece, no pause',
+    'first byte of 64 at once, p50 ms',
+    'p99',
+  ];
   console.log(`\n| streams of ${pieces} pieces | ${head.join(' | ')} | errors |`);
   console.log('| --- | --- | --- | --- | --- | --- |');
   for (const { name, pid } of contestants) {
     const paced = figures(results, name, 'paced');
     const fast = figures(results, name, 'fast');
-    const cost = (one: Figures): string => (pid === undefined ? '–' : (one.cpuMicroseconds / pieces).toFixed(1));
-    row([name, cost(paced), cost(fast), paced.firstP50.toFixed(2), paced.firstP99.toFixed(2), `${paced.errors + fast.errors}`]);
+    const cost = (one: Figures): string =>
+      pid === undefined ? '–' : (one.cpuMicroseconds / pieces).toFixed(1);
+    row([
+      name,
+      cost(paced),
+      cost(fast),
+      paced.firstP50.toFixed(2),
+      paced.firstP99.toFixed(2),
+      `${paced.errors + fast.errors}`,
+    ]);
   }
 }
 

@@ -32,12 +32,24 @@ const none: readonly string[] = [];
 const startMsMax = 20_000;
 
 export function direct(upstreamPort: number): Contestant {
-  return { name: 'direct', port: upstreamPort, headers: none, pid: undefined, stop: () => {}, drain: () => {} };
+  return {
+    name: 'direct',
+    port: upstreamPort,
+    headers: none,
+    pid: undefined,
+    stop: () => {},
+    drain: () => {},
+  };
 }
 
 export async function bareProxy({ upstreamPort }: ContestantOptions): Promise<Contestant> {
   const port = await freePort();
-  return started('bare proxy', port, [process.execPath, scriptOf('./bare-proxy.js'), `${port}`, `${upstreamPort}`]);
+  return started('bare proxy', port, [
+    process.execPath,
+    scriptOf('./bare-proxy.js'),
+    `${port}`,
+    `${upstreamPort}`,
+  ]);
 }
 
 /** A worker as `serve` starts it: the rules that come with the program, verdicts in memory, the spool on disk. */
@@ -68,10 +80,7 @@ export async function nginx({ folder, upstreamPort }: ContestantOptions): Promis
 }
 
 /** `folder` is one in which `@portkey-ai/gateway` is installed. */
-export async function portkey(
-  { upstreamPort }: ContestantOptions,
-  installed: string,
-): Promise<Contestant> {
+export async function portkey({ upstreamPort }: ContestantOptions, installed: string): Promise<Contestant> {
   const port = await freePort();
   const script = join(installed, 'node_modules/@portkey-ai/gateway/build/start-server.js');
   const only = new URL('./loopback-only.js', import.meta.url).href;
@@ -81,7 +90,10 @@ export async function portkey(
     [process.execPath, '--import', only, script, '--headless', `--port=${port}`],
     { NODE_ENV: 'production' },
   );
-  const headers = ['x-portkey-provider: openai', `x-portkey-custom-host: http://127.0.0.1:${upstreamPort}/v1`];
+  const headers = [
+    'x-portkey-provider: openai',
+    `x-portkey-custom-host: http://127.0.0.1:${upstreamPort}/v1`,
+  ];
   return { ...contestant, headers };
 }
 

@@ -60,5 +60,7 @@ function enginesOf(supervisor: number): readonly number[] {
 }
 
 function print(engine: string, { answers, errors, wholeMs }: Measured): void {
-  console.log(`| ${engine} | ${answers} | ${errors} | ${wholeMs.p50.toFixed(2)} | ${wholeMs.p99.toFixed(2)} |`);
+  console.log(
+    `| ${engine} | ${answers} | ${errors} | ${wholeMs.p50.toFixed(2)} | ${wholeMs.p99.toFixed(2)} |`,
+  );
 }

@@ -72,7 +72,8 @@ function report(
 
 /** Least squares, bytes a second. */
 function slopeOf(points: readonly { readonly second: number; readonly bytes: number }[]): number {
-  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const mean = (values: readonly number[]): number =>
+    values.reduce((sum, value) => sum + value, 0) / values.length;
   const [second, bytes] = [mean(points.map((one) => one.second)), mean(points.map((one) => one.bytes))];
   const above = points.reduce((sum, one) => sum + (one.second - second) * (one.bytes - bytes), 0);
   return above / points.reduce((sum, one) => sum + (one.second - second) ** 2, 0);

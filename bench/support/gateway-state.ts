@@ -69,7 +69,11 @@ async function* lines(): AsyncGenerator<VerdictLine> {
     const standing = { verdict: 'review', campaign, posterior: 0.4, share: 0.2, drain: 0.1 } as const;
     yield { kind: 'account', account, standing };
     const facts = { unit: `unit-${at % 5_000}`, createdMs: 1.7e12 + at, program: '', plan: 'pro' };
-    yield { kind: 'facts', account, facts: { ...facts, verification: 'email', declaredUse: '', country: 'DE' } };
+    yield {
+      kind: 'facts',
+      account,
+      facts: { ...facts, verification: 'email', declaredUse: '', country: 'DE' },
+    };
   }
 }
 

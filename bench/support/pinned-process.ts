@@ -57,7 +57,8 @@ export function nextMessage<Message>(
       child.off('exit', ended);
       resolve(message);
     };
-    const ended = (code: number | null): void => reject(new Error(`a process of the benchmark ended: ${code}`));
+    const ended = (code: number | null): void =>
+      reject(new Error(`a process of the benchmark ended: ${code}`));
     child.on('message', listen);
     child.once('exit', ended);
   });
