@@ -39,12 +39,14 @@ export function identifySender(call: Call, plane: DataPlane): TurnedAway | undef
   }
   call.identity = found;
   call.ip = found.address ?? clientAddress(origin, setting.clientAddress);
-  const { name } = call.route;
-  if (name === 'other' && setting.unknownRoutes === 'refuse') {
-    return { kind: 'not-found', message: 'This path is not served here.' };
-  }
   // The model is not known yet; it is asked about when the body was read.
-  return forbidden(call, undefined);
+  return unserved(call, plane) ?? forbidden(call, undefined);
+}
+
+/** What the configuration does not let through, whoever sends it. */
+export function unserved({ route }: Subject, { setting }: DataPlane): TurnedAway | undefined {
+  if (route.name !== 'other' || setting.unknownRoutes !== 'refuse') return undefined;
+  return { kind: 'not-found', message: 'This path is not served here.' };
 }
 
 /** What the key's scopes do not allow; `model` undefined as long as it is not known. */

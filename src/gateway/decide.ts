@@ -6,7 +6,7 @@ import { assert } from '../core/assert.ts';
 import type { Call } from './call.ts';
 import type { DataPlane, PlaneSetting } from './plane.ts';
 import type { Subject } from './subject.ts';
-import type { TurnedAway } from './turn-away.ts';
+import type { Restriction, TurnedAway } from './turn-away.ts';
 
 export function decide(subject: Subject, { setting, standings, ids }: DataPlane): void {
   assert(subject.assessment !== undefined, 'a request is assessed before it is decided');
@@ -19,9 +19,16 @@ export function decide(subject: Subject, { setting, standings, ids }: DataPlane)
 /** Holds the request back, or turns it away, when that was decided. */
 export async function obey(call: Call, plane: DataPlane): Promise<TurnedAway | undefined> {
   const outcome = call.decision?.outcome;
+  if (outcome?.action === 'throttle' && outcome.delayMs > 0) return holdBack(call, outcome.delayMs);
+  return restrictionOf(call, plane.setting);
+}
+
+/** What the client gets instead of an answer, when that was decided; a delay is none. */
+export function restrictionOf(subject: Subject, setting: PlaneSetting): Restriction | undefined {
+  const outcome = subject.decision?.outcome;
   if (outcome === undefined || outcome.action === 'allow' || outcome.action === 'shape') return undefined;
-  if (outcome.action === 'throttle' && outcome.delayMs > 0) return holdBack(call, outcome.delayMs);
-  return limited(outcome.action, call, plane.setting);
+  if (outcome.action === 'throttle' && outcome.delayMs > 0) return undefined;
+  return limited(outcome.action, subject, setting);
 }
 
 /** Resolves after the time, or at once when the client is gone. */
@@ -44,9 +51,9 @@ async function holdBack(call: Call, delayMs: number): Promise<TurnedAway | undef
 
 function limited(
   kind: 'throttle' | 'step-up' | 'freeze' | 'refuse',
-  { decision }: Call,
+  { decision }: Subject,
   { links }: PlaneSetting,
-): TurnedAway {
+): Restriction {
   const outcome: Outcome | undefined = decision?.outcome;
   const id = decision?.id ?? '';
   return {

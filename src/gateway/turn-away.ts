@@ -6,8 +6,11 @@ import { renderRefusal, type Refusal } from '../wire/refusals.ts';
 import type { Call } from './call.ts';
 import type { DataPlane } from './plane.ts';
 
+/** What is said instead of an answer. */
+export type Restriction = Omit<Refusal, 'requestId'>;
+
 /** Why there is no answer of an upstream; `gone` when there is nobody to tell. */
-export type TurnedAway = Omit<Refusal, 'requestId'> | { readonly kind: 'gone' };
+export type TurnedAway = Restriction | { readonly kind: 'gone' };
 
 export function turnAway(call: Call, turned: TurnedAway, plane: DataPlane): void {
   const { request, response } = call;
