@@ -8,6 +8,8 @@ export type ToWorker =
   | { readonly kind: 'reload' }
   | { readonly kind: 'drain' }
   | { readonly kind: 'verdicts' }
+  /** A worker is gone: what it had under way is over. */
+  | { readonly kind: 'gone'; readonly worker: number }
   | { readonly kind: 'counts'; readonly counts: unknown }
   | { readonly kind: 'metrics'; readonly ticket: number };
 

@@ -32,7 +32,14 @@ export interface SupervisorOptions {
 
 export type SupervisorEvent =
   | { readonly kind: 'ready'; readonly name: string; readonly pid: number }
-  | { readonly kind: 'crashed'; readonly name: string; readonly how: string; readonly delayMs: number }
+  | {
+      readonly kind: 'crashed';
+      readonly name: string;
+      /** Of a gateway worker, from 0; undefined for the engine. */
+      readonly worker: number | undefined;
+      readonly how: string;
+      readonly delayMs: number;
+    }
   /** A line for people about what the engine found. */
   | { readonly kind: 'cycled'; readonly line: string };
 
@@ -126,7 +133,8 @@ export class Supervisor {
       onMessage: (message) => this.#fromWorker(index, message),
       onCrash: (name, how, delayMs) => {
         this.#ready.delete(index);
-        onEvent({ kind: 'crashed', name, how, delayMs });
+        this.#tell({ kind: 'gone', worker: index }, index);
+        onEvent({ kind: 'crashed', name, worker: index, how, delayMs });
       },
       nowMs,
     });
@@ -143,7 +151,7 @@ export class Supervisor {
         return child;
       },
       onMessage: (message) => this.#fromEngine(message),
-      onCrash: (name, how, delayMs) => onEvent({ kind: 'crashed', name, how, delayMs }),
+      onCrash: (name, how, delayMs) => onEvent({ kind: 'crashed', name, worker: undefined, how, delayMs }),
       nowMs,
     });
   }

@@ -39,6 +39,7 @@ function obey(worker: Worker, message: unknown, path: string): void {
   const kind = kindOf(message);
   if (!isObject(message)) return;
   if (kind === 'verdicts') worker.verdicts();
+  if (kind === 'gone' && typeof message.worker === 'number') worker.forgetWorker(message.worker);
   if (kind === 'counts' && isUsageDeltas(message.counts)) worker.addCounts(message.counts);
   if (kind === 'reload') reload(worker, path);
   if (kind === 'metrics' && typeof message.ticket === 'number') {

@@ -108,8 +108,9 @@ export class Worker {
     this.#plane.usage.addForeign(counts, this.#plane.nowMs());
   }
 
-  forgetWorker(worker: string): void {
-    this.#plane.usage.forgetWorker(worker);
+  /** What another worker had under way is over. */
+  forgetWorker(worker: number): void {
+    this.#plane.usage.forgetWorker(String(worker));
   }
 
   metrics(): MetricsSnapshot {
@@ -162,10 +163,14 @@ export class Worker {
   async #refreshKeys(): Promise<void> {
     if (!this.#config.identity.modes.includes('keys')) return;
     const { keys } = this.#sources;
-    await keys.refresh().catch((error: unknown) => {
+    const { log } = this.#plane;
+    const isRead = await keys.refresh().catch((error: unknown) => {
       // The keys that were read last go on.
-      if (error instanceof Fault) this.#plane.log.fault('warn', 'keys.unreadable', error);
+      if (error instanceof Fault) log.fault('warn', 'keys.unreadable', error);
+      return false;
     });
+    if (isRead && keys.problems.length > 0)
+      log.write('warn', 'keys.line-invalid', { count: keys.problems.length });
   }
 }
 
