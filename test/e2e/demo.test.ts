@@ -22,6 +22,7 @@ test(
     });
     let text = '';
     let complaints = '';
+    let isAsked = false;
     child.stderr.setEncoding('utf8').on('data', (part: string) => (complaints += part));
     child.stdout.setEncoding('utf8').on('data', (part: string) => {
       text += part;
