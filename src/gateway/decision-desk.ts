@@ -34,7 +34,10 @@ export const deskLimits: DeskLimits = {
 };
 
 /** By what a report is found: the request's own id, a name that both sides know, or never, when no report can come. */
-export type Pairing = { readonly by: 'id' } | { readonly by: 'ticket'; readonly ticket: string } | { readonly by: 'none' };
+export type Pairing =
+  | { readonly by: 'id' }
+  | { readonly by: 'ticket'; readonly ticket: string }
+  | { readonly by: 'none' };
 
 export interface Advice {
   readonly subject: Subject;
@@ -91,7 +94,13 @@ export class DecisionDesk {
     const bytes = subject.text?.length ?? 0;
     subject.text = undefined;
     if (pairing.by === 'none') await this.#finishUnreported({ subject, ticket: '', bytes: 0, askedMs });
-    else await this.#hold({ subject, ticket: pairing.by === 'id' ? subject.id : pairing.ticket, bytes, askedMs });
+    else
+      await this.#hold({
+        subject,
+        ticket: pairing.by === 'id' ? subject.id : pairing.ticket,
+        bytes,
+        askedMs,
+      });
     return { subject, refusal: undefined, shaped };
   }
 

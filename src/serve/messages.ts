@@ -9,14 +9,17 @@ export type ToWorker =
   | { readonly kind: 'drain' }
   | { readonly kind: 'verdicts' }
   | { readonly kind: 'counts'; readonly counts: unknown }
-  | { readonly kind: 'metrics'; readonly ticket: number };
+  | { readonly kind: 'metrics'; readonly ticket: number }
+  | { readonly kind: 'reported'; readonly ticket: string; readonly report: unknown };
 
 /** From a gateway worker. */
 export type FromWorker =
   | { readonly kind: 'ready' }
   | { readonly kind: 'counts'; readonly counts: unknown }
   | { readonly kind: 'metrics'; readonly ticket: number; readonly metrics: unknown; readonly health: unknown }
-  | { readonly kind: 'decided'; readonly tally: unknown };
+  | { readonly kind: 'decided'; readonly tally: unknown }
+  /** An answer to a request that another worker was asked about. */
+  | { readonly kind: 'reported'; readonly ticket: string; readonly report: unknown };
 
 /** To the engine. */
 export type ToEngine = { readonly kind: 'reload' } | { readonly kind: 'stop' };

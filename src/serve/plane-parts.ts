@@ -2,6 +2,7 @@
 
 import { randomBytes, randomInt } from 'node:crypto';
 import type { Config } from '../config/config.ts';
+import type { AnswerReport } from '../gateway/answer-report.ts';
 import { Fingerprinter } from '../fingerprint/fingerprinter.ts';
 import { GatewayLog } from '../gateway/log.ts';
 import type { LogDestination } from '../gateway/log-destination.ts';
@@ -25,6 +26,8 @@ export interface WorkerOptions {
   readonly index: number;
   readonly version: string;
   readonly log: LogDestination;
+  /** Tells the other workers of an answer that was reported to this one and belongs to none of its requests. */
+  readonly passOn?: (ticket: string, report: AnswerReport) => void;
 }
 
 /** @throws {Fault} spool.key-unreadable */
