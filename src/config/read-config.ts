@@ -124,17 +124,37 @@ function readTls(section: Section, resolve: (file: string) => string): Config['t
 function readDecisionApi(top: Section): Config['decisionApi'] {
   if (!top.has('decision_api')) return undefined;
   const section = top.section('decision_api');
-  const listen = readListen(section, 8081, ['secret']);
-  const secret = section.secret('secret');
+  const settings = [
+    'secret',
+    'identity_header',
+    'litellm_account',
+    'portkey_account',
+    'report_within',
+    'pending',
+  ];
+  const listen = readListen(section, 8081, settings);
+  const api = {
+    ...listen,
+    secret: section.secret('secret'),
+    identityHeader: section.text('identity_header', '').toLowerCase(),
+    litellmAccount: section.has('litellm_account') ? section.texts('litellm_account') : ['user_api_key_hash'],
+    portkeyAccount: section.has('portkey_account') ? section.texts('portkey_account') : ['_user'],
+    withinMs: section.durationMs('report_within', {
+      usual: 15 * minuteMs,
+      min: secondMs,
+      max: 24 * 60 * minuteMs,
+    }),
+    pendingMax: section.count('pending', { usual: 20_000, min: 1, max: 1_000_000 }),
+  };
   const isLocal = ['127.0.0.1', '::1', 'localhost'].includes(listen.host);
-  if (secret === undefined && !isLocal) {
+  if (api.secret === undefined && !isLocal) {
     section.problem(
       'is open to everybody who reaches it',
       'give it a secret, or listen on 127.0.0.1',
       'host',
     );
   }
-  return { ...listen, secret };
+  return api;
 }
 
 const proxySecretMin = 16;

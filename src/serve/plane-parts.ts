@@ -2,7 +2,7 @@
 
 import { randomBytes, randomInt } from 'node:crypto';
 import type { Config } from '../config/config.ts';
-import type { HashKey } from '../fingerprint/hash.ts';
+import type { AnswerReport } from '../gateway/answer-report.ts';
 import { Fingerprinter } from '../fingerprint/fingerprinter.ts';
 import { GatewayLog } from '../gateway/log.ts';
 import type { LogDestination } from '../gateway/log-destination.ts';
@@ -11,9 +11,7 @@ import type { DataPlane } from '../gateway/plane.ts';
 import { RandomIds } from '../gateway/random-ids.ts';
 import { BodyRoom } from '../gateway/receive.ts';
 import { RequestSpans } from '../gateway/spans.ts';
-import { realDisk } from '../gateway/spool-disk.ts';
 import { Spool } from '../gateway/spool.ts';
-import { timedDisk } from '../gateway/timed-disk.ts';
 import { StandingsHolder } from '../gateway/standings.ts';
 import { UsageLedger, usageDefaults } from '../policies/usage.ts';
 import { readKeyFile } from '../wire/hash-key-file.ts';
@@ -28,6 +26,8 @@ export interface WorkerOptions {
   readonly index: number;
   readonly version: string;
   readonly log: LogDestination;
+  /** Tells the other workers of an answer that was reported to this one and belongs to none of its requests. */
+  readonly passOn?: (ticket: string, report: AnswerReport) => void;
 }
 
 /** @throws {Fault} spool.key-unreadable */
@@ -46,7 +46,6 @@ export async function openParts(
     account: false,
   } as const;
   const log = new GatewayLog({ ...setting, worker: index }, options.log, nowMs);
-  const metrics = new GatewayMetrics(index, labels);
   return {
     standings: new StandingsHolder({
       key,
@@ -58,8 +57,8 @@ export async function openParts(
     }),
     usage: new UsageLedger({ ...usageDefaults, worker: String(index) }),
     fingerprinter: new Fingerprinter(key),
-    spool: openSpool(options, key, { log, metrics }),
-    metrics,
+    spool: openSpool(options, key, log),
+    metrics: new GatewayMetrics(index, labels),
     spans: spansOf(options),
     log,
     room: new BodyRoom(limits.bodiesBytes),
@@ -71,8 +70,8 @@ export async function openParts(
 
 function openSpool(
   { config, index }: WorkerOptions,
-  key: HashKey,
-  { log, metrics }: { readonly log: GatewayLog; readonly metrics: GatewayMetrics },
+  key: Awaited<ReturnType<typeof readKeyFile>>,
+  log: GatewayLog,
 ): Spool {
   const { record, state } = config;
   return new Spool({
@@ -85,7 +84,6 @@ function openSpool(
     syncMs: record.syncMs,
     folderBytesMax: record.spoolBytes,
     nowMs,
-    disk: timedDisk(realDisk, clockMs, (durationMs) => metrics.spoolSynced(durationMs)),
     report: (fault) => log.fault('error', 'spool.failing', fault),
   });
 }

@@ -166,6 +166,9 @@ export class Supervisor {
       for (const look of this.#waiting) look();
     }
     if (kind === 'counts') this.#tell({ kind: 'counts', counts: message.counts }, index);
+    if (kind === 'reported' && typeof message.ticket === 'string') {
+      this.#tell({ kind: 'reported', ticket: message.ticket, report: message.report }, index);
+    }
     if (kind === 'metrics' && typeof message.ticket === 'number') {
       this.#asked.get(message.ticket)?.({ worker: index, metrics: message.metrics, health: message.health });
     }

@@ -3,6 +3,7 @@
 
 import { installedVersion } from './installed-version.ts';
 import { Fault } from '../core/fault.ts';
+import { isAnswerReport } from '../gateway/answer-report.ts';
 import { logTo } from '../gateway/log-destination.ts';
 import { isUsageDeltas } from '../policies/usage-deltas.ts';
 import { isObject } from '../wire/field.ts';
@@ -17,7 +18,13 @@ const graceMs = 5 * 60_000;
 async function main(path: string, index: number): Promise<void> {
   const log = logTo(1);
   const config = loadConfig(path, process.env);
-  const worker = await openWorker({ config, index, version: installedVersion(), log });
+  const worker = await openWorker({
+    config,
+    index,
+    version: installedVersion(),
+    log,
+    passOn: (ticket, report) => tell({ kind: 'reported', ticket, report }),
+  });
   const counts = setInterval(() => tell({ kind: 'counts', counts: worker.takeCounts() }), countsEveryMs);
   const end = async (): Promise<void> => {
     await worker.drain(graceMs);
@@ -42,6 +49,9 @@ function obey(worker: Worker, message: unknown, path: string): void {
   if (kind === 'gone' && typeof message.worker === 'number') worker.forgetWorker(message.worker);
   if (kind === 'counts' && isUsageDeltas(message.counts)) worker.addCounts(message.counts);
   if (kind === 'reload') reload(worker, path);
+  if (kind === 'reported' && typeof message.ticket === 'string' && isAnswerReport(message.report)) {
+    worker.hear(message.ticket, message.report);
+  }
   if (kind === 'metrics' && typeof message.ticket === 'number') {
     const { ticket } = message;
     tell({ kind: 'metrics', ticket, metrics: worker.metrics(), health: worker.health() });
