@@ -26,8 +26,9 @@ test(
     child.stderr.setEncoding('utf8').on('data', (part: string) => (complaints += part));
     child.stdout.setEncoding('utf8').on('data', (part: string) => {
       text += part;
-      // Answers were counted and the engine has looked at some of them.
-      if (/[1-9][\d,]* answered/.test(text) && /exchanges judged in/.test(text)) child.kill('SIGINT');
+      // Answers were counted and the engine has looked at some of them. A second interrupt would end it at once.
+      const isEnough = /[1-9][\d,]* answered/.test(text) && /exchanges judged in/.test(text);
+      if (isEnough && !isAsked) isAsked = child.kill('SIGINT');
     });
     const [status]: unknown[] = await once(child, 'exit');
     assert.equal(status, 0, `${text}\n${complaints}`);
