@@ -11,6 +11,7 @@ import type { DataPlane } from './plane.ts';
 import { receive } from './receive.ts';
 import type { Subject } from './subject.ts';
 import type { TurnedAway } from './turn-away.ts';
+import { isForwardable } from './upstream-path.ts';
 
 export function beginCall(
   http: { readonly request: IncomingMessage; readonly response: ServerResponse },
@@ -39,14 +40,16 @@ export function identifySender(call: Call, plane: DataPlane): TurnedAway | undef
   }
   call.identity = found;
   call.ip = found.address ?? clientAddress(origin, setting.clientAddress);
+  const { name, ambiguous } = call.route;
+  // Forwarded, such a path is taken for the call that does most; whoever lets nothing unknown pass wants it told apart.
+  if ((ambiguous && setting.unknownRoutes === 'refuse') || !isForwardable(request.url ?? '/')) {
+    return { kind: 'bad-request', message: 'The path of this request can be read in more than one way.' };
+  }
+  if (name === 'other' && setting.unknownRoutes === 'refuse') {
+    return { kind: 'not-found', message: 'This path is not served here.' };
+  }
   // The model is not known yet; it is asked about when the body was read.
-  return unserved(call, plane) ?? forbidden(call, undefined);
-}
-
-/** What the configuration does not let through, whoever sends it. */
-export function unserved({ route }: Subject, { setting }: DataPlane): TurnedAway | undefined {
-  if (route.name !== 'other' || setting.unknownRoutes !== 'refuse') return undefined;
-  return { kind: 'not-found', message: 'This path is not served here.' };
+  return forbidden(call, undefined);
 }
 
 /** What the key's scopes do not allow; `model` undefined as long as it is not known. */
@@ -75,6 +78,7 @@ export async function receiveBody(call: Call, plane: DataPlane): Promise<TurnedA
     call.body = received.bytes;
     call.text = received.text;
     call.bytesIn = received.bytes.length;
+    call.heldBytes = call.bytesIn + (received.text === received.bytes ? 0 : received.text.length);
     return undefined;
   }
   call.skipped = `body-${received.kind}`;

@@ -10,6 +10,7 @@ import type { LiveRequest } from '../wire/live-request.ts';
 import type { Route } from '../wire/routes.ts';
 import type { Identity } from './identity.ts';
 import type { RawHeaders } from './raw-headers.ts';
+import type { BodyRoom } from './receive.ts';
 import type { Asked, Subject } from './subject.ts';
 import type { RequestTrace } from './trace-context.ts';
 
@@ -32,6 +33,8 @@ export class Call implements Subject {
   shaped: Buffer | undefined;
   /** Output profile that changed it; '' for none. */
   profile = '';
+  /** Taken of the room for bodies. */
+  heldBytes = 0;
   live: LiveRequest | undefined;
   asked: readonly Asked[] = [];
   skipped = '';
@@ -65,5 +68,11 @@ export class Call implements Subject {
     this.route = named.route;
     this.timeMs = times.timeMs;
     this.startedMs = times.startedMs;
+  }
+
+  /** Holds so many bytes from now on, of those that were taken of `room` for it. */
+  hold(bytes: number, room: BodyRoom): void {
+    room.give(this.heldBytes - bytes);
+    this.heldBytes = bytes;
   }
 }

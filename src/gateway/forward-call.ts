@@ -6,6 +6,7 @@ import { renderStreamError } from '../wire/refusals.ts';
 import { LiveAnswer } from '../wire/live-answer.ts';
 import type { Call } from './call.ts';
 import { forward, type Forwarding, type Sink } from './forward.ts';
+import { withoutNames } from './hop-by-hop.ts';
 import { headerValues } from './raw-headers.ts';
 import type { DataPlane } from './plane.ts';
 import type { Problem, ProblemKind } from './problem.ts';
@@ -29,6 +30,15 @@ export function forwardCall(call: Call, plane: DataPlane): Promise<TurnedAway | 
   });
 }
 
+/** What is said about the bytes of a body, and is no longer true of one that was changed. */
+const bodyNames: ReadonlySet<string> = new Set([
+  'content-encoding',
+  'content-digest',
+  'content-md5',
+  'digest',
+  'repr-digest',
+]);
+
 class Delivery implements Sink {
   readonly #call: Call;
   readonly #plane: DataPlane;
@@ -36,6 +46,7 @@ class Delivery implements Sink {
   #answer: LiveAnswer | undefined;
   #forwarding: Forwarding | undefined;
   #isStream = false;
+  #takesEvents = false;
   #isOver = false;
 
   constructor(call: Call, plane: DataPlane, resolve: (turned: TurnedAway | undefined) => void) {
@@ -69,6 +80,9 @@ class Delivery implements Sink {
     if (call.profile !== '') headers.push(profileHeader, call.profile);
     response.writeHead(status, headers);
     this.#isStream = contentType?.startsWith('text/event-stream') === true;
+    // Neither into a compressed stream nor into one whose length was told can an event be put.
+    const isPlain = contentEncoding === undefined || contentEncoding === 'identity';
+    this.#takesEvents = this.#isStream && isPlain && headerValues(headers, 'content-length').length === 0;
     if (!this.#isStream) return;
     // The head of a stream is not held back until its first event.
     response.flushHeaders();
@@ -112,14 +126,14 @@ class Delivery implements Sink {
   /** The head is out: a stream can still say what happened; anything else is cut, so that nobody takes it for whole. */
   #breakOff(): void {
     const { response, route, id } = this.#call;
-    if (!this.#isStream || response.destroyed) {
+    if (!this.#takesEvents || response.destroyed) {
       response.destroy();
       return;
     }
     const message = 'The connection to the model was lost. What came before is incomplete.';
-    response.end(
-      renderStreamError(route.family, route, { kind: 'upstream-unavailable', message, requestId: id }),
-    );
+    const sequenceNumber = this.#answer?.eventCount ?? 0;
+    const refusal = { kind: 'upstream-unavailable', message, requestId: id, sequenceNumber } as const;
+    response.end(renderStreamError(route.family, route, refusal));
   }
 
   #closed(): void {
@@ -141,7 +155,8 @@ class Delivery implements Sink {
     const { headers } = this.#plane.setting;
     const isPassed = identity?.mode === 'pass-through';
     const filter = isPassed ? headers.passed : headers.replaced;
-    const kept = filter(request.rawHeaders, { bodyBytes, clientAddress: ip });
+    const all = filter(request.rawHeaders, { bodyBytes, clientAddress: ip });
+    const kept = this.#call.shaped === undefined ? all : withoutNames(all, bodyNames);
     if (!isPassed) kept.push(...destination.credential);
     if (trace === undefined) return kept;
     const traced = kept.filter((_, at) => kept[at - (at % 2)]?.toLowerCase() !== 'traceparent');

@@ -3,7 +3,8 @@
 // that are being answered. A compressed body is also unpacked, for reading; what is forwarded stays as it was sent.
 
 import type { IncomingMessage } from 'node:http';
-import { brotliDecompress, gunzip, inflate } from 'node:zlib';
+import type { Duplex } from 'node:stream';
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 
 export type Received =
   /** `text` is what the body says once unpacked; the same bytes when it came plain. */
@@ -35,61 +36,93 @@ export class BodyRoom {
   }
 }
 
-/** What is taken of `room` for a body is given back by the caller: as many bytes as `bytes` has. */
+/** What is taken of `room` is given back by the caller: as many bytes as `bytes` has, and as `text` has when it is another. */
 export async function receive(request: IncomingMessage, room: BodyRoom, bytesMax: number): Promise<Received> {
   if (Number(request.headers['content-length'] ?? 0) > bytesMax) return { kind: 'too-large' };
   const received = await collect(request, room, bytesMax);
   if (received.kind !== 'body') return received;
   const encoding = request.headers['content-encoding'];
   if (encoding === undefined || encoding === 'identity') return received;
-  const text = await unpack(received.bytes, encoding, bytesMax);
-  if (text !== undefined) return { ...received, text };
+  const unpacked = await unpack(received.bytes, encoding, { room, bytesMax });
+  if (unpacked.kind === 'body') return { ...received, text: unpacked.text };
   room.give(received.bytes.length);
-  return { kind: 'encoding' };
+  return unpacked;
 }
 
 function collect(request: IncomingMessage, room: BodyRoom, bytesMax: number): Promise<Received> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let length = 0;
+    const onData = (chunk: Buffer): void => {
+      if (length + chunk.length > bytesMax) return end({ kind: 'too-large' });
+      if (!room.take(chunk.length)) return end({ kind: 'no-room' });
+      length += chunk.length;
+      chunks.push(chunk);
+    };
+    const onEnd = (): void => {
+      const [first = Buffer.alloc(0)] = chunks;
+      const bytes = chunks.length <= 1 ? first : Buffer.concat(chunks, length);
+      end({ kind: 'body', bytes, text: bytes });
+    };
+    const onGone = (): void => end({ kind: 'gone' });
     const end = (received: Received): void => {
-      request.removeAllListeners('data');
+      // Once: an error is followed by 'close', and what was given back must not be given again.
+      request.off('data', onData).off('end', onEnd).off('error', onGone).off('close', onGone);
+      // Without a listener, an error of a connection that breaks later would be one of the process.
+      request.on('error', () => {});
       if (received.kind !== 'body') room.give(length);
       resolve(received);
     };
-    request.on('data', (chunk: Buffer) => {
+    request.on('data', onData).on('end', onEnd).on('error', onGone).on('close', onGone);
+  });
+}
+
+type Unpacked =
+  | { readonly kind: 'body'; readonly text: Buffer }
+  | { readonly kind: 'too-large' | 'no-room' | 'encoding' };
+
+/** A few kilobytes may unpack to gigabytes: each piece takes its room before the next one is made. */
+function unpack(
+  bytes: Buffer,
+  encoding: string,
+  { room, bytesMax }: { readonly room: BodyRoom; readonly bytesMax: number },
+): Promise<Unpacked> {
+  const decoder = decoderOf(encoding);
+  if (decoder === undefined) return Promise.resolve({ kind: 'encoding' });
+  return new Promise((resolve) => {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    const end = (unpacked: Unpacked): void => {
+      decoder.removeAllListeners('data').removeAllListeners('end').removeAllListeners('error');
+      decoder.on('error', () => {}).destroy();
+      if (unpacked.kind !== 'body') room.give(length);
+      resolve(unpacked);
+    };
+    decoder.on('data', (chunk: Buffer) => {
       if (length + chunk.length > bytesMax) return end({ kind: 'too-large' });
       if (!room.take(chunk.length)) return end({ kind: 'no-room' });
       length += chunk.length;
       chunks.push(chunk);
     });
-    request.once('end', () => {
-      const [first = Buffer.alloc(0)] = chunks;
-      const bytes = chunks.length <= 1 ? first : Buffer.concat(chunks, length);
-      end({ kind: 'body', bytes, text: bytes });
-    });
-    request.once('error', () => end({ kind: 'gone' }));
-    request.once('close', () => {
-      if (!request.complete) end({ kind: 'gone' });
-    });
+    decoder.once('end', () => end({ kind: 'body', text: Buffer.concat(chunks, length) }));
+    decoder.once('error', () => end({ kind: 'encoding' }));
+    decoder.end(bytes);
   });
 }
 
-/** Undefined when it is none of the usual encodings, is damaged, or unpacks to more than `bytesMax`. */
-function unpack(bytes: Buffer, encoding: string, bytesMax: number): Promise<Buffer | undefined> {
-  const limits = { maxOutputLength: bytesMax };
-  return new Promise((resolve) => {
-    const end = (error: Error | null, text: Buffer): void => resolve(error === null ? text : undefined);
-    switch (encoding.toLowerCase()) {
-      case 'gzip':
-      case 'x-gzip':
-        return gunzip(bytes, limits, end);
-      case 'deflate':
-        return inflate(bytes, limits, end);
-      case 'br':
-        return brotliDecompress(bytes, limits, end);
-      default:
-        return resolve(undefined);
-    }
-  });
+const unpackedChunk = { chunkSize: 65_536 };
+
+/** Undefined when it is none of the usual encodings. */
+function decoderOf(encoding: string): Duplex | undefined {
+  switch (encoding.toLowerCase()) {
+    case 'gzip':
+    case 'x-gzip':
+      return createGunzip(unpackedChunk);
+    case 'deflate':
+      return createInflate(unpackedChunk);
+    case 'br':
+      return createBrotliDecompress(unpackedChunk);
+    default:
+      return undefined;
+  }
 }

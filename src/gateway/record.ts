@@ -8,7 +8,7 @@ import type { RequestSummary } from './request-summary.ts';
 
 export async function record(call: Call, plane: DataPlane): Promise<void> {
   const { metrics, room, spans, log, clockMs } = plane;
-  room.give(call.body?.length ?? 0);
+  call.hold(0, room);
   const endMs = clockMs();
   finishUsage(call, plane);
   const summary = summaryOf(call, endMs);

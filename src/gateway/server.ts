@@ -10,6 +10,7 @@ import { Fault } from '../core/fault.ts';
 import { routeOf } from '../wire/routes.ts';
 import { renderRefusal } from '../wire/refusals.ts';
 import { handle } from './handle.ts';
+import { endAnswer } from './linger.ts';
 import type { DataPlane } from './plane.ts';
 
 export interface ServerSetting {
@@ -27,6 +28,8 @@ export interface ServerSetting {
 
 /** More lines than any client sends; Node drops those beyond, so they are counted and refused. */
 const headerLinesMax = 200;
+/** How long a connection stays that was told to end, so that its answer is read. */
+const lingerMs = 2_000;
 
 export class GatewayServer {
   readonly #server: Server;
@@ -34,6 +37,10 @@ export class GatewayServer {
   #underWay = 0;
   #isDraining = false;
   #idle: (() => void) | undefined;
+  /** What each connection is waiting for; who sends several requests at once is told nothing in between. */
+  readonly #current = new WeakMap<object, ServerResponse | 'several'>();
+  /** Connections that have been told why they end. */
+  readonly #ending = new WeakSet<object>();
 
   /** @param plane the one in force when a request begins. */
   constructor(setting: ServerSetting, plane: () => DataPlane) {
@@ -44,8 +51,9 @@ export class GatewayServer {
     this.#server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) =>
       this.#unreadable(error, socket),
     );
-    this.#server.on('upgrade', (_request, socket: Socket) => refuseUpgrade(socket));
-    this.#server.on('connect', (_request, socket: Socket) => refuseUpgrade(socket));
+    this.#server.on('connect', (_request, socket: Socket) =>
+      this.#answerRaw(socket, '405 Method Not Allowed', ''),
+    );
     this.#server.on('drop', () => this.#plane().metrics.connectionFailed('too-many'));
   }
 
@@ -93,6 +101,11 @@ export class GatewayServer {
     // A socket that breaks is no mistake of ours; what it was answering learns of it by 'close'.
     response.on('error', () => {});
     if (this.#isDraining) response.setHeader('connection', 'close');
+    const { socket } = request;
+    this.#current.set(socket, this.#current.has(socket) ? 'several' : response);
+    response.on('close', () => {
+      if (this.#current.get(socket) === response) this.#current.delete(socket);
+    });
     const refused = this.#refusalOf(request, plane);
     if (refused !== undefined)
       return refuse(request, response, { ...refused, requestId: plane.ids.next('req_') });
@@ -115,6 +128,10 @@ export class GatewayServer {
       plane.metrics.connectionFailed('headers');
       return { kind: 'bad-request', message: `A request may have at most ${headerLinesMax} header lines.` };
     }
+    // Other upgrades (h2c) are an offer, and the request is answered as it stands.
+    if (request.headers.upgrade !== undefined && /websocket/i.test(request.headers.upgrade)) {
+      return { kind: 'bad-request', message: 'WebSockets are not served here.' };
+    }
     return undefined;
   }
 
@@ -122,7 +139,10 @@ export class GatewayServer {
     const code = error.code ?? '';
     const [status, reason] = unreadableStatus(code);
     if (code !== 'ECONNRESET') this.#plane().metrics.connectionFailed(reason);
-    if (!socket.writable || socket.bytesWritten > 0) {
+    // Whoever goes on sending after the answer is not listened to, and not cut before it has the answer.
+    if (this.#ending.has(socket)) return;
+    const current = this.#current.get(socket);
+    if (!socket.writable || current === 'several' || current?.headersSent === true) {
       socket.destroy();
       return;
     }
@@ -135,9 +155,19 @@ export class GatewayServer {
         code: reason,
       },
     });
+    this.#answerRaw(socket, status, body);
+  }
+
+  /** The last thing that is said on this connection. */
+  #answerRaw(socket: Socket, status: string, body: string): void {
+    this.#ending.add(socket);
+    const type = body === '' ? '' : 'content-type: application/json\r\n';
+    socket.on('error', () => {});
     socket.end(
-      `HTTP/1.1 ${status}\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
+      `HTTP/1.1 ${status}\r\n${type}content-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
     );
+    const timer = setTimeout(() => socket.destroy(), lingerMs);
+    socket.once('close', () => clearTimeout(timer));
   }
 }
 
@@ -182,12 +212,7 @@ function refuse(
   );
   const { status, headers, body } = renderRefusal(route.family, refused);
   response.writeHead(status, { ...headers, connection: 'close' });
-  response.end(body);
-}
-
-/** WebSockets and tunnels would pass by everything that inspects. */
-function refuseUpgrade(socket: Socket): void {
-  socket.end('HTTP/1.1 501 Not Implemented\r\nconnection: close\r\ncontent-length: 0\r\n\r\n');
+  endAnswer(request, response, body);
 }
 
 function listenFault(where: string, cause: NodeJS.ErrnoException): Fault {

@@ -4,34 +4,28 @@ import { shapeRequest } from '../shapers/request-profile.ts';
 import { isObject, type JsonObject } from '../wire/field.ts';
 import type { Call } from './call.ts';
 import type { DataPlane, PlaneSetting } from './plane.ts';
-import type { Subject } from './subject.ts';
 
 export const profileHeader = 'x-stillwatch-profile';
 
-export function shapeCall(call: Call, { setting, room }: DataPlane): void {
-  const shaped = shapedRequest(call, setting);
-  if (shaped === undefined) return;
-  call.shaped = Buffer.from(JSON.stringify(shaped.body));
-  call.profile = shaped.profile;
-  // What is held now is this; the client's own bytes are no longer needed.
-  room.give(call.body?.length ?? 0);
-  call.body = undefined;
+/** Afterwards only what is sent is held, and nothing reads the body any more. */
+export function shapeCall(call: Call, plane: DataPlane): void {
+  shape(call, plane.setting);
   call.text = undefined;
+  call.hold((call.shaped ?? call.body)?.length ?? 0, plane.room);
 }
 
-/** The body as the profile that was decided on leaves it, and the profile's name; undefined when nothing changes. */
-export function shapedRequest(
-  { decision, text, live }: Subject,
-  { profiles }: PlaneSetting,
-): { readonly body: JsonObject; readonly profile: string } | undefined {
-  const outcome = decision?.outcome;
-  if (outcome?.action !== 'shape' || text === undefined || live === undefined) return undefined;
-  const profile = profiles.get(outcome.profile);
+function shape(call: Call, setting: PlaneSetting): void {
+  const outcome = call.decision?.outcome;
+  if (outcome?.action !== 'shape' || call.text === undefined || call.live === undefined) return;
+  const profile = setting.profiles.get(outcome.profile);
   // It was read before, so it parses; reading it once more is rarer than keeping every body twice.
-  const body: unknown = JSON.parse(text.toString());
-  if (profile === undefined || !isObject(body)) return undefined;
-  const shaped = live.batch ? shapeBatch(body, profile) : shapeRequest(body, profile);
-  return shaped === undefined ? undefined : { body: shaped, profile: profile.name };
+  const body: unknown = JSON.parse(call.text.toString());
+  if (profile === undefined || !isObject(body)) return;
+  const shaped = call.live.batch ? shapeBatch(body, profile) : shapeRequest(body, profile);
+  if (shaped === undefined) return;
+  call.shaped = Buffer.from(JSON.stringify(shaped));
+  call.profile = profile.name;
+  call.body = undefined;
 }
 
 /** Each request of an Anthropic batch; undefined when none changes. */

@@ -4,6 +4,7 @@
 import { Fault } from '../core/fault.ts';
 import { renderRefusal, type Refusal } from '../wire/refusals.ts';
 import type { Call } from './call.ts';
+import { endAnswer } from './linger.ts';
 import type { DataPlane } from './plane.ts';
 
 /** What is said instead of an answer. */
@@ -30,7 +31,7 @@ export function turnAway(call: Call, turned: TurnedAway, plane: DataPlane): void
   // What is left of the body would have to be read before the connection is of use again.
   if (!request.complete) response.setHeader('connection', 'close');
   response.writeHead(status, headers);
-  response.end(body);
+  endAnswer(request, response, body);
 }
 
 /** A mistake of our own: it is told to the log by its kind, and to the client not at all. */

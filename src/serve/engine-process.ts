@@ -2,7 +2,7 @@
 // It opens with the secret that both hash under, for without it no gateway can start. A cycle that fails is told and tried
 // again with the next; gateways go on with the last verdicts meanwhile.
 
-import { appendFile, mkdir, rename, stat, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Config } from '../config/config.ts';
 import { Fault } from '../core/fault.ts';
@@ -71,10 +71,23 @@ async function openEngine(config: Config, stop: AbortSignal): Promise<Engine> {
     nowMs,
     onStep: () => {},
   });
-  const reader = new SpoolReader({ store, folder: files.spool, nowMs });
+  const reader = new SpoolReader({
+    store,
+    folder: files.spool,
+    nowMs,
+    isRecheck: await wasRestarted(files.boot),
+  });
   await mkdir(files.spool, { recursive: true, mode: 0o700 });
   await reader.recall();
   return { store, stream, reader, stop };
+}
+
+/** Whether the machine was started anew since the last time: a loss of power can take from the store what it had taken. */
+async function wasRestarted(path: string): Promise<boolean> {
+  const boot = await readFile('/proc/sys/kernel/random/boot_id', 'latin1').catch(() => '');
+  const before = await readFile(path, 'latin1').catch(() => '');
+  if (boot !== before) await writeFile(path, boot, { mode: 0o600 });
+  return before !== '' && boot !== before;
 }
 
 async function run(engine: Engine, config: () => Config): Promise<void> {
