@@ -82,12 +82,15 @@ async function openEngine(config: Config, stop: AbortSignal): Promise<Engine> {
   return { store, stream, reader, stop };
 }
 
-/** Whether the machine was started anew since the last time: a loss of power can take from the store what it had taken. */
+/** Names this start of the machine; '' where that cannot be told. */
+function bootOf(): Promise<string> {
+  return readFile('/proc/sys/kernel/random/boot_id', 'latin1').catch(() => '');
+}
+
+/** Whether the machine was started anew since spools were last read: a loss of power can take from the store what it had taken. */
 async function wasRestarted(path: string): Promise<boolean> {
-  const boot = await readFile('/proc/sys/kernel/random/boot_id', 'latin1').catch(() => '');
   const before = await readFile(path, 'latin1').catch(() => '');
-  if (boot !== before) await writeFile(path, boot, { mode: 0o600 });
-  return before !== '' && boot !== before;
+  return before !== '' && before !== (await bootOf());
 }
 
 async function run(engine: Engine, config: () => Config): Promise<void> {
@@ -131,6 +134,7 @@ async function readAccounts({ stream }: Engine, { engine }: Config, seen: string
 
 async function judge({ store, stream, reader, stop }: Engine, config: Config): Promise<void> {
   const found = await stream.drain(reader);
+  await writeFile(stateFiles(config.state).boot, await bootOf(), { mode: 0o600 });
   // A cycle that was cut short has not looked at everything: what the last whole one said stays in force.
   if (found === undefined || stop.aborted) return;
   const files = stateFiles(config.state);
