@@ -1,10 +1,10 @@
 // Requests as official SDKs send them, for measuring gateways: some 1.9 kB of JSON, a text that nobody sent before under
-// one of forty system prompts, a conversation's history in one of three, a few hundred accounts. A gateway that reads what
+// one of forty system prompts, a conversation's history in one of three, four thousand accounts. A gateway that reads what
 // passes has caches, and the same body again would make it look cheaper than it is.
 
 import { ZipfText } from './zipf-text.ts';
 
-export const benchAccounts = 400;
+export const benchAccounts = 4_000;
 const prompts = 40;
 const page = new Uint8Array(16_384);
 

@@ -72,7 +72,7 @@ async function* lines(): AsyncGenerator<VerdictLine> {
     yield {
       kind: 'facts',
       account,
-      facts: { ...facts, verification: 'email', declaredUse: '', country: 'DE' },
+      facts: { ...facts, verification: 'payment', declaredUse: '', country: 'DE' },
     };
   }
 }

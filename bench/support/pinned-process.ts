@@ -22,6 +22,8 @@ export function startPinned(
     : command;
   return spawn(program, args, {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    // As the supervisor talks to its workers.
+    serialization: 'advanced',
     env: { ...process.env, ...environment },
   });
 }
