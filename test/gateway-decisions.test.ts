@@ -139,7 +139,7 @@ test('throttle: 429 that the SDK understands, waits for and gets over', async (c
 test('throttle by delay: the request waits and is then answered; a client that goes away is not waited for', async (context) => {
   const { openai, came } = await scene(
     context,
-    `${rule('slower', 'request.model in ["late", "never"]', 'then: throttle, delay: 300ms')}`,
+    rule('slower', 'request.model in ["late", "never"]', 'then: throttle, delay: 300ms'),
   );
   const before = performance.now();
   await openai().chat.completions.create(chat('late'));

@@ -17,7 +17,14 @@ function findRoot(folder: string): string {
   return findRoot(dirname(folder));
 }
 
-const leftOut = new Set(['node_modules', 'dist', '.git', 'stillwatch-report']);
+const leftOut = new Set([
+  'node_modules',
+  'dist',
+  '.git',
+  'stillwatch-report',
+  'stillwatch-demo',
+  'stillwatch-state',
+]);
 
 /** Every file of the repository by its path from the root, with `/`. */
 const files = walk('');

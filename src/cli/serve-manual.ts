@@ -24,6 +24,12 @@ export const serveManual: CommandManual = {
       value: 'DIR',
       description: '--demo: where its configuration and its state go; stillwatch-demo if not given.',
     },
+    { flags: ['--seed'], value: 'N', description: '--demo: another world; 1 if not given.' },
+    {
+      flags: ['--port'],
+      value: 'N',
+      description: '--demo: where the gateway listens; 8080 if not given, 0 for any.',
+    },
     {
       flags: ['--seconds'],
       value: 'N',

@@ -2,14 +2,16 @@
 
 import { loadConfig } from '../serve/config-file.ts';
 import { serve } from '../serve/serve.ts';
-import type { SupervisorEvent } from '../serve/supervisor.ts';
+import { aborted, sentenceOf } from './serve-lines.ts';
 import { configNamed } from './check-config.ts';
 import type { Command, ExitStatus, ParsedArguments, Terminal } from './command.ts';
+import { runDemo } from './serve-demo.ts';
 import { serveManual } from './serve-manual.ts';
 
 export const serveCommand: Command = { manual: serveManual, run: runServe };
 
 async function runServe(args: ParsedArguments, terminal: Terminal): Promise<ExitStatus> {
+  if (args.has('demo')) return runDemo(args, terminal);
   const path = configNamed(args);
   const config = loadConfig(path, terminal.environment);
   const tell = (line: string): void => void terminal.error.write(`${line}\n`);
@@ -20,7 +22,7 @@ async function runServe(args: ParsedArguments, terminal: Terminal): Promise<Exit
   });
   const scheme = config.tls === undefined ? 'http' : 'https';
   tell(
-    `Serving ${scheme}://${config.listen.host}:${config.listen.port}, metrics on http://${config.admin.host}:${serving.adminPort}/metrics`,
+    `Serving ${scheme}://${config.listen.host}:${serving.supervisor.port}, metrics on http://${config.admin.host}:${serving.adminPort}/metrics`,
   );
   const reload = (): void => {
     try {
@@ -38,22 +40,4 @@ async function runServe(args: ParsedArguments, terminal: Terminal): Promise<Exit
   await serving.stop();
   process.off('SIGHUP', reload);
   return 0;
-}
-
-export function sentenceOf(event: SupervisorEvent): string {
-  switch (event.kind) {
-    case 'ready':
-      return `${event.name} is ready (process ${event.pid})`;
-    case 'crashed':
-      return `${event.name} ended (${event.how}); started again in ${event.delayMs} ms`;
-    case 'cycled':
-      return event.line;
-  }
-}
-
-export function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener('abort', () => resolve(), { once: true });
-  });
 }

@@ -29,6 +29,18 @@ export interface IdentityConfig {
   readonly tlsHeader: string;
 }
 
+export interface DecisionApiConfig extends Listen {
+  readonly secret: string | undefined;
+  /** Header in lower case in which a proxy in front names the account; '' for none. */
+  readonly identityHeader: string;
+  /** Members of LiteLLM's and Portkey's metadata that name the account; the first that is there counts. */
+  readonly litellmAccount: readonly string[];
+  readonly portkeyAccount: readonly string[];
+  /** How long a report is waited for, and for how many of one worker. */
+  readonly withinMs: number;
+  readonly pendingMax: number;
+}
+
 export interface TargetConfig {
   readonly url: string;
   readonly weight: number;
@@ -108,7 +120,7 @@ export interface Config {
   readonly tls: TlsFiles | undefined;
   readonly admin: Listen;
   /** Undefined: no decision API. */
-  readonly decisionApi: (Listen & { readonly secret: string | undefined }) | undefined;
+  readonly decisionApi: DecisionApiConfig | undefined;
   readonly state: string;
   /** 0: one for each core but one. */
   readonly workers: number;

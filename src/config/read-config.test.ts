@@ -10,7 +10,7 @@ import * as fc from 'fast-check';
 import { readConfig } from './read-config.ts';
 
 const secrets = {
-  environment: { PROVIDER_KEY: 'sk-provider-secret', SHORT: 'x' },
+  environment: { PROVIDER_KEY: 'sk-provider-secret', MIDDLING: 'ten-chars!', SHORT: 'x' },
   readFile: (path: string) => (path === 'secret.txt' ? 'from-a-file-secret\n' : undefined),
 };
 const read = (text: string) => readConfig(text, '/etc/stillwatch/stillwatch.yaml', secrets);
@@ -41,18 +41,29 @@ test('the annotated example is read without a problem, and says what holds when 
   assert.ok(exampleLinks.appeal !== links.appeal);
 });
 
-test('paths are relative to the file, secrets come from elsewhere', () => {
-  const config = configOf(`${least}state: here\nidentity:
+const keyed = `upstreams:
+  anthropic: {targets: [{url: "https://api.example.com"}], credential: {env: PROVIDER_KEY}}
+identity:
   modes: [keys, trusted-proxy]
   keys_file: keys.jsonl
-  trusted_proxy: {secret: {file: secret.txt}}
-`);
+`;
+
+test('paths are relative to the file, secrets come from elsewhere', () => {
+  const config = configOf(`state: here\n${keyed}  trusted_proxy: {secret: {file: secret.txt}}\n`);
   assert.equal(config.state, '/etc/stillwatch/here');
   assert.equal(config.identity.keysFile, '/etc/stillwatch/keys.jsonl');
   assert.deepEqual(config.identity.proxySecrets, ['from-a-file-secret']);
-  const upstream =
-    'upstreams: {openai: {targets: [{url: "http://h/base"}], credential: {env: PROVIDER_KEY}}}';
-  assert.equal(configOf(upstream).upstreams[0]?.credential, 'sk-provider-secret');
+  assert.equal(config.upstreams[0]?.credential, 'sk-provider-secret');
+});
+
+test('an identity that cannot work is told: no credential upstream, a short secret, a proxy that is no network', () => {
+  assert.match(
+    told(keyed.replace(', credential: {env: PROVIDER_KEY}', '')).join('\n'),
+    /2 upstreams.anthropic: add credential/,
+  );
+  assert.match(told(`${keyed}  trusted_proxy: {secret: {env: MIDDLING}}`).join('\n'), /openssl rand/);
+  const address = `${least}identity: {client_address: {hops: 1, trusted: [10.0.0.0/8, 10.0.0.0/33, host]}}`;
+  assert.match(told(address).join('\n'), /2 identity.client_address.trusted: /);
 });
 
 test('all problems are told at once, each with its line and how to mend it', () => {

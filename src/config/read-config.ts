@@ -1,6 +1,7 @@
 // From the text of the configuration file to a `Config`, or to everything that is wrong with it. Relative paths are
 // relative to the file, so that it does not matter from where the program is started.
 
+import { isIP } from 'node:net';
 import { isAbsolute, dirname, join } from 'node:path';
 import { isMap, LineCounter, parseDocument } from 'yaml';
 import type {
@@ -85,8 +86,20 @@ function readSections(top: Section, path: string): Config {
     telemetry: readTelemetry(top.section('telemetry')),
   };
   links.done();
+  checkCredentials(top, config);
   top.done();
   return config;
+}
+
+/** Whoever does not present a provider's key has nothing to go upstream with. */
+function checkCredentials(top: Section, { identity, upstreams }: Config): void {
+  const replaced = identity.modes.filter((mode) => mode !== 'pass-through');
+  if (replaced.length === 0) return;
+  for (const { name, credential } of upstreams) {
+    if (credential !== undefined) continue;
+    const what = `has no credential, which requests identified by ${replaced.join(' or ')} need`;
+    top.section('upstreams').problem(what, 'add credential: {env: NAME}', name);
+  }
 }
 
 /** `others`: names in the section that somebody else reads. */
@@ -111,17 +124,47 @@ function readTls(section: Section, resolve: (file: string) => string): Config['t
 function readDecisionApi(top: Section): Config['decisionApi'] {
   if (!top.has('decision_api')) return undefined;
   const section = top.section('decision_api');
-  const listen = readListen(section, 8081, ['secret']);
-  const secret = section.secret('secret');
+  const settings = [
+    'secret',
+    'identity_header',
+    'litellm_account',
+    'portkey_account',
+    'report_within',
+    'pending',
+  ];
+  const listen = readListen(section, 8081, settings);
+  const api = {
+    ...listen,
+    secret: section.secret('secret'),
+    identityHeader: section.text('identity_header', '').toLowerCase(),
+    litellmAccount: section.has('litellm_account') ? section.texts('litellm_account') : ['user_api_key_hash'],
+    portkeyAccount: section.has('portkey_account') ? section.texts('portkey_account') : ['_user'],
+    withinMs: section.durationMs('report_within', {
+      usual: 15 * minuteMs,
+      min: secondMs,
+      max: 24 * 60 * minuteMs,
+    }),
+    pendingMax: section.count('pending', { usual: 20_000, min: 1, max: 1_000_000 }),
+  };
   const isLocal = ['127.0.0.1', '::1', 'localhost'].includes(listen.host);
-  if (secret === undefined && !isLocal) {
+  if (api.secret === undefined && !isLocal) {
     section.problem(
       'is open to everybody who reaches it',
       'give it a secret, or listen on 127.0.0.1',
       'host',
     );
   }
-  return { ...listen, secret };
+  return api;
+}
+
+const proxySecretMin = 16;
+
+/** `10.0.0.0/8`, `2001:db8::/32` or one address. */
+function isNetwork(text: string): boolean {
+  const [ip = '', bits, ...more] = text.split('/');
+  const family = isIP(ip);
+  if (family === 0 || more.length > 0) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128));
 }
 
 const identityModes: readonly IdentityMode[] = ['keys', 'pass-through', 'trusted-proxy'];
@@ -147,6 +190,19 @@ function readIdentity(section: Section, resolve: (file: string) => string): Iden
       'lists trusted-proxy, whose secret is missing',
       'add trusted_proxy: {secret: {env: NAME}}',
       'modes',
+    );
+  }
+  if (identity.proxySecrets.some((secret) => secret.length < proxySecretMin)) {
+    proxy.problem(
+      `has a secret of fewer than ${proxySecretMin} characters`,
+      'make a longer one: openssl rand -hex 32',
+    );
+  }
+  if (!identity.trustedProxies.every(isNetwork) || identity.trustedProxies.length > 256) {
+    address.problem(
+      'has what is no address and no network',
+      'write for example [10.0.0.0/8, 192.0.2.7]',
+      'trusted',
     );
   }
   for (const part of [address, proxy, section]) part.done();

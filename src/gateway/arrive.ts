@@ -40,16 +40,22 @@ export function identifySender(call: Call, plane: DataPlane): TurnedAway | undef
   }
   call.identity = found;
   call.ip = found.address ?? clientAddress(origin, setting.clientAddress);
-  const { name, ambiguous } = call.route;
-  // Forwarded, such a path is taken for the call that does most; whoever lets nothing unknown pass wants it told apart.
-  if ((ambiguous && setting.unknownRoutes === 'refuse') || !isForwardable(request.url ?? '/')) {
-    return { kind: 'bad-request', message: 'The path of this request can be read in more than one way.' };
-  }
-  if (name === 'other' && setting.unknownRoutes === 'refuse') {
-    return { kind: 'not-found', message: 'This path is not served here.' };
-  }
+  if (!isForwardable(request.url ?? '/')) return twoReadings;
   // The model is not known yet; it is asked about when the body was read.
-  return forbidden(call, undefined);
+  return unserved(call, plane) ?? forbidden(call, undefined);
+}
+
+const twoReadings: TurnedAway = {
+  kind: 'bad-request',
+  message: 'The path of this request can be read in more than one way.',
+};
+
+/** What the configuration does not let through, whoever sends it. */
+export function unserved({ route }: Subject, { setting }: DataPlane): TurnedAway | undefined {
+  if (setting.unknownRoutes !== 'refuse') return undefined;
+  // Forwarded, such a path is taken for the call that does most; whoever lets nothing unknown pass wants it told apart.
+  if (route.ambiguous) return twoReadings;
+  return route.name === 'other' ? { kind: 'not-found', message: 'This path is not served here.' } : undefined;
 }
 
 /** What the key's scopes do not allow; `model` undefined as long as it is not known. */

@@ -164,7 +164,7 @@ export class Attempt implements Dispatcher.DispatchHandler {
 
   #fail(kind: ProblemKind, code: string): void {
     if (!this.#settle()) return;
-    const isInnocent = kind === 'aborted' || code === outOfTime || isOurs(code) || isUnderWay(this.#body);
+    const isInnocent = code === outOfTime || isOurs(code) || isUnderWay(this.#body);
     this.target.learn(this.#ticket, isInnocent ? 'unknown' : 'failure');
     this.#owner.failed(this, { kind, code, isSent: this.#phase !== 'connecting' });
   }
@@ -248,7 +248,7 @@ function isBrokenOff(body: Buffer | Readable | undefined): boolean {
   return body instanceof Readable && body.destroyed && !body.readableEnded;
 }
 
-/** A body that is still coming: then a target that says nothing may just be waiting for it. */
+/** A body that is still coming, or never will: then a target that says nothing may just be waiting for it. */
 function isUnderWay(body: Buffer | Readable | undefined): boolean {
   return body instanceof Readable && !body.readableEnded;
 }

@@ -7,7 +7,7 @@ import type { Call } from './call.ts';
 import { refusalLimits } from './limit-headers.ts';
 import type { DataPlane, PlaneSetting } from './plane.ts';
 import type { Subject } from './subject.ts';
-import type { Refused, TurnedAway } from './turn-away.ts';
+import type { Restriction, TurnedAway } from './turn-away.ts';
 
 export function decide(subject: Subject, { setting, standings, ids }: DataPlane): void {
   assert(subject.assessment !== undefined, 'a request is assessed before it is decided');
@@ -20,14 +20,20 @@ export function decide(subject: Subject, { setting, standings, ids }: DataPlane)
 /** Holds the request back, or turns it away, when that was decided. */
 export async function obey(call: Call, plane: DataPlane): Promise<TurnedAway | undefined> {
   const outcome = call.decision?.outcome;
+  if (outcome?.action === 'throttle' && outcome.delayMs > 0) return holdBack(call, outcome.delayMs);
+  return restrictionOf(call, plane.setting);
+}
+
+/** What the client gets instead of an answer, when that was decided; a delay is none. */
+export function restrictionOf(subject: Subject, setting: PlaneSetting): Restriction | undefined {
+  const outcome = subject.decision?.outcome;
   if (outcome === undefined || outcome.action === 'allow' || outcome.action === 'shape') return undefined;
-  if (outcome.action === 'throttle' && outcome.delayMs > 0) return holdBack(call, outcome.delayMs);
-  const turned = limited(outcome.action, call, plane.setting);
-  if (outcome.action !== 'throttle') return turned;
-  const headers = refusalLimits(call, plane.setting);
+  if (outcome.action !== 'throttle') return limited(outcome.action, subject, setting);
+  if (outcome.delayMs > 0) return undefined;
+  const headers = refusalLimits(subject, setting);
   // The name of a rule that is not told may say what gave somebody away.
   const violatedPolicies = Object.keys(headers).length === 0 ? undefined : [outcome.rule];
-  return { ...turned, headers, violatedPolicies };
+  return { ...limited('throttle', subject, setting), headers, violatedPolicies };
 }
 
 /** Resolves after the time, or at once when the client is gone. */
@@ -50,9 +56,9 @@ async function holdBack(call: Call, delayMs: number): Promise<TurnedAway | undef
 
 function limited(
   kind: 'throttle' | 'step-up' | 'freeze' | 'refuse',
-  { decision }: Call,
+  { decision }: Subject,
   { links }: PlaneSetting,
-): Refused {
+): Restriction {
   const outcome: Outcome | undefined = decision?.outcome;
   const id = decision?.id ?? '';
   return {

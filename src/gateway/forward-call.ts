@@ -69,8 +69,9 @@ class Delivery implements Sink {
     if (response.destroyed) this.#closed();
   }
 
-  onHeaders(status: number, headers: string[], _target: string): void {
+  onHeaders(status: number, headers: string[], target: string): void {
     const call = this.#call;
+    this.#plane.metrics.upstreamTried(call.upstream, target);
     const { response } = call;
     call.status = status;
     call.firstByteMs = this.#plane.clockMs();
@@ -107,6 +108,7 @@ class Delivery implements Sink {
     if (this.#isOver) return;
     const call = this.#call;
     call.failure = problem.kind;
+    if (problem.target !== '') this.#countFailure(problem);
     if (problem.kind === 'aborted') {
       call.isClientGone = true;
       call.response.destroy();
@@ -115,6 +117,12 @@ class Delivery implements Sink {
     if (!problem.isAfterHeaders) return this.#finish(refusalFor(problem.kind));
     this.#breakOff();
     this.#finish(undefined);
+  }
+
+  #countFailure({ kind, target, isAfterHeaders }: Problem): void {
+    const { metrics } = this.#plane;
+    if (!isAfterHeaders) metrics.upstreamTried(this.#call.upstream, target);
+    if (kind !== 'aborted') metrics.upstreamFailed(this.#call.upstream, target, kind);
   }
 
   /** The head is out: a stream can still say what happened; anything else is cut, so that nobody takes it for whole. */

@@ -52,6 +52,22 @@ test('keys that are passed through stay, and cookies with them', () => {
   );
 });
 
+test('what Connection names is dropped, in any case and from any of several', () => {
+  const raw = [
+    'Connection',
+    'keep-alive, X-Hop',
+    'x-hop',
+    '1',
+    'X-Kept',
+    '2',
+    'x-late',
+    '3',
+    'connection',
+    ' x-LATE,,',
+  ];
+  assert.deepEqual(headerFilter(open)(raw, streamed), ['X-Kept', '2']);
+});
+
 test('who the client is goes on only when it is said so', () => {
   const raw = ['X-Forwarded-For', '9.9.9.9', 'Via', '1.1 edge', 'Forwarded', 'for=9.9.9.9'];
   const facts = { bodyBytes: undefined, clientAddress: '1.2.3.4' };
@@ -84,7 +100,15 @@ const tellingNames = [
   'Forwarded Via Expect x-keep __proto__',
 ].flatMap((line) => line.split(' '));
 const anyName = fc.oneof(anyText, fc.constantFrom(...tellingNames));
-const anyRaw = fc.array(fc.tuple(anyName, anyText), { maxLength: 25 }).map((pairs) => pairs.flat());
+const hopPair = fc.constantFrom<[string, string]>(
+  ['Connection', 'keep-alive, x-hop'],
+  ['connection', 'X-KEEP'],
+  ['X-Hop', '1'],
+  ['x-keep', '2'],
+);
+const anyRaw = fc
+  .array(fc.oneof(fc.tuple(anyName, anyText), hopPair), { maxLength: 25 })
+  .map((pairs) => pairs.flat());
 const anyRules: fc.Arbitrary<HeaderRules> = fc.record({
   acceptEncoding: fc.constantFrom('identity', 'keep'),
   credentials: fc.constantFrom('remove', 'keep'),

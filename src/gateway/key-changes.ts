@@ -46,6 +46,18 @@ export function createKey(workshop: KeyWorkshop, wanted: KeyWanted): Promise<Mad
   });
 }
 
+/** Many at once, with one change of the file; in the order of `wanted`. @throws {Fault} as `changeKeyFile` */
+export function createKeys(workshop: KeyWorkshop, wanted: readonly KeyWanted[]): Promise<readonly MadeKey[]> {
+  return changeKeyFile(workshop.path, true, (table) => {
+    const made = wanted.map((one) => newKey(workshop, table, one.environment));
+    const records = made.flatMap((key, index) => {
+      const one = wanted[index];
+      return one === undefined ? [] : [recordOf(key, workshop.nowMs, one)];
+    });
+    return { records, result: made };
+  });
+}
+
 /** False when it was revoked before. @throws {Fault} keys.key-unknown, and as `changeKeyFile` */
 export function revokeKey(workshop: KeyWorkshop, id: string): Promise<boolean> {
   return changeKeyFile(workshop.path, false, (table) => {

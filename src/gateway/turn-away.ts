@@ -7,10 +7,11 @@ import type { Call } from './call.ts';
 import { endAnswer } from './linger.ts';
 import type { DataPlane } from './plane.ts';
 
-/** Why there is no answer of an upstream; `gone` when there is nobody to tell. */
-export type TurnedAway = Refused | { readonly kind: 'gone' };
+/** What is said instead of an answer. */
+export type Restriction = Omit<Refusal, 'requestId'>;
 
-export type Refused = Omit<Refusal, 'requestId'>;
+/** Why there is no answer of an upstream; `gone` when there is nobody to tell. */
+export type TurnedAway = Restriction | { readonly kind: 'gone' };
 
 export function turnAway(call: Call, turned: TurnedAway, plane: DataPlane): void {
   const { request, response } = call;

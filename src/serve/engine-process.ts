@@ -2,7 +2,7 @@
 // It opens with the secret that both hash under, for without it no gateway can start. A cycle that fails is told and tried
 // again with the next; gateways go on with the last verdicts meanwhile.
 
-import { appendFile, mkdir, rename, stat, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Config } from '../config/config.ts';
 import { Fault } from '../core/fault.ts';
@@ -71,10 +71,26 @@ async function openEngine(config: Config, stop: AbortSignal): Promise<Engine> {
     nowMs,
     onStep: () => {},
   });
-  const reader = new SpoolReader({ store, folder: files.spool, nowMs });
+  const reader = new SpoolReader({
+    store,
+    folder: files.spool,
+    nowMs,
+    isRecheck: await wasRestarted(files.boot),
+  });
   await mkdir(files.spool, { recursive: true, mode: 0o700 });
   await reader.recall();
   return { store, stream, reader, stop };
+}
+
+/** Names this start of the machine; '' where that cannot be told. */
+function bootOf(): Promise<string> {
+  return readFile('/proc/sys/kernel/random/boot_id', 'latin1').catch(() => '');
+}
+
+/** Whether the machine was started anew since spools were last read: a loss of power can take from the store what it had taken. */
+async function wasRestarted(path: string): Promise<boolean> {
+  const before = await readFile(path, 'latin1').catch(() => '');
+  return before !== '' && before !== (await bootOf());
 }
 
 async function run(engine: Engine, config: () => Config): Promise<void> {
@@ -116,9 +132,11 @@ async function readAccounts({ stream }: Engine, { engine }: Config, seen: string
   return now;
 }
 
-async function judge({ store, stream, reader }: Engine, config: Config): Promise<void> {
+async function judge({ store, stream, reader, stop }: Engine, config: Config): Promise<void> {
   const found = await stream.drain(reader);
-  if (found === undefined) return;
+  await writeFile(stateFiles(config.state).boot, await bootOf(), { mode: 0o600 });
+  // A cycle that was cut short has not looked at everything: what the last whole one said stays in force.
+  if (found === undefined || stop.aborted) return;
   const files = stateFiles(config.state);
   await replace(files.report, renderJson(found.report));
   await replace(files.page, renderHtml(found.report));

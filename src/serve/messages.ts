@@ -8,15 +8,20 @@ export type ToWorker =
   | { readonly kind: 'reload' }
   | { readonly kind: 'drain' }
   | { readonly kind: 'verdicts' }
+  /** A worker is gone: what it had under way is over. */
+  | { readonly kind: 'gone'; readonly worker: number }
   | { readonly kind: 'counts'; readonly counts: unknown }
-  | { readonly kind: 'metrics'; readonly ticket: number };
+  | { readonly kind: 'metrics'; readonly ticket: number }
+  | { readonly kind: 'reported'; readonly ticket: string; readonly report: unknown };
 
 /** From a gateway worker. */
 export type FromWorker =
-  | { readonly kind: 'ready' }
+  /** `port`: the one in use. */
+  | { readonly kind: 'ready'; readonly port: number }
   | { readonly kind: 'counts'; readonly counts: unknown }
   | { readonly kind: 'metrics'; readonly ticket: number; readonly metrics: unknown; readonly health: unknown }
-  | { readonly kind: 'decided'; readonly tally: unknown };
+  /** An answer to a request that another worker was asked about. */
+  | { readonly kind: 'reported'; readonly ticket: string; readonly report: unknown };
 
 /** To the engine. */
 export type ToEngine = { readonly kind: 'reload' } | { readonly kind: 'stop' };

@@ -2,7 +2,9 @@
 
 import { randomBytes, randomInt } from 'node:crypto';
 import type { Config } from '../config/config.ts';
+import type { HashKey } from '../fingerprint/hash.ts';
 import { Fingerprinter } from '../fingerprint/fingerprinter.ts';
+import type { AnswerReport } from '../gateway/answer-report.ts';
 import { GatewayLog } from '../gateway/log.ts';
 import type { LogDestination } from '../gateway/log-destination.ts';
 import { GatewayMetrics, type MetricLabels } from '../gateway/metrics.ts';
@@ -10,7 +12,9 @@ import type { DataPlane } from '../gateway/plane.ts';
 import { RandomIds } from '../gateway/random-ids.ts';
 import { BodyRoom } from '../gateway/receive.ts';
 import { RequestSpans } from '../gateway/spans.ts';
+import { realDisk } from '../gateway/spool-disk.ts';
 import { Spool } from '../gateway/spool.ts';
+import { timedDisk } from '../gateway/timed-disk.ts';
 import { StandingsHolder } from '../gateway/standings.ts';
 import { UsageLedger, usageDefaults } from '../policies/usage.ts';
 import { readKeyFile } from '../wire/hash-key-file.ts';
@@ -25,6 +29,8 @@ export interface WorkerOptions {
   readonly index: number;
   readonly version: string;
   readonly log: LogDestination;
+  /** Tells the other workers of an answer that was reported to this one and belongs to none of its requests. */
+  readonly passOn?: (ticket: string, report: AnswerReport) => void;
 }
 
 /** @throws {Fault} spool.key-unreadable */
@@ -43,6 +49,7 @@ export async function openParts(
     account: false,
   } as const;
   const log = new GatewayLog({ ...setting, worker: index }, options.log, nowMs);
+  const metrics = new GatewayMetrics(index, labels);
   return {
     standings: new StandingsHolder({
       key,
@@ -54,8 +61,8 @@ export async function openParts(
     }),
     usage: new UsageLedger({ ...usageDefaults, worker: String(index) }),
     fingerprinter: new Fingerprinter(key),
-    spool: openSpool(options, key, log),
-    metrics: new GatewayMetrics(index, labels),
+    spool: openSpool(options, key, { log, metrics }),
+    metrics,
     spans: spansOf(options),
     log,
     room: new BodyRoom(limits.bodiesBytes),
@@ -67,8 +74,8 @@ export async function openParts(
 
 function openSpool(
   { config, index }: WorkerOptions,
-  key: Awaited<ReturnType<typeof readKeyFile>>,
-  log: GatewayLog,
+  key: HashKey,
+  { log, metrics }: { readonly log: GatewayLog; readonly metrics: GatewayMetrics },
 ): Spool {
   const { record, state } = config;
   return new Spool({
@@ -81,6 +88,7 @@ function openSpool(
     syncMs: record.syncMs,
     folderBytesMax: record.spoolBytes,
     nowMs,
+    disk: timedDisk(realDisk, clockMs, (durationMs) => metrics.spoolSynced(durationMs)),
     report: (fault) => log.fault('error', 'spool.failing', fault),
   });
 }

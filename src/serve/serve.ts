@@ -35,6 +35,7 @@ export interface Serving {
 /** Resolves when every worker answers. @throws {Fault} listen.failed, spool.key-unreadable */
 export async function serve({ config, onEvent, nowMs }: ServeOptions): Promise<Serving> {
   await makeSecrets(config);
+  const metrics = new WorkerMetrics();
   const supervisor = new Supervisor({
     configPath: config.path,
     workers: config.workers === 0 ? Math.max(1, availableParallelism() - 1) : config.workers,
@@ -43,9 +44,12 @@ export async function serve({ config, onEvent, nowMs }: ServeOptions): Promise<S
     enginePath: scriptOf('engine-process'),
     graceMs,
     nowMs,
-    onEvent,
+    onEvent: (event) => {
+      // Its counters stay in the sums when its successor begins at nothing.
+      if (event.kind === 'crashed' && event.worker !== undefined) metrics.retire(event.worker);
+      onEvent(event);
+    },
   });
-  const metrics = new WorkerMetrics();
   const admin: AdminServer = await startAdminServer(config.admin, {
     readiness: async () => readinessOf(supervisor),
     metrics: () => pageOf(supervisor, metrics),

@@ -13,6 +13,8 @@ export interface StateFiles {
   readonly report: string;
   readonly page: string;
   readonly events: string;
+  /** Which start of the machine the engine last ran in. */
+  readonly boot: string;
 }
 
 export function stateFiles(folder: string): StateFiles {
@@ -25,5 +27,6 @@ export function stateFiles(folder: string): StateFiles {
     report: join(folder, 'report.json'),
     page: join(folder, 'report.html'),
     events: join(folder, 'events.jsonl'),
+    boot: join(folder, 'boot-id'),
   };
 }

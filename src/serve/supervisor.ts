@@ -32,7 +32,14 @@ export interface SupervisorOptions {
 
 export type SupervisorEvent =
   | { readonly kind: 'ready'; readonly name: string; readonly pid: number }
-  | { readonly kind: 'crashed'; readonly name: string; readonly how: string; readonly delayMs: number }
+  | {
+      readonly kind: 'crashed';
+      readonly name: string;
+      /** Of a gateway worker, from 0; undefined for the engine. */
+      readonly worker: number | undefined;
+      readonly how: string;
+      readonly delayMs: number;
+    }
   /** A line for people about what the engine found. */
   | { readonly kind: 'cycled'; readonly line: string };
 
@@ -49,6 +56,7 @@ export class Supervisor {
   #engine: KeptChild | undefined;
   readonly #asked = new Map<number, (report: WorkerReport) => void>();
   #ticket = 0;
+  #port = 0;
   readonly #waiting = new Set<() => void>();
   readonly #ready = new Set<number>();
 
@@ -80,6 +88,11 @@ export class Supervisor {
   reload(): void {
     this.#tell({ kind: 'reload' });
     this.#engine?.send({ kind: 'reload' } satisfies ToEngine);
+  }
+
+  /** Where workers listen; 0 before the first one does. */
+  get port(): number {
+    return this.#port;
   }
 
   get workersReady(): number {
@@ -120,7 +133,8 @@ export class Supervisor {
       onMessage: (message) => this.#fromWorker(index, message),
       onCrash: (name, how, delayMs) => {
         this.#ready.delete(index);
-        onEvent({ kind: 'crashed', name, how, delayMs });
+        this.#tell({ kind: 'gone', worker: index }, index);
+        onEvent({ kind: 'crashed', name, worker: index, how, delayMs });
       },
       nowMs,
     });
@@ -137,7 +151,7 @@ export class Supervisor {
         return child;
       },
       onMessage: (message) => this.#fromEngine(message),
-      onCrash: (name, how, delayMs) => onEvent({ kind: 'crashed', name, how, delayMs }),
+      onCrash: (name, how, delayMs) => onEvent({ kind: 'crashed', name, worker: undefined, how, delayMs }),
       nowMs,
     });
   }
@@ -147,10 +161,14 @@ export class Supervisor {
     if (!isObject(message)) return;
     if (kind === 'ready') {
       this.#ready.add(index);
+      if (typeof message.port === 'number') this.#port = message.port;
       this.#options.onEvent({ kind: 'ready', name: `gateway ${index}`, pid: this.#workers[index]?.pid ?? 0 });
       for (const look of this.#waiting) look();
     }
     if (kind === 'counts') this.#tell({ kind: 'counts', counts: message.counts }, index);
+    if (kind === 'reported' && typeof message.ticket === 'string') {
+      this.#tell({ kind: 'reported', ticket: message.ticket, report: message.report }, index);
+    }
     if (kind === 'metrics' && typeof message.ticket === 'number') {
       this.#asked.get(message.ticket)?.({ worker: index, metrics: message.metrics, health: message.health });
     }

@@ -3,6 +3,7 @@
 
 import { installedVersion } from './installed-version.ts';
 import { Fault } from '../core/fault.ts';
+import { isAnswerReport } from '../gateway/answer-report.ts';
 import { logTo } from '../gateway/log-destination.ts';
 import { isUsageDeltas } from '../policies/usage-deltas.ts';
 import { isObject } from '../wire/field.ts';
@@ -12,12 +13,19 @@ import { openWorker, type Worker } from './worker.ts';
 
 /** Counts are passed on so often: what a limit across workers may be late by. */
 const countsEveryMs = 200;
-const graceMs = 5 * 60_000;
+/** As the supervisor gives: it then ends what is left. */
+const graceMs = 60_000;
 
 async function main(path: string, index: number): Promise<void> {
   const log = logTo(1);
   const config = loadConfig(path, process.env);
-  const worker = await openWorker({ config, index, version: installedVersion(), log });
+  const worker = await openWorker({
+    config,
+    index,
+    version: installedVersion(),
+    log,
+    passOn: (ticket, report) => tell({ kind: 'reported', ticket, report }),
+  });
   const counts = setInterval(() => tell({ kind: 'counts', counts: worker.takeCounts() }), countsEveryMs);
   const end = async (): Promise<void> => {
     await worker.drain(graceMs);
@@ -32,15 +40,19 @@ async function main(path: string, index: number): Promise<void> {
   process.on('disconnect', () => void end());
   // Ctrl-C reaches the whole group of processes; the supervisor says what is to be done about it.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {});
-  tell({ kind: 'ready' });
+  tell({ kind: 'ready', port: worker.port });
 }
 
 function obey(worker: Worker, message: unknown, path: string): void {
   const kind = kindOf(message);
   if (!isObject(message)) return;
   if (kind === 'verdicts') worker.verdicts();
+  if (kind === 'gone' && typeof message.worker === 'number') worker.forgetWorker(message.worker);
   if (kind === 'counts' && isUsageDeltas(message.counts)) worker.addCounts(message.counts);
   if (kind === 'reload') reload(worker, path);
+  if (kind === 'reported' && typeof message.ticket === 'string' && isAnswerReport(message.report)) {
+    worker.hear(message.ticket, message.report);
+  }
   if (kind === 'metrics' && typeof message.ticket === 'number') {
     const { ticket } = message;
     tell({ kind: 'metrics', ticket, metrics: worker.metrics(), health: worker.health() });

@@ -4,11 +4,14 @@
 import { readFileSync } from 'node:fs';
 import type { Config } from '../config/config.ts';
 import { Fault } from '../core/fault.ts';
+import type { AnswerReport } from '../gateway/answer-report.ts';
+import { DecisionServer } from '../gateway/decision-server.ts';
 import { watchEventLoop } from '../gateway/event-loop.ts';
 import { readinessOf, type Readiness } from '../gateway/health.ts';
 import { KeyRing } from '../gateway/keys.ts';
 import type { MetricsSnapshot } from '../gateway/metrics-page.ts';
 import type { DataPlane } from '../gateway/plane.ts';
+import { secretKeyOf } from '../gateway/proxy-identity.ts';
 import { GatewayServer } from '../gateway/server.ts';
 import type { Upstreams } from '../gateway/upstreams.ts';
 import type { UsageDeltas } from '../policies/usage-deltas.ts';
@@ -47,7 +50,9 @@ export class Worker {
   #config: Config;
   #plane: DataPlane;
   #upstreams: Upstreams;
+  readonly #decisions: DecisionServer | undefined;
   #port = 0;
+  #decisionPort = 0;
   #isDraining = false;
 
   constructor(
@@ -62,6 +67,7 @@ export class Worker {
     this.#upstreams = made.upstreams;
     this.#upstreams.start();
     this.#server = new GatewayServer(serverSetting(options.config), () => this.#plane);
+    this.#decisions = decisionServer(options, sources, () => this.#plane);
     this.#stopLoopWatch = watchEventLoop(made.plane.metrics, () => performance.now());
     this.#keysTimer = setInterval(() => void this.#refreshKeys(), keysEveryMs);
     this.#keysTimer.unref();
@@ -72,10 +78,16 @@ export class Worker {
     return this.#port;
   }
 
+  /** The port of the decision API; 0 when there is none. */
+  get decisionPort(): number {
+    return this.#decisionPort;
+  }
+
   async listen(): Promise<void> {
     const { log } = this.#plane;
     const { host } = this.#config.listen;
     this.#port = await this.#server.listen(this.#config.listen);
+    this.#decisionPort = (await this.#decisions?.listen()) ?? 0;
     log.write('info', 'worker.listening', { host, port: this.#port, version: this.#options.version });
   }
 
@@ -108,8 +120,14 @@ export class Worker {
     this.#plane.usage.addForeign(counts, this.#plane.nowMs());
   }
 
-  forgetWorker(worker: string): void {
-    this.#plane.usage.forgetWorker(worker);
+  /** What another worker had under way is over. */
+  forgetWorker(worker: number): void {
+    this.#plane.usage.forgetWorker(String(worker));
+  }
+
+  /** An answer that another worker was told, and that may belong to a request of this one. */
+  hear(ticket: string, report: AnswerReport): void {
+    void this.#decisions?.hear(ticket, report);
   }
 
   metrics(): MetricsSnapshot {
@@ -152,7 +170,7 @@ export class Worker {
     this.#stopLoopWatch();
     const { spool, spans, standings, log } = this.#plane;
     log.write('info', 'worker.draining', { count: this.#server.requests });
-    await this.#server.drain(graceMs);
+    await Promise.all([this.#server.drain(graceMs), this.#decisions?.close()]);
     standings.close();
     await Promise.all([spool.close(closeSpoolMs), spans?.close(), this.#upstreams.destroy()]);
     log.write('info', 'worker.ended');
@@ -162,11 +180,28 @@ export class Worker {
   async #refreshKeys(): Promise<void> {
     if (!this.#config.identity.modes.includes('keys')) return;
     const { keys } = this.#sources;
-    await keys.refresh().catch((error: unknown) => {
+    const { log } = this.#plane;
+    const isRead = await keys.refresh().catch((error: unknown) => {
       // The keys that were read last go on.
-      if (error instanceof Fault) this.#plane.log.fault('warn', 'keys.unreadable', error);
+      if (error instanceof Fault) log.fault('warn', 'keys.unreadable', error);
+      return false;
     });
+    if (isRead && keys.problems.length > 0)
+      log.write('warn', 'keys.line-invalid', { count: keys.problems.length });
   }
+}
+
+function decisionServer(
+  { config, passOn }: WorkerOptions,
+  { credentialSecret }: PlaneSources,
+  plane: () => DataPlane,
+): DecisionServer | undefined {
+  if (config.decisionApi === undefined) return undefined;
+  return new DecisionServer(config.decisionApi, {
+    plane,
+    hashKey: secretKeyOf(credentialSecret),
+    passOn: passOn ?? (() => {}),
+  });
 }
 
 function serverSetting(config: Config): ConstructorParameters<typeof GatewayServer>[0] {

@@ -80,7 +80,7 @@ const quote = 0x22;
 const backslash = 0x5c;
 
 /** Whether brackets outside of strings open more than `levels` deep; says nothing about what is no JSON. */
-function isDeeper(body: Buffer, levels: number): boolean {
+export function isDeeper(body: Buffer, levels: number): boolean {
   let depth = 0;
   const length = body.length;
   for (let at = 0; at < length; at += 1) {

@@ -238,7 +238,7 @@ function anthropicError(kind: Kind, refusal: Refusal): object {
   const details = { error_code: kind.code, ...linksOf(refusal) };
   return {
     type: 'error',
-    error: { type: kind.anthropicType, message: messageOf(refusal), details },
+    error: { type: kind.anthropicType, message: refusalText(refusal), details },
     request_id: refusal.requestId,
   };
 }
@@ -253,10 +253,11 @@ interface OpenaiError {
 /** Its clients show the members of `error` and nothing beside it. */
 function openaiError(kind: Kind, refusal: Refusal): OpenaiError {
   const { openaiType: type, code } = kind;
-  return { message: messageOf(refusal), type, param: null, code, ...linksOf(refusal) };
+  return { message: refusalText(refusal), type, param: null, code, ...linksOf(refusal) };
 }
 
-function messageOf(refusal: Refusal): string {
+/** All that a person needs to know, in one text. */
+export function refusalText(refusal: Omit<Refusal, 'requestId'>): string {
   const { message, verificationUrl, appealUrl, decisionId } = refusal;
   const parts = [message];
   if (verificationUrl !== undefined) parts.push(`Verify: ${verificationUrl}`);
