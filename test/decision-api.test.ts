@@ -6,7 +6,13 @@ import { request } from 'node:http';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
 import { startUpstream } from '../src/sim/upstream.ts';
-import { answered, secret, startDecisions, type DecisionGateway } from './decision.fixture.ts';
+import {
+  answered,
+  secret,
+  startDecisions,
+  type DecisionGateway,
+  type DecisionOptions,
+} from './decision.fixture.ts';
 
 const refuseLong = `  - {name: long, when: request.new_chars > 40, then: refuse, mode: enforce, reason: Too long for this account.}
 `;
@@ -20,7 +26,7 @@ const long = 'A question that has many more characters than this account may ask
 async function withDecisions(
   rules: string,
   work: (gateway: DecisionGateway) => Promise<void>,
-  options: Parameters<typeof startDecisions>[1] = {},
+  options: DecisionOptions = {},
 ): ReturnType<DecisionGateway['end']> {
   const gateway = await startDecisions(rules, options);
   try {
@@ -237,7 +243,7 @@ function chunked(api: string): Promise<number | undefined> {
   });
 }
 
-const manyRules = `${refuseLong}  - {name: many, when: request.choices > 2, then: throttle, retry_after: 7s, mode: enforce, reason: Too many answers.}
+const manyRules = `${refuseLong}  - {name: many, when: request.choices > 2, then: throttle, retry_after: 7, mode: enforce, reason: Too many answers.}
   - {name: tools, when: request.tools > 1, then: step-up, mode: enforce, reason: Tools need a verified account.}
   - {name: prefill, when: request.prefill, then: freeze, mode: enforce, reason: This account is suspended.}
   - {name: stream, when: request.stream, then: refuse, mode: shadow, reason: Never seen.}
@@ -300,8 +306,7 @@ test('the decision is the one that the gateway makes for the same request, and s
       await fc.assert(fc.asyncProperty(one, same), { numRuns: 60 });
     },
     { upstream: upstream.url },
-  );
-  await upstream.close();
+  ).finally(() => upstream.close());
   // Both ways leave the same behind: each account has its decisions twice.
   const left = new Map<string, string[]>();
   for (const { account, decision } of kept.decisions) {

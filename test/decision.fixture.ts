@@ -29,6 +29,14 @@ export interface DecisionGateway {
   end(): Promise<Kept>;
 }
 
+export interface DecisionOptions {
+  /** Provider behind the gateway itself. */
+  readonly upstream?: string;
+  /** Further sections of the configuration, and further settings of `decision_api`, which begin with a comma. */
+  readonly more?: string;
+  readonly api?: string;
+}
+
 export interface Answered {
   readonly status: number;
   readonly headers: Headers;
@@ -39,7 +47,7 @@ export interface Answered {
 /** @param rules in YAML, under `rules:`; `more` are further top-level sections */
 export async function startDecisions(
   rules: string,
-  { upstream = 'http://127.0.0.1:9', more = '', api = '' } = {},
+  { upstream = 'http://127.0.0.1:9', more = '', api = '' }: DecisionOptions = {},
 ): Promise<DecisionGateway> {
   const folder = mkdtempSync(join(tmpdir(), 'stillwatch-decisions-'));
   const text = `listen: {port: 0}

@@ -1,7 +1,7 @@
 // For tests only: what a gateway kept, read from its segments: of exchanges the columns that tell how they ended, of
 // decisions everything.
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { keyCount } from '../src/core/fingerprint.ts';
 import { parseDecision, type DecisionRecord } from '../src/wire/decision-record.ts';
@@ -32,7 +32,9 @@ export function keptIn(folder: string): Kept {
   const exchanges: KeptExchange[] = [];
   const decisions: DecisionRecord[] = [];
   let text = '';
-  for (const name of readdirSync(folder).toSorted()) {
+  // There is no folder as long as nothing was to be kept.
+  const names = existsSync(folder) ? readdirSync(folder).toSorted() : [];
+  for (const name of names) {
     const salt = parseSegmentName(name)?.salt;
     if (salt === undefined) continue;
     const bytes = readFileSync(join(folder, name));
