@@ -62,6 +62,7 @@ function allowing(): PlaneSetting {
     bodyBytesMax: 1_000_000,
     requestsMax: 100,
     policy: compiled.policy,
+    quotas: { byRule: new Map(), general: [] },
     profiles: new Map(),
     links: { verification: '', appeal: '' },
     waitsForSpool: false,
