@@ -5,6 +5,7 @@
 import { renderStreamError } from '../wire/refusals.ts';
 import { LiveAnswer } from '../wire/live-answer.ts';
 import type { Call } from './call.ts';
+import { forgetHistory } from './history.ts';
 import { forward, type Forwarding, type Sink } from './forward.ts';
 import { answerLimits } from './limit-headers.ts';
 import { withoutNames } from './hop-by-hop.ts';
@@ -88,6 +89,7 @@ class Delivery implements Sink {
     if (!this.#isStream) return;
     // The head of a stream is not held back until its first event.
     response.flushHeaders();
+    forgetHistory(call);
     this.#plane.metrics.streamOpened();
   }
 
