@@ -391,7 +391,7 @@ test('a client that goes away in mid-stream: the upstream is told at once, and w
 });
 
 test('an upstream that breaks off in mid-stream becomes an error of the dialect', async (context) => {
-  const { openai, held } = await scene(context, '');
+  const { gateway, openai, held } = await scene(context, '');
   const stream = await openai().chat.completions.create({ ...chat('held'), stream: true });
   const error = await caught(
     (async () => {
@@ -411,5 +411,18 @@ test('an upstream that breaks off in mid-stream becomes an error of the dialect'
     })(),
   );
   assert.ok(broken instanceof APIError && numbered.length === 1);
+  // On the wire: one event had come, so that the next one has number 1.
+  const raw = sendRaw(gateway.url, {
+    name: '',
+    method: 'POST',
+    path: '/v1/responses',
+    headers: [['authorization', 'Bearer sk-1']],
+    body: Buffer.from('{"model":"held","input":"Go on.","stream":true}'),
+  });
+  assert.ok(await eventually(() => held.length === 3));
+  // What was written is under way before the connection is cut.
+  held[2]?.write(': note\n\n', () => held[2]?.destroy());
+  const told = (await raw).body.toString();
+  assert.match(told, /event: error\ndata: \{"type":"error","sequence_number":1,/);
   assert.match(broken.message, /connection to the model was lost/);
 });
