@@ -306,7 +306,9 @@ test('the decision is the one that the gateway makes for the same request, and s
       await fc.assert(fc.asyncProperty(one, same), { numRuns: 60 });
     },
     { upstream: upstream.url },
-  ).finally(() => upstream.close());
+  ).finally(async () => {
+    await upstream.close();
+  });
   // Both ways leave the same behind: each account has its decisions twice.
   const left = new Map<string, string[]>();
   for (const { account, decision } of kept.decisions) {

@@ -24,7 +24,11 @@ export interface DecisionGateway {
   /** Tickets and reports that went to other workers. */
   readonly passedOn: readonly (readonly [string, AnswerReport])[];
   /** Posts JSON with the secret. */
-  post(path: string, body: unknown, headers?: Readonly<Record<string, string>>): Promise<Answered>;
+  readonly post: (
+    path: string,
+    body: unknown,
+    headers?: Readonly<Record<string, string>>,
+  ) => Promise<Answered>;
   /** Ends it; resolves with everything that it kept. */
   end(): Promise<Kept>;
 }

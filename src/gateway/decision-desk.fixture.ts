@@ -17,7 +17,7 @@ import { StandingsHolder } from './standings.ts';
 export interface TestPlane {
   readonly plane: DataPlane;
   /** Lets time pass, milliseconds. */
-  pass(ms: number): void;
+  readonly pass: (ms: number) => void;
 }
 
 export function planeIn(folder: string): TestPlane {

@@ -2,7 +2,7 @@
 // the local upstream, asked by the official clients. A refused account is refused by them, an allowed one is answered, and
 // what was answered is recorded. Started by run.sh; prints a line for each check and fails when one does.
 
-import Anthropic from '@anthropic-ai/sdk';
+import Anthropic, { APIError as AnthropicError } from '@anthropic-ai/sdk';
 import OpenAI, { APIError } from 'openai';
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
@@ -119,7 +119,7 @@ async function refusedWith(status: number, words: RegExp, call: Promise<unknown>
     () => undefined,
     (error: unknown) => error,
   );
-  assert.ok(outcome instanceof APIError || outcome instanceof Anthropic.APIError, 'it was not refused');
+  assert.ok(outcome instanceof APIError || outcome instanceof AnthropicError, 'it was not refused');
   assert.equal(outcome.status, status, outcome.message);
   assert.match(JSON.stringify(outcome.error), words);
 }
