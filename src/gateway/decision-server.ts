@@ -13,7 +13,7 @@ import fastify, {
   type FastifyRequest,
 } from 'fastify';
 import { Fault } from '../core/fault.ts';
-import { isDeeper } from '../wire/live-request.ts';
+import { liveLimits, structureProblem } from '../wire/live-request.ts';
 import { agentgatewayAdapter } from './agentgateway-adapter.ts';
 import type { AdapterDesk, AdapterSetting } from './adapter.ts';
 import type { AnswerReport } from './answer-report.ts';
@@ -134,7 +134,9 @@ function makeServer(setting: DecisionServerSetting, desk: AdapterDesk): FastifyI
 
 async function parseJson(_request: FastifyRequest, body: string | Buffer): Promise<unknown> {
   if (typeof body === 'string' || !isUtf8(body)) throw unreadable('The body is not UTF-8.');
-  if (isDeeper(body, depthMax)) throw unreadable('The body is nested too deeply.');
+  const problem = structureProblem(body, { depthMax, valuesMax: liveLimits.valuesMax });
+  if (problem === 'tooDeep') throw unreadable('The body is nested too deeply.');
+  if (problem === 'tooMany') throw unreadable('The body has too many values.');
   try {
     const parsed: unknown = JSON.parse(body.toString());
     return parsed;
@@ -212,9 +214,12 @@ function refuseError(
 /** RFC 9457. */
 function problem(reply: FastifyReply, status: number, detail: string): FastifyReply {
   const title = STATUS_CODES[status] ?? 'Error';
-  return reply
-    .code(status)
-    .header('content-type', 'application/problem+json')
-    .header('cache-control', 'no-store')
-    .send(JSON.stringify({ type: 'about:blank', title, status, detail }));
+  return (
+    reply
+      .code(status)
+      .header('content-type', 'application/problem+json')
+      .header('cache-control', 'no-store')
+      // As bytes, or a charset would be added to the type.
+      .send(Buffer.from(JSON.stringify({ type: 'about:blank', title, status, detail })))
+  );
 }

@@ -7,6 +7,7 @@ import { LiveAnswer } from '../wire/live-answer.ts';
 import type { Call } from './call.ts';
 import { forgetHistory } from './history.ts';
 import { forward, type Forwarding, type Sink } from './forward.ts';
+import { answerLimits } from './limit-headers.ts';
 import { withoutNames } from './hop-by-hop.ts';
 import { headerValues } from './raw-headers.ts';
 import type { DataPlane } from './plane.ts';
@@ -78,6 +79,7 @@ class Delivery implements Sink {
     const [contentType] = headerValues(headers, 'content-type');
     const [contentEncoding] = headerValues(headers, 'content-encoding');
     this.#answer = new LiveAnswer({ route: call.route, contentType, contentEncoding });
+    headers.push(...answerLimits(call, this.#plane.setting, headers));
     if (call.profile !== '') headers.push(profileHeader, call.profile);
     response.writeHead(status, headers);
     this.#isStream = contentType?.startsWith('text/event-stream') === true;

@@ -12,6 +12,7 @@ import { renderRefusal } from '../wire/refusals.ts';
 import { handle } from './handle.ts';
 import { endAnswer } from './linger.ts';
 import type { DataPlane } from './plane.ts';
+import { Turns } from './turns.ts';
 
 export interface ServerSetting {
   readonly host: string;
@@ -37,15 +38,14 @@ export class GatewayServer {
   #underWay = 0;
   #isDraining = false;
   #idle: (() => void) | undefined;
-  /** What each connection is waiting for; who sends several requests at once is told nothing in between. */
-  readonly #current = new WeakMap<object, ServerResponse | 'several'>();
+  readonly #turns: Turns = new Turns();
   /** Connections that have been told why they end. */
   readonly #ending = new WeakSet<object>();
 
   /** @param plane the one in force when a request begins. */
   constructor(setting: ServerSetting, plane: () => DataPlane) {
     this.#plane = plane;
-    this.#server = makeServer(setting, (request, response) => this.#serve(request, response));
+    this.#server = makeServer(setting, (request, response) => this.#queue(request, response));
     this.#server.maxConnections = setting.connectionsMax;
     this.#server.maxHeadersCount = headerLinesMax + 1;
     this.#server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) =>
@@ -96,16 +96,15 @@ export class GatewayServer {
     this.#server.closeAllConnections();
   }
 
-  #serve(request: IncomingMessage, response: ServerResponse): void {
-    const plane = this.#plane();
+  #queue(request: IncomingMessage, response: ServerResponse): void {
     // A socket that breaks is no mistake of ours; what it was answering learns of it by 'close'.
     response.on('error', () => {});
+    this.#turns.take(request, response, () => this.#serve(request, response));
+  }
+
+  #serve(request: IncomingMessage, response: ServerResponse): void {
+    const plane = this.#plane();
     if (this.#isDraining) response.setHeader('connection', 'close');
-    const { socket } = request;
-    this.#current.set(socket, this.#current.has(socket) ? 'several' : response);
-    response.on('close', () => {
-      if (this.#current.get(socket) === response) this.#current.delete(socket);
-    });
     const refused = this.#refusalOf(request, plane);
     if (refused !== undefined)
       return refuse(request, response, { ...refused, requestId: plane.ids.next('req_') });
@@ -141,8 +140,7 @@ export class GatewayServer {
     if (code !== 'ECONNRESET') this.#plane().metrics.connectionFailed(reason);
     // Whoever goes on sending after the answer is not listened to, and not cut before it has the answer.
     if (this.#ending.has(socket)) return;
-    const current = this.#current.get(socket);
-    if (!socket.writable || current === 'several' || current?.headersSent === true) {
+    if (!socket.writable || !this.#turns.isSilent(socket)) {
       socket.destroy();
       return;
     }

@@ -39,6 +39,7 @@ const skips = [
   'not-json',
   'not-utf8',
   'too-deep',
+  'too-many',
   'not-object',
   'batch-rest',
   'body-not-told',

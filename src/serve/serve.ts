@@ -32,7 +32,7 @@ export interface Serving {
   stop(): Promise<void>;
 }
 
-/** Resolves when every worker answers. @throws {Fault} listen.failed, spool.key-unreadable */
+/** Resolves when every worker answers. @throws {Fault} listen.failed, spool.key-unreadable, config.invalid */
 export async function serve({ config, onEvent, nowMs }: ServeOptions): Promise<Serving> {
   await makeSecrets(config);
   const metrics = new WorkerMetrics();
@@ -54,17 +54,19 @@ export async function serve({ config, onEvent, nowMs }: ServeOptions): Promise<S
     readiness: async () => readinessOf(supervisor),
     metrics: () => pageOf(supervisor, metrics),
   });
-  supervisor.startEngine();
-  await keyOf(config);
-  await supervisor.start();
-  return {
-    supervisor,
-    adminPort: admin.port,
-    stop: async () => {
-      await supervisor.stop();
-      await admin.close();
-    },
+  const stop = async (): Promise<void> => {
+    await supervisor.stop();
+    await admin.close();
   };
+  try {
+    supervisor.startEngine();
+    await keyOf(config);
+    await supervisor.start();
+  } catch (fault) {
+    await stop();
+    throw fault;
+  }
+  return { supervisor, adminPort: admin.port, stop };
 }
 
 function scriptOf(name: string): string {

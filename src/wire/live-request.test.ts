@@ -81,6 +81,24 @@ test('reasoning is asked for in each provider’s way', () => {
   assert.ok(!asks('/v1/responses', { input: 'x', reasoning: { effort: 'minimal', summary: null } }));
 });
 
+test('a body that is cut into more values than the bound is not parsed, one of long texts is', () => {
+  const few = { ...liveLimits, valuesMax: 100 };
+  for (const value of ['[]', '{}', '0', '"a"', '{"a":{"b":0}}']) {
+    const many = JSON.stringify({
+      messages,
+      x: Array.from({ length: 100 }, (): unknown => JSON.parse(value)),
+    });
+    assert.equal(problem(many, few), 'too-many', value);
+    assert.equal(problem(many), 'request', value);
+  }
+  const names = Object.fromEntries(Array.from({ length: 101 }, (_, index) => [`n${index}`, 0]));
+  assert.equal(problem(JSON.stringify(names), few), 'too-many');
+  assert.equal(
+    problem(JSON.stringify({ messages: [{ role: 'user', content: ',[{'.repeat(1_000) }] }), few),
+    'request',
+  );
+});
+
 test('an assistant turn at the end is a prefill, and claims of users are found', () => {
   const prefilled = [...messages, { role: 'assistant', content: '{"a":' }];
   assert.ok(read('/v1/messages', { messages: prefilled }).prefill);
@@ -114,7 +132,7 @@ test('bodies that cannot be read say why', () => {
   assert.equal(problem('[]'), 'not-object');
   assert.equal(problem('null'), 'not-object');
   assert.equal(problem(`{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`), 'too-deep');
-  assert.equal(problem('{"a":"[[[[\\"[[[["}', { depthMax: 1, partsMax: 1 }), 'request');
+  assert.equal(problem('{"a":"[[[[\\"[[[["}', { ...liveLimits, depthMax: 1 }), 'request');
 });
 
 test('of two members of one name the last counts', () => {
@@ -128,7 +146,7 @@ test('the depth of the scan is the depth of the value', () => {
   fc.assert(
     fc.property(value, fc.integer({ min: 1, max: 8 }), (value, depthMax) => {
       const isDeep = !isShallow({ value }, depthMax);
-      assert.equal(problem(JSON.stringify({ value }), { depthMax, partsMax: 1 }) === 'too-deep', isDeep);
+      assert.equal(problem(JSON.stringify({ value }), { ...liveLimits, depthMax }) === 'too-deep', isDeep);
     }),
     { numRuns: 300 },
   );
@@ -139,8 +157,8 @@ test('brackets within strings do not count, however long the strings and whateve
   fc.assert(
     fc.property(fc.array(fc.array(piece, { maxLength: 12 }), { maxLength: 5 }), (strings) => {
       const texts = strings.map((pieces) => pieces.join(''));
-      assert.equal(problem(JSON.stringify({ a: [texts] }), { depthMax: 3, partsMax: 1 }), 'request');
-      assert.equal(problem(JSON.stringify({ a: [texts, [[]]] }), { depthMax: 3, partsMax: 1 }), 'too-deep');
+      assert.equal(problem(JSON.stringify({ a: [texts] }), { ...liveLimits, depthMax: 3 }), 'request');
+      assert.equal(problem(JSON.stringify({ a: [texts, [[]]] }), { ...liveLimits, depthMax: 3 }), 'too-deep');
     }),
     { numRuns: 500 },
   );

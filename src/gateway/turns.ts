@@ -1,0 +1,52 @@
+// One request of a connection at a time. A client may send the next request before it has the answer to the last one, and
+// Node then hands over both at once; but the answer to the second is tied to the connection only when the first is out. If
+// the client goes away before that, nobody tells the second: an upstream would be asked on behalf of nobody, its answer would
+// stop at the first full buffer, and its place would be taken for ever. So the second begins when the first is over.
+
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/** Requests that wait on one connection; no client of these APIs sends ahead at all. */
+const waitingMax = 16;
+
+interface Line {
+  /** The youngest answer. */
+  last: ServerResponse;
+  /** Answers that are not over. */
+  open: number;
+}
+
+export class Turns {
+  readonly #lines = new WeakMap<object, Line>();
+
+  /** Calls `begin` at once, or when those before it are over; never when the connection ends first. */
+  take(request: IncomingMessage, response: ServerResponse, begin: () => void): void {
+    const { socket } = request;
+    const before = this.#lines.get(socket);
+    const line = before ?? { last: response, open: 0 };
+    const { last } = line;
+    line.last = response;
+    line.open += 1;
+    this.#lines.set(socket, line);
+    response.once('close', () => {
+      line.open -= 1;
+    });
+    if (response.socket !== null) {
+      begin();
+      return;
+    }
+    if (line.open > 1 + waitingMax) {
+      socket.destroy();
+      return;
+    }
+    last.once('close', () => {
+      if (response.socket !== null && !socket.destroyed) begin();
+    });
+  }
+
+  /** Whether nothing of an answer is out or waits on this connection, so that something else may be said. */
+  isSilent(socket: object): boolean {
+    const line = this.#lines.get(socket);
+    if (line === undefined || line.open === 0) return true;
+    return line.open === 1 && !line.last.headersSent;
+  }
+}
