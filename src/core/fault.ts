@@ -34,6 +34,7 @@ export type FaultCode =
   | 'spool.damaged'
   | 'spool.unreadable'
   | 'spool.key-unreadable'
+  | 'state.in-use'
   | 'store.unavailable'
   | 'store.schema-newer'
   | 'store.in-use'

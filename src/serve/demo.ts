@@ -10,6 +10,7 @@ import { PlannedAnswers } from '../sim/upstream/planned-answers.ts';
 import { startUpstream, type Upstream } from '../sim/upstream.ts';
 import { planWorld, type WorldOptions, type WorldPlan } from '../sim/world.ts';
 import { writeAccountLine } from '../wire/writer.ts';
+import { checkState } from './state-lock.ts';
 
 /** Real seconds that the world's two weeks take. */
 export const demoSeconds = 240;
@@ -54,9 +55,10 @@ export interface DemoPorts {
   readonly admin: number;
 }
 
-/** Makes everything that the gateway needs in `folder`; what an earlier run left there is removed. */
+/** Makes everything that the gateway needs in `folder`; what an earlier run left there is removed. @throws {Fault} state.in-use */
 export async function prepareDemo(folder: string, ports: DemoPorts, seed: number): Promise<Demo> {
   await mkdir(folder, { recursive: true });
+  await checkState(join(folder, 'state'));
   for (const name of ['state', 'keys.jsonl']) await rm(join(folder, name), { recursive: true, force: true });
   const plan = planWorld(demoWorld(seed));
   const answers = new PlannedAnswers();

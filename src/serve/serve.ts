@@ -13,6 +13,7 @@ import { fleetReadinessOf, type FleetReadiness, type Readiness } from '../gatewa
 import { isMetricsSnapshot, WorkerMetrics } from '../gateway/metrics-page.ts';
 import { isObject } from '../wire/field.ts';
 import { stateFiles } from './state-files.ts';
+import { lockState } from './state-lock.ts';
 import { Supervisor, type SupervisorEvent } from './supervisor.ts';
 
 /** A store that is not open by then will not open. */
@@ -32,9 +33,24 @@ export interface Serving {
   stop(): Promise<void>;
 }
 
-/** Resolves when every worker answers. @throws {Fault} listen.failed, spool.key-unreadable, config.invalid */
-export async function serve({ config, onEvent, nowMs }: ServeOptions): Promise<Serving> {
-  await makeSecrets(config);
+/** Resolves when every worker answers. @throws {Fault} listen.failed, spool.key-unreadable, config.invalid, state.in-use, output.unwritable */
+export async function serve(options: ServeOptions): Promise<Serving> {
+  const { state } = options.config;
+  await makeFolder(state);
+  const unlock = await lockState(state, () => Math.random());
+  try {
+    return await serveAlone(options, unlock);
+  } catch (error) {
+    await unlock();
+    throw error;
+  }
+}
+
+async function serveAlone(
+  { config, onEvent, nowMs }: ServeOptions,
+  unlock: () => Promise<void>,
+): Promise<Serving> {
+  await makeCredentialKey(config.state);
   const metrics = new WorkerMetrics();
   const supervisor = new Supervisor({
     configPath: config.path,
@@ -57,6 +73,7 @@ export async function serve({ config, onEvent, nowMs }: ServeOptions): Promise<S
   const stop = async (): Promise<void> => {
     await supervisor.stop();
     await admin.close();
+    await unlock();
   };
   try {
     supervisor.startEngine();
@@ -73,8 +90,7 @@ function scriptOf(name: string): string {
   return fileURLToPath(new URL(`./${name}.js`, import.meta.url));
 }
 
-/** The folder of the state, and in it the secret that names accounts of passed-through credentials. */
-async function makeSecrets({ state }: Config): Promise<void> {
+async function makeFolder(state: string): Promise<void> {
   await mkdir(state, { recursive: true, mode: 0o700 }).catch((cause: unknown) => {
     throw new Fault('output.unwritable', {
       what: `the folder ${state} cannot be made`,
@@ -82,6 +98,10 @@ async function makeSecrets({ state }: Config): Promise<void> {
       cause,
     });
   });
+}
+
+/** The secret that names accounts of passed-through credentials, unless it is there. */
+async function makeCredentialKey(state: string): Promise<void> {
   const handle = await open(stateFiles(state).credentialKey, 'wx', 0o600).catch(() => undefined);
   if (handle === undefined) return;
   await handle.writeFile(`${randomBytes(32).toString('hex')}\n`);
