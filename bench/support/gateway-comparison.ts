@@ -54,19 +54,16 @@ export async function compareGateways(folder: string, options: ComparisonOptions
   const arena = await Arena.open();
   const contestants = await contestantsOf(folder, arena, options);
   console.log(isPinned ? 'gateways on one processor, upstream and load on the other' : 'nothing is pinned');
-  const results = new Map(contestants.map(({ name }) => [name, new Map<PhaseName, Measured[]>()]));
+  const results = new Map(contestants.map(({ name }) => [name, noMeasurements()]));
   for (const one of contestants) await warm(arena, one);
   const pieces = await piecesOf(arena.upstreamPort);
   for (let round = 0; round < options.rounds; round += 1) {
-    for (const { name, tokensPerSecond, job } of phases) {
-      await arena.pace(tokensPerSecond);
+    for (const phase of phases) {
+      await arena.pace(phase.tokensPerSecond);
       for (const one of shuffled(contestants)) {
-        // The first requests find the connections of before gone.
-        await arena.run(one, { ...job, seconds: 0.3 });
-        const measured = await arena.run(one, { ...job, seconds: options.seconds });
-        if (measured.errors > 0) console.log(`${one.name}, ${name}: ${measured.failures}`);
-        const ofOne = results.get(one.name);
-        ofOne?.set(name, [...(ofOne.get(name) ?? []), measured]);
+        const measured = await measure(arena, one, { ...phase.job, seconds: options.seconds });
+        if (measured.errors > 0) console.log(`${one.name}, ${phase.name}: ${measured.failures}`);
+        results.get(one.name)?.get(phase.name)?.push(measured);
       }
     }
   }
@@ -95,6 +92,16 @@ async function contestantsOf(
   if (isIn('Stillwatch')) contestants.push(await stillwatch(common));
   if (options.portkey !== undefined) contestants.push(await portkey(common, options.portkey));
   return contestants;
+}
+
+function noMeasurements(): Map<PhaseName, Measured[]> {
+  return new Map(phases.map(({ name }): [PhaseName, Measured[]] => [name, []]));
+}
+
+async function measure(arena: Arena, contestant: Contestant, job: Job): Promise<Measured> {
+  // The first requests find the connections of before gone.
+  await arena.run(contestant, { ...job, seconds: 0.3 });
+  return arena.run(contestant, job);
 }
 
 /** Until the compiler has done its work: some tens of thousands of requests, which a slow one does not get. */

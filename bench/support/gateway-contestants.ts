@@ -44,7 +44,7 @@ export function direct(upstreamPort: number): Contestant {
 
 export async function bareProxy({ upstreamPort }: ContestantOptions): Promise<Contestant> {
   const port = await freePort();
-  return started('bare proxy', port, [
+  return started({ name: 'bare proxy', port }, [
     process.execPath,
     scriptOf('./bare-proxy.js'),
     `${port}`,
@@ -62,7 +62,7 @@ export async function stillwatch(
   const [port, adminPort] = [await freePort(), await freePort()];
   const config = await writeGatewayState({ folder: own, port, adminPort, upstreamPort, hasEngine: false });
   const script = scriptOf('../../src/serve/worker-process.js');
-  return started('Stillwatch', port, [process.execPath, ...flags, script, config]);
+  return started({ name: 'Stillwatch', port }, [process.execPath, ...flags, script, config]);
 }
 
 /** Undefined where there is none. */
@@ -76,7 +76,7 @@ export async function nginx({ folder, upstreamPort }: ContestantOptions): Promis
   const port = await freePort();
   const config = join(own, 'nginx.conf');
   writeFileSync(config, nginxConfig(own, port, upstreamPort));
-  return started('nginx', port, [path, '-c', config, '-e', 'stderr']);
+  return started({ name: 'nginx', port }, [path, '-c', config, '-e', 'stderr']);
 }
 
 /** `folder` is one in which `@portkey-ai/gateway` is installed. */
@@ -85,8 +85,7 @@ export async function portkey({ upstreamPort }: ContestantOptions, installed: st
   const script = join(installed, 'node_modules/@portkey-ai/gateway/build/start-server.js');
   const only = new URL('./loopback-only.js', import.meta.url).href;
   const contestant = await started(
-    'Portkey',
-    port,
+    { name: 'Portkey', port },
     [process.execPath, '--import', only, script, '--headless', `--port=${port}`],
     { NODE_ENV: 'production' },
   );
@@ -113,8 +112,7 @@ export function freePort(): Promise<number> {
 }
 
 async function started(
-  name: Contestant['name'],
-  port: number,
+  { name, port }: Pick<Contestant, 'name' | 'port'>,
   command: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Contestant> {
