@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Config } from '../src/config/config.ts';
@@ -116,6 +116,8 @@ function configOf({ upstreamUrl, credential }: GatewayOptions, yaml: string, fol
 function keptIn(spool: string): Kept {
   const decisions: DecisionRecord[] = [];
   let text = '';
+  // It is made with the first record.
+  if (!existsSync(spool)) return { exchanges: [], decisions, text };
   for (const name of readdirSync(spool)) {
     const bytes = readFileSync(join(spool, name));
     text += bytes.toString('latin1');

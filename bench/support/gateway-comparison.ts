@@ -64,6 +64,7 @@ export async function compareGateways(folder: string, options: ComparisonOptions
         // The first requests find the connections of before gone.
         await arena.run(one, { ...job, seconds: 0.3 });
         const measured = await arena.run(one, { ...job, seconds: options.seconds });
+        if (measured.errors > 0) console.log(`${one.name}, ${name}: ${measured.failures}`);
         const ofOne = results.get(one.name);
         ofOne?.set(name, [...(ofOne.get(name) ?? []), measured]);
       }

@@ -5,8 +5,8 @@ import { Arena, paces, type Measured } from './gateway-arena.ts';
 import { stillwatch, type Contestant } from './gateway-contestants.ts';
 import { residentBytesOf } from './pinned-process.ts';
 
-/** A piece each second, so that a stream lasts a minute. */
-const slow = 5.7;
+/** A piece every four seconds, so that a stream lasts four minutes. */
+const slow = 1.43;
 const everyMs = 10_000;
 
 /** Opens so many streams and prints what the worker takes. */
@@ -17,7 +17,8 @@ export async function holdStreams(folder: string, streams: number): Promise<void
   await arena.run(contestant, { connections: 32, seconds: 3, streamShare: 0.5 });
   const before = resident();
   await arena.pace(slow);
-  const seconds = 25 + streams / 1_000;
+  // Opened at five hundred a second.
+  const seconds = 15 + streams / 250;
   const running = arena.run(contestant, { connections: streams, seconds, streamShare: 1, isCut: true });
   let [most, open] = [0, 0];
   const state = { isOver: false };
@@ -27,11 +28,11 @@ export async function holdStreams(folder: string, streams: number): Promise<void
     open = Math.max(open, await arena.openStreams());
     most = Math.max(most, resident());
   }
-  const { errors } = await running;
+  const { errors, failures } = await running;
   await wait(3_000);
   const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(0);
   console.log(
-    `${open} streams open, ${errors} errors; resident MB: ${megabytes(before)} before, at most ${megabytes(most)}, ${megabytes(resident())} after`,
+    `${open} streams open, ${errors} errors${failures === '' ? '' : ` (${failures})`}; resident MB: ${megabytes(before)} before, at most ${megabytes(most)}, ${megabytes(resident())} after`,
   );
   contestant.stop();
   arena.close();

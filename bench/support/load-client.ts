@@ -8,7 +8,8 @@ export interface ClientOwner {
   next(): string | undefined;
   /** Times in milliseconds. */
   answered(firstByteMs: number, wholeMs: number): void;
-  failed(): void;
+  /** In a word or two. */
+  failed(how: string): void;
   /** Has nothing to do any more. */
   rested(): void;
 }
@@ -70,7 +71,7 @@ export class LoadClient {
       return;
     }
     const text = head.toString('latin1', 0, end).toLowerCase();
-    if (!text.startsWith('http/1.1 200')) return this.#fail();
+    if (!text.startsWith('http/1.1 200')) return this.#fail(`status ${text.slice(9, 12)}`);
     const length = /\ncontent-length: (\d+)/.exec(text)?.[1];
     this.#rest = length === undefined ? undefined : Number(length);
     this.#head = undefined;
@@ -78,7 +79,7 @@ export class LoadClient {
   }
 
   #takeBody(chunk: Buffer): void {
-    if (!this.#isWaiting) return this.#fail();
+    if (!this.#isWaiting) return this.#fail('too much');
     if (this.#rest !== undefined) {
       this.#rest -= chunk.length;
       if (this.#rest <= 0) this.#end();
@@ -96,12 +97,12 @@ export class LoadClient {
     else setTimeout(() => this.#send(), this.#pauseMs * (0.5 + Math.random()));
   }
 
-  #fail(): void {
+  #fail(how: string): void {
     this.destroy();
-    this.#owner.failed();
+    this.#owner.failed(how);
   }
 
   #closed(): void {
-    if (!this.#isOver) this.#fail();
+    if (!this.#isOver) this.#fail(this.#head === undefined ? 'cut off' : 'no answer');
   }
 }

@@ -28,6 +28,8 @@ export interface LoadResult {
   readonly kind: 'load-result';
   readonly answers: number;
   readonly errors: number;
+  /** Kinds of errors and how many of each; '' without any. */
+  readonly failures: string;
   readonly seconds: number;
   readonly firstByteMs: Times;
   readonly wholeMs: Times;

@@ -5,8 +5,8 @@ import { ChatRequests } from './chat-requests.ts';
 import { LoadClient, type ClientOwner } from './load-client.ts';
 import { isLoadJob, type LoadJob, type LoadResult } from './load-job.ts';
 
-const openedAtOnce = 50;
-const openEveryMs = 25;
+const openedAtOnce = 25;
+const openEveryMs = 50;
 /** Answers under way when the time is over get so long. */
 const graceMs = 5_000;
 /** Times of the last so many requests are kept. */
@@ -34,6 +34,7 @@ class Load implements ClientOwner {
   readonly #startedMs = performance.now();
   #answers = 0;
   #errors = 0;
+  readonly #failures = new Map<string, number>();
   #resting = 0;
   #sent = 0;
   #isOver = false;
@@ -64,9 +65,10 @@ class Load implements ClientOwner {
     this.#answers += 1;
   }
 
-  failed(): void {
+  failed(how: string): void {
     if (this.#isOver) return this.rested();
     this.#errors += 1;
+    this.#failures.set(how, (this.#failures.get(how) ?? 0) + 1);
     // A server that refuses everything is not to be hammered.
     if (this.#errors < 1_000) this.#clients.push(this.#client());
     else this.#end();
@@ -104,6 +106,7 @@ class Load implements ClientOwner {
       kind: 'load-result',
       answers: this.#answers,
       errors: this.#errors,
+      failures: [...this.#failures].map(([how, times]) => `${how}: ${times}`).join(', '),
       seconds: (performance.now() - this.#startedMs) / 1_000,
       firstByteMs: quantilesOf(this.#firstByteMs),
       wholeMs: quantilesOf(this.#wholeMs),

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assert as assertLaw, property, string } from 'fast-check';
-import { credentialId, readCredentialAccounts } from './credential-accounts.ts';
+import { CredentialNames, credentialId, readCredentialAccounts } from './credential-accounts.ts';
 import { secretKeyOf } from './proxy-identity.ts';
 
 const credential = credentialId('sk-1', secretKeyOf('a secret of at least 16 bytes'));
@@ -33,4 +33,14 @@ test('lines map names of credentials to accounts; the first of two holds', () =>
 test('no text crashes it, and bad lines are bounded', () => {
   assertLaw(property(string(), (text) => readCredentialAccounts(text).accounts.size === 0));
   assert.equal(readCredentialAccounts('{\n'.repeat(500)).badLines.length, 100);
+});
+
+test('names that are remembered are those that are worked out, and are bounded', () => {
+  const key = secretKeyOf('a secret of at least 16 bytes');
+  const names = new CredentialNames(key);
+  for (const secret of ['sk-1', 'sk-2', 'sk-1']) assert.equal(names.of(secret), credentialId(secret, key));
+  assert.equal(names.size, 2);
+  for (let index = 0; index < 17_000; index += 1) names.of(`sk-${index}`);
+  assert.ok(names.size <= 16_384);
+  assert.equal(names.of('sk-1'), credentialId('sk-1', key));
 });

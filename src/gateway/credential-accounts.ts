@@ -2,13 +2,42 @@
 // keyed hash, `key_` and 24 hexadecimal digits: without the secret nobody can tell which credential it was, nor try
 // one that leaked. A customer has several keys; a file maps their hashes to accounts, one JSON object a line.
 
-import { createHmac, type KeyObject } from 'node:crypto';
+import { createHmac, hash, type KeyObject } from 'node:crypto';
 import { isObject } from '../wire/field.ts';
 import { isName } from './key-records.ts';
 
 /** The name of a credential: 96 bits of an HMAC of SHA-256. Cost: about 4 µs. */
 export function credentialId(secret: string, hashKey: KeyObject): string {
   return `key_${createHmac('sha256', hashKey).update(secret).digest('hex').slice(0, 24)}`;
+}
+
+/** Names remembered; a worker that sees more credentials works some of them out again. */
+const namesMax = 16_384;
+
+/** `credentialId` for requests, where the same credentials come again and again: a quarter of its cost. */
+export class CredentialNames {
+  readonly #hashKey: KeyObject;
+  /** By a plain hash of the credential, so that none of them stays in memory for it. */
+  readonly #names = new Map<string, string>();
+
+  constructor(hashKey: KeyObject) {
+    this.#hashKey = hashKey;
+  }
+
+  /** Number of names that are remembered. */
+  get size(): number {
+    return this.#names.size;
+  }
+
+  of(secret: string): string {
+    const place = hash('sha256', secret, 'base64');
+    const known = this.#names.get(place);
+    if (known !== undefined) return known;
+    if (this.#names.size >= namesMax) this.#names.clear();
+    const name = credentialId(secret, this.#hashKey);
+    this.#names.set(place, name);
+    return name;
+  }
 }
 
 export interface CredentialAccounts {

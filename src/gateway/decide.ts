@@ -4,6 +4,7 @@
 import type { Outcome } from '../core/decision.ts';
 import { assert } from '../core/assert.ts';
 import type { Call } from './call.ts';
+import { refusalLimits } from './limit-headers.ts';
 import type { DataPlane, PlaneSetting } from './plane.ts';
 import type { Subject } from './subject.ts';
 import type { Restriction, TurnedAway } from './turn-away.ts';
@@ -27,8 +28,12 @@ export async function obey(call: Call, plane: DataPlane): Promise<TurnedAway | u
 export function restrictionOf(subject: Subject, setting: PlaneSetting): Restriction | undefined {
   const outcome = subject.decision?.outcome;
   if (outcome === undefined || outcome.action === 'allow' || outcome.action === 'shape') return undefined;
-  if (outcome.action === 'throttle' && outcome.delayMs > 0) return undefined;
-  return limited(outcome.action, subject, setting);
+  if (outcome.action !== 'throttle') return limited(outcome.action, subject, setting);
+  if (outcome.delayMs > 0) return undefined;
+  const headers = refusalLimits(subject, setting);
+  // The name of a rule that is not told may say what gave somebody away.
+  const violatedPolicies = Object.keys(headers).length === 0 ? undefined : [outcome.rule];
+  return { ...limited('throttle', subject, setting), headers, violatedPolicies };
 }
 
 /** Resolves after the time, or at once when the client is gone. */

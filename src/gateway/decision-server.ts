@@ -214,9 +214,12 @@ function refuseError(
 /** RFC 9457. */
 function problem(reply: FastifyReply, status: number, detail: string): FastifyReply {
   const title = STATUS_CODES[status] ?? 'Error';
-  return reply
-    .code(status)
-    .header('content-type', 'application/problem+json')
-    .header('cache-control', 'no-store')
-    .send(JSON.stringify({ type: 'about:blank', title, status, detail }));
+  return (
+    reply
+      .code(status)
+      .header('content-type', 'application/problem+json')
+      .header('cache-control', 'no-store')
+      // As bytes, or a charset would be added to the type.
+      .send(Buffer.from(JSON.stringify({ type: 'about:blank', title, status, detail })))
+  );
 }

@@ -5,7 +5,9 @@
 import { renderStreamError } from '../wire/refusals.ts';
 import { LiveAnswer } from '../wire/live-answer.ts';
 import type { Call } from './call.ts';
+import { forgetHistory } from './history.ts';
 import { forward, type Forwarding, type Sink } from './forward.ts';
+import { answerLimits } from './limit-headers.ts';
 import { withoutNames } from './hop-by-hop.ts';
 import { headerValues } from './raw-headers.ts';
 import type { DataPlane } from './plane.ts';
@@ -77,6 +79,7 @@ class Delivery implements Sink {
     const [contentType] = headerValues(headers, 'content-type');
     const [contentEncoding] = headerValues(headers, 'content-encoding');
     this.#answer = new LiveAnswer({ route: call.route, contentType, contentEncoding });
+    headers.push(...answerLimits(call, this.#plane.setting, headers));
     if (call.profile !== '') headers.push(profileHeader, call.profile);
     response.writeHead(status, headers);
     this.#isStream = contentType?.startsWith('text/event-stream') === true;
@@ -86,6 +89,7 @@ class Delivery implements Sink {
     if (!this.#isStream) return;
     // The head of a stream is not held back until its first event.
     response.flushHeaders();
+    forgetHistory(call);
     this.#plane.metrics.streamOpened();
   }
 

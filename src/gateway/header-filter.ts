@@ -55,8 +55,18 @@ export function headerFilter(rules: HeaderRules): HeaderFilter {
   if (rules.addresses === 'drop') for (const name of addressNames) dropped.add(name);
   if (rules.addresses === 'append') for (const name of appendedNames) dropped.add(name);
   if (rules.acceptEncoding === 'identity') dropped.add('accept-encoding');
+  const fates = new Map<string, Fate>();
+  const fateOf = (name: string): Fate => {
+    const known = fates.get(name);
+    if (known !== undefined) return known;
+    // Clients may send what they like; programs write the same few names.
+    if (fates.size >= fatesMax) fates.clear();
+    const fate = fateByName(name, dropped);
+    if (name.length <= fateCharsMax) fates.set(name, fate);
+    return fate;
+  };
   return (raw, facts) => {
-    const kept = filtered(raw, dropped);
+    const kept = filtered(raw, fateOf);
     addLength(kept, raw, facts.bodyBytes);
     if (rules.acceptEncoding === 'identity') kept.push('accept-encoding', 'identity');
     if (rules.addresses === 'append') addAddresses(kept, raw, facts.clientAddress);
@@ -64,17 +74,29 @@ export function headerFilter(rules: HeaderRules): HeaderFilter {
   };
 }
 
-function filtered(raw: readonly string[], dropped: ReadonlySet<string>): string[] {
+/** What becomes of a header by its name, as it is written; `connection` is dropped and may name others. */
+type Fate = 'keep' | 'drop' | 'connection';
+
+/** Names remembered, and the longest. */
+const fatesMax = 1_024;
+const fateCharsMax = 64;
+
+function fateByName(name: string, dropped: ReadonlySet<string>): Fate {
+  const lower = name.toLowerCase();
+  if (lower === 'connection') return 'connection';
+  if (isHopByHop(lower) || dropped.has(lower) || lower === 'content-length') return 'drop';
+  return lower.startsWith(ownPrefix) || !token.test(name) ? 'drop' : 'keep';
+}
+
+function filtered(raw: readonly string[], fateOf: (name: string) => Fate): string[] {
   const kept: string[] = [];
   let named: ReadonlySet<string> | undefined;
   for (let i = 0; i + 1 < raw.length; i += 2) {
     const name = raw[i] ?? '';
     const value = raw[i + 1] ?? '';
-    const lower = name.toLowerCase();
-    if (lower === 'connection') named = namedByConnection(value, named);
-    if (isHopByHop(lower) || dropped.has(lower) || lower === 'content-length') continue;
-    if (lower.startsWith(ownPrefix) || !isHarmless(name, value)) continue;
-    kept.push(name, value);
+    const fate = fateOf(name);
+    if (fate === 'connection') named = namedByConnection(value, named);
+    if (fate === 'keep' && !unfit.test(value)) kept.push(name, value);
   }
   return named === undefined ? kept : withoutNames(kept, named);
 }

@@ -108,7 +108,18 @@ export function headersHash(headers: RawHeaders, ownHeaders: ReadonlySet<string>
     if (part === 'nothing' || ownHeaders.has(name)) continue;
     text += `${short(written)}:${valueOf(part, headers[at + 1] ?? '')}\n`;
   }
-  return hash('sha256', text, 'hex').slice(0, 16);
+  return hashes.get(text) ?? hashed(text);
+}
+
+/** Programs are few and their texts equal. Bounded in number, and in characters by the lines and parts of each. */
+const hashes = new Map<string, string>();
+const hashesMax = 512;
+
+function hashed(text: string): string {
+  if (hashes.size >= hashesMax) hashes.clear();
+  const made = hash('sha256', text, 'hex').slice(0, 16);
+  hashes.set(text, made);
+  return made;
 }
 
 /** Of a header that is on no list. */

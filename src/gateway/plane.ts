@@ -3,6 +3,7 @@
 
 import type { Fingerprinter } from '../fingerprint/fingerprinter.ts';
 import type { Policy } from '../policies/policy.ts';
+import type { Quotas } from '../policies/quotas.ts';
 import type { UsageLedger } from '../policies/usage.ts';
 import type { RequestProfile } from '../shapers/request-profile.ts';
 import type { ClientAddressOptions } from './client-address.ts';
@@ -33,6 +34,8 @@ export interface PlaneSetting {
   readonly bodyBytesMax: number;
   readonly requestsMax: number;
   readonly policy: Policy;
+  /** Limits of its rules that clients are told. */
+  readonly quotas: Quotas;
   readonly profiles: ReadonlyMap<string, RequestProfile>;
   /** Where customers verify themselves or appeal; '' for nowhere. */
   readonly links: { readonly verification: string; readonly appeal: string };

@@ -14,6 +14,7 @@ import { identityHeader, proxySource, signatureHeader } from '../gateway/proxy-i
 import type { Destination } from '../gateway/routing.ts';
 import { Upstreams, type GroupOptions } from '../gateway/upstreams.ts';
 import { compilePolicy, type Policy } from '../policies/policy.ts';
+import { quotasOf } from '../policies/quotas.ts';
 
 export interface PlaneSources {
   readonly keys: KeyRing;
@@ -55,6 +56,7 @@ export function buildSetting(config: Config, sources: PlaneSources): BuiltSettin
     bodyBytesMax: limits.bodyBytes,
     requestsMax: limits.requests,
     policy: policyOf(config),
+    quotas: quotasOf(config.rules),
     profiles: new Map(config.profiles.map((profile) => [profile.name, profile])),
     links: config.links,
     waitsForSpool: record.whenFull === 'wait',

@@ -6,6 +6,7 @@
 import { fork } from 'node:child_process';
 import cluster from 'node:cluster';
 import { setPriority } from 'node:os';
+import { Fault } from '../core/fault.ts';
 import { isObject } from '../wire/field.ts';
 import { KeptChild } from './kept-child.ts';
 import { kindOf, type ToEngine, type ToWorker } from './messages.ts';
@@ -58,6 +59,8 @@ export class Supervisor {
   #ticket = 0;
   #port = 0;
   readonly #waiting = new Set<() => void>();
+  /** Until all have started once. */
+  #fail: ((fault: Fault) => void) | undefined;
   readonly #ready = new Set<number>();
 
   constructor(options: SupervisorOptions) {
@@ -69,17 +72,19 @@ export class Supervisor {
     if (this.#options.hasEngine && this.#engine === undefined) this.#keepEngine();
   }
 
-  /** Resolves when every worker answers. */
+  /** Resolves when every worker answers. @throws {Fault} config.invalid when one says that it never will */
   async start(): Promise<void> {
     const { configPath, workers, workerPath } = this.#options;
     cluster.setupPrimary({ exec: workerPath, args: [configPath], serialization: 'advanced' });
     for (let worker = 0; worker < workers; worker += 1) this.#startWorker(worker);
-    await new Promise<void>((resolve) => {
+    await new Promise<void>((resolve, reject) => {
       const look = (): void => {
         if (this.#ready.size < workers) return;
         this.#waiting.delete(look);
+        this.#fail = undefined;
         resolve();
       };
+      this.#fail = reject;
       this.#waiting.add(look);
     });
   }
@@ -133,6 +138,8 @@ export class Supervisor {
       onMessage: (message) => this.#fromWorker(index, message),
       onCrash: (name, how, delayMs) => {
         this.#ready.delete(index);
+        // It has said why; to start it again and again would say it again and again.
+        if (how === cannotStart) this.#fail?.(cannotStartFault(name));
         this.#tell({ kind: 'gone', worker: index }, index);
         onEvent({ kind: 'crashed', name, worker: index, how, delayMs });
       },
@@ -202,6 +209,16 @@ export class Supervisor {
       worker.send({ kind: 'metrics', ticket } satisfies ToWorker);
     });
   }
+}
+
+/** A worker that ends by a fault of the configuration or of the machine. */
+const cannotStart = 'exit 2';
+
+function cannotStartFault(name: string): Fault {
+  return new Fault('config.invalid', {
+    what: `${name} cannot start with this configuration`,
+    mend: 'see what it says above',
+  });
 }
 
 /** Not allowed everywhere, and nothing depends on it. */

@@ -36,6 +36,8 @@ export interface Refusal {
   readonly retryAfterSeconds?: number | undefined;
   readonly verificationUrl?: string | undefined;
   readonly appealUrl?: string | undefined;
+  /** Further headers, names in small letters. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Names of the quotas that were used up. */
   readonly violatedPolicies?: readonly string[] | undefined;
 }
@@ -194,6 +196,7 @@ export function renderRefusal(family: Family, refusal: Refusal): RefusalRendered
     'content-length': String(body.length),
     'cache-control': 'no-store',
     [isAnthropic ? 'request-id' : 'x-request-id']: requestId,
+    ...refusal.headers,
   };
   if (kind.isRetried === false) headers['x-should-retry'] = 'false';
   if (kind.isRetried === true) headers['retry-after'] = String(secondsOf(refusal));
