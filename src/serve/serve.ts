@@ -33,7 +33,10 @@ export interface Serving {
   stop(): Promise<void>;
 }
 
-/** Resolves when every worker answers. @throws {Fault} listen.failed, spool.key-unreadable, config.invalid, state.in-use, output.unwritable */
+/**
+ * Resolves when every worker answers.
+ * @throws {Fault} listen.failed, spool.key-unreadable, config.invalid, state.in-use, output.unwritable
+ */
 export async function serve(options: ServeOptions): Promise<Serving> {
   const { state } = options.config;
   await makeFolder(state);
@@ -70,19 +73,20 @@ async function serveAlone(
     readiness: async () => readinessOf(supervisor),
     metrics: () => pageOf(supervisor, metrics),
   });
-  const end = async (): Promise<void> => {
+  const stop = async (): Promise<void> => {
     await supervisor.stop();
     await admin.close();
+    await unlock();
   };
   try {
     supervisor.startEngine();
     await keyOf(config);
     await supervisor.start();
   } catch (fault) {
-    await end();
+    await stop();
     throw fault;
   }
-  return { supervisor, adminPort: admin.port, stop: () => end().finally(unlock) };
+  return { supervisor, adminPort: admin.port, stop };
 }
 
 function scriptOf(name: string): string {

@@ -22,7 +22,7 @@ const prefixes = ['/', '/v1/', '/openai/v1/', '/anthropic/v1/', '/openai/', '/ap
 test('calls are told with every prefix, with and without a query', () => {
   for (const [tail, name] of calls) {
     for (const prefix of prefixes) {
-      for (const end of ['', '?beta=true', '?a=/v1/models#x', '/', '#']) {
+      for (const end of ['', '?beta=true', '?a=/v1/models#x', '/']) {
         const route = routeOf('POST', `${prefix}${tail}${end}`);
         assert.deepEqual([route.name, route.inspected, route.ambiguous], [name, true, false], prefix + tail);
         assert.equal(route.family, name.split('.')[0]);
@@ -64,6 +64,28 @@ test('what only asks about answers, or belongs to another resource, is no call',
   assert.deepEqual(asked('GET', '/v1/models/meta-llama%2FLlama-3'), ['openai.models', 'openai']);
 });
 
+test('what is sent to a known resource and is no known call of it is another call, that refusals and scopes keep out', () => {
+  const sent = [
+    '/v1beta/models/gemini-2.0-flash:generateContent',
+    '/v1beta/models/gemini-2.0-flash:streamGenerateContent?alt=sse',
+    '/v1/models/meta/llama/predict',
+    '/v1/models',
+    '/v1/responses/render',
+    '/v1/responses/resp_1/cancel/x',
+    '/v1/chat/completions/a/b',
+    '/v1/messages/batches/msgbatch_1/results',
+  ];
+  for (const path of sent) assert.equal(routeOf('POST', path).name, 'other', path);
+  assert.equal(routeOf('PUT', '/v1/models/x').name, 'other');
+  assert.equal(routeOf('DELETE', '/v1/models/ft:x').name, 'openai.models');
+});
+
+test('a chat completion is one under every prefix', () => {
+  for (const prefix of ['/models', '/beta', '/api', '/v1/account/gateway/compat', '/serving-endpoints']) {
+    assert.equal(routeOf('POST', `${prefix}/chat/completions?api-version=1`).name, 'openai.chat', prefix);
+  }
+});
+
 test('models are the provider’s whose header came, or whose prefix the path has', () => {
   assert.equal(routeOf('GET', '/v1/models').name, 'openai.models');
   assert.equal(routeOf('GET', '/v1/models', true).name, 'anthropic.models');
@@ -103,6 +125,9 @@ test('paths that some server takes for a call are read as that call, and marked'
   assert.equal(routeOf('POST', '/v1/x%c0%af../messages').ambiguous, true);
   assert.equal(routeOf('POST', `/v1/${'%6d'.repeat(2000)}`).ambiguous, true);
   assert.equal(routeOf('POST', '//v1//messages/').ambiguous, false);
+  for (const path of ['/#/v1/messages', '/v1/models#/v1/messages', '/v1/messages#']) {
+    assert.equal(routeOf('POST', path).ambiguous, true, path);
+  }
 });
 
 test('however the letters of a call are escaped, doubled or cased, it is inspected', () => {

@@ -1,11 +1,13 @@
 // Which call of which provider a request is, told by its method and path before its body is read. The table is short:
 // calls that make a model answer (their bodies are inspected), calls that only ask about such bodies, and everything else.
 // What belongs to a known resource but makes nothing (GET /v1/responses/ID, POST /v1/messages/batches/ID/cancel) keeps the
-// resource's name, so that an operator who refuses `other` does not break it, and has `generates` false.
+// resource's name, so that an operator who refuses `other` does not break it, and has `generates` false. What is sent to
+// such a resource and is none of the calls that are known there is `other`: below `/models`, for one, Gemini generates.
 //
 // Prefixes differ: clients are pointed at `/v1`, at no prefix, at `/openai/v1` or `/anthropic/v1`, at a deployment's path, or
 // at a path with a version of its own. So the end of the path decides, provided that what stands before it is nothing, a
-// version, a provider's name or a deployment. `/v1/threads/ID/messages` is therefore not the Messages API.
+// version, a provider's name or a deployment. `/v1/threads/ID/messages` is therefore not the Messages API. Only
+// `chat/completions` is taken wherever it stands, because nothing else is called so.
 //
 // A path may be written so that we read one call and the upstream another: `/v1/%6dessages`, `/v1/x/../messages`, `//v1`,
 // `/V1/Messages`, `/v1/messages%00.png`. Each path is read twice, as it stands and as the most forgiving server would
@@ -62,6 +64,8 @@ export function routeOf(method: string, path: string, isAnthropic = false): Rout
   if (known !== undefined) return known;
   const bare = cutAt(path, /[?#]/);
   const literal = readSegments(method, segmentsOf(bare), isAnthropic);
+  // No request has a fragment; whether a server takes it for the end of the path or for a part of it, nobody knows.
+  if (path[bare.length] === '#') return { ...literal, ambiguous: true };
   if (plain.test(bare)) return literal;
   if (bare.length > pathCharsMax) return { ...literal, ambiguous: true };
   const undone = withoutEscapes(bare);
@@ -122,7 +126,7 @@ function forgivenSegments(undone: string): readonly string[] {
 function readSegments(method: string, segments: readonly string[], isAnthropic: boolean): Route {
   const call = neverCalls.has(method) ? undefined : callOf(segments);
   if (call !== undefined) return method === 'POST' ? call : { ...call, ambiguous: true };
-  return resourceOf(segments, isAnthropic);
+  return resourceOf(segments, { isAnthropic, isAsked: neverCalls.has(method) });
 }
 
 /** Methods that no server takes for POST. */
@@ -131,7 +135,7 @@ const neverCalls = new Set(['GET', 'HEAD', 'DELETE', 'OPTIONS', 'TRACE', 'CONNEC
 function callOf(segments: readonly string[]): Route | undefined {
   for (let length = 2; length > 0; length -= 1) {
     const tail = segments.length < length ? undefined : calls.get(segments.slice(-length).join('/'));
-    if (tail !== undefined && isPrefix(segments.slice(0, -length))) return tail;
+    if (tail !== undefined && (tail === chat || isPrefix(segments.slice(0, -length)))) return tail;
   }
   return undefined;
 }
@@ -145,24 +149,36 @@ function isPrefix(segments: readonly string[]): boolean {
   return holder === 'deployments' || holder === 'engines';
 }
 
-function resourceOf(segments: readonly string[], isAnthropic: boolean): Route {
+/** `isAsked`: by a method that makes nothing. */
+function resourceOf(
+  segments: readonly string[],
+  { isAnthropic, isAsked }: { readonly isAnthropic: boolean; readonly isAsked: boolean },
+): Route {
   const start = segments.findIndex((segment) => version.test(segment)) + 1;
   const prefix = segments[0];
   const isNamed = prefix === 'openai' || prefix === 'anthropic';
-  const [first = '', second = ''] = segments.slice(start === 0 && isNamed ? 1 : start);
+  const [first = '', second = '', ...rest] = segments.slice(start === 0 && isNamed ? 1 : start);
   const declared = isNamed ? prefix : isAnthropic ? 'anthropic' : undefined;
-  if (first === 'models') return declared === 'anthropic' ? anthropicModels : openaiModels;
-  if (first === 'messages' && second === 'batches') return batchesAsked;
-  if (first === 'responses') return responsesAsked;
-  if (first === 'chat' && second === 'completions') return chatAsked;
+  if (first === 'models' && isAsked) return declared === 'anthropic' ? anthropicModels : openaiModels;
+  if (first === 'messages' && second === 'batches' && (isAsked || isCancelling(rest))) return batchesAsked;
+  if (first === 'responses' && (isAsked || isCancelling([second, ...rest]))) return responsesAsked;
+  // POST changes what is stored beside a completion.
+  if (first === 'chat' && second === 'completions' && (isAsked || rest.length === 1)) return chatAsked;
   const family = familyOf.get(first) ?? declared;
   return family === undefined ? unknownOther : family === 'anthropic' ? anthropicOther : openaiOther;
+}
+
+/** `ID/cancel`. */
+function isCancelling(segments: readonly string[]): boolean {
+  return segments.length === 2 && segments[1] === 'cancel';
 }
 
 /** First segment behind the version, of resources that only one of the providers has. */
 const familyOf: ReadonlyMap<string, Family> = new Map([
   ...['messages', 'complete', 'organizations', 'sessions', 'agents'].map(anthropics),
-  ...['chat', 'completions', 'embeddings', 'images', 'audio', 'moderations', 'fine_tuning'].map(openais),
+  ...['chat', 'completions', 'responses', 'embeddings', 'images', 'audio', 'moderations', 'fine_tuning'].map(
+    openais,
+  ),
   ...['batches', 'assistants', 'threads', 'vector_stores', 'realtime', 'evals', 'uploads'].map(openais),
   ...['conversations', 'containers', 'videos', 'chatkit'].map(openais),
 ]);
