@@ -73,20 +73,19 @@ async function serveAlone(
     readiness: async () => readinessOf(supervisor),
     metrics: () => pageOf(supervisor, metrics),
   });
-  const stop = async (): Promise<void> => {
+  const end = async (): Promise<void> => {
     await supervisor.stop();
     await admin.close();
-    await unlock();
   };
   try {
     supervisor.startEngine();
     await keyOf(config);
     await supervisor.start();
   } catch (fault) {
-    await stop();
+    await end();
     throw fault;
   }
-  return { supervisor, adminPort: admin.port, stop };
+  return { supervisor, adminPort: admin.port, stop: () => end().finally(unlock) };
 }
 
 function scriptOf(name: string): string {
