@@ -67,7 +67,7 @@ export const keysManual: CommandManual = {
     {
       flags: ['--upstream'],
       value: 'NAME',
-      description: 'create: name of the configured credential that goes upstream for this key.',
+      description: 'create: name of the configured upstream that its requests go to.',
     },
     { flags: ['--name'], value: 'TEXT', description: 'create: a note for people.' },
     {

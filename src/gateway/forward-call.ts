@@ -19,7 +19,11 @@ import type { TurnedAway } from './turn-away.ts';
 
 /** Resolves when the answer is over; a refusal when none has begun. */
 export function forwardCall(call: Call, plane: DataPlane): Promise<TurnedAway | undefined> {
-  const destination = destinationOf(plane.setting.destinations, call.route.family, call.live?.facts.model);
+  const destination = destinationOf(plane.setting.destinations, {
+    family: call.route.family,
+    model: call.live?.facts.model,
+    upstream: call.identity?.upstream,
+  });
   if (destination === undefined) {
     call.failure = 'no-upstream';
     return Promise.resolve({ kind: 'not-found', message: 'No upstream serves this call or model.' });

@@ -44,11 +44,8 @@ test('a key of ours is known in each header that SDKs use', async (context) => {
   for (const one of headers) {
     const answer = ask(one, { mode: 'keys', keys });
     assert.equal(answer.kind, 'identity', one.join(' '));
-    const { account, keyId, environment, upstreamCredential, mode } = answer;
-    assert.deepEqual(
-      [account, keyId, environment, upstreamCredential, mode],
-      ['acme', id, 'exp', 'main', 'keys'],
-    );
+    const { account, keyId, environment, upstream, mode } = answer;
+    assert.deepEqual([account, keyId, environment, upstream, mode], ['acme', id, 'exp', 'main', 'keys']);
     assert.ok(!JSON.stringify(answer).includes(secret.slice(-38)));
   }
 });

@@ -39,8 +39,8 @@ export interface Identity {
   readonly environment: string;
   /** Scopes of a key of ours, to be asked with `permits`; undefined in the other modes, which have none. */
   readonly key: KeyFacts | undefined;
-  /** Name of the credential that is to go upstream; undefined for the upstream's own, or for the caller's in pass-through. */
-  readonly upstreamCredential: string | undefined;
+  /** Name of the upstream that its requests go to; undefined for whichever serves dialect and model. */
+  readonly upstream: string | undefined;
   /** Client address that a trusted proxy signed; goes before X-Forwarded-For. Undefined in the other modes. */
   readonly address: string | undefined;
 }
@@ -107,7 +107,7 @@ function byProxy(request: RequestOrigin, source: ProxySource, nowMs: number): Id
   if (answer === undefined) return undefined;
   if (answer.kind === 'refusal') return refusal(answer.reason, source.mode);
   const { account, keyId, environment, address } = answer;
-  const scopes = { key: undefined, upstreamCredential: undefined };
+  const scopes = { key: undefined, upstream: undefined };
   return { kind: 'identity', mode: source.mode, account, keyId, environment, ...scopes, address };
 }
 
@@ -122,7 +122,7 @@ function byKey(secret: string, source: KeysSource, nowMs: number): Identity | Re
     keyId: key.id,
     environment: key.environment,
     key,
-    upstreamCredential: key.upstream,
+    upstream: key.upstream,
     address: undefined,
   };
 }
@@ -136,7 +136,7 @@ function byCredential(secret: string, source: PassThroughSource): Identity {
     keyId,
     environment: '',
     key: undefined,
-    upstreamCredential: undefined,
+    upstream: undefined,
     address: undefined,
   };
 }

@@ -83,6 +83,6 @@ export function subjectOf(inquiry: Inquiry, { ids, nowMs }: DataPlane): Subject 
 
 /** Somebody in front of the client established it, and is trusted. */
 function identityOf({ account, keyId, environment }: Sender): Identity {
-  const rest = { key: undefined, upstreamCredential: undefined, address: undefined };
+  const rest = { key: undefined, upstream: undefined, address: undefined };
   return { kind: 'identity', mode: 'trusted-proxy', account, keyId, environment, ...rest };
 }

@@ -17,7 +17,7 @@ export interface KeyFacts {
   readonly routes: readonly string[];
   /** Undefined without a limit. */
   readonly addresses: AddressRanges | undefined;
-  /** Name of the credential that goes upstream; undefined for the upstream's own. */
+  /** Name of the upstream that its requests go to; undefined for whichever serves dialect and model. */
   readonly upstream: string | undefined;
   /** All times in milliseconds since 1970. */
   readonly createdMs: number;

@@ -14,13 +14,21 @@ export interface Destination {
   readonly models: readonly string[];
 }
 
+export interface Wanted {
+  readonly family: Family;
+  readonly model: string | undefined;
+  /** Name of the one upstream that the sender's key is for; undefined for any. */
+  readonly upstream: string | undefined;
+}
+
 /** Undefined when none serves the model. */
 export function destinationOf(
   destinations: readonly Destination[],
-  family: Family,
-  model: string | undefined,
+  { family, model, upstream }: Wanted,
 ): Destination | undefined {
-  const serving = destinations.filter((one) => serves(one, model));
+  const serving = destinations.filter(
+    (one) => (upstream === undefined || one.group.name === upstream) && serves(one, model),
+  );
   if (family === 'unknown') return serving.find((one) => one.dialect === 'openai') ?? serving[0];
   return serving.find((one) => one.dialect === family);
 }
