@@ -257,8 +257,9 @@ interface Sample {
   readonly isPrefilled: boolean;
 }
 
-test('the decision is the one that the gateway makes for the same request, and so is what the client gets', async () => {
+test('the decision is the one that the gateway makes for the same request, and so is what the client gets', async (t) => {
   const upstream = await startUpstream();
+  t.after(() => upstream.close());
   let number = 0;
   const kept = await withDecisions(
     manyRules,
@@ -306,9 +307,7 @@ test('the decision is the one that the gateway makes for the same request, and s
       await fc.assert(fc.asyncProperty(one, same), { numRuns: 60 });
     },
     { upstream: upstream.url },
-  ).finally(async () => {
-    await upstream.close();
-  });
+  );
   // Both ways leave the same behind: each account has its decisions twice.
   const left = new Map<string, string[]>();
   for (const { account, decision } of kept.decisions) {
