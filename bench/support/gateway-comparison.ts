@@ -62,7 +62,6 @@ export async function compareGateways(folder: string, options: ComparisonOptions
       await arena.pace(phase.tokensPerSecond);
       for (const one of shuffled(contestants)) {
         const measured = await measure(arena, one, { ...phase.job, seconds: options.seconds });
-        if (measured.errors > 0) console.log(`${one.name}, ${phase.name}: ${measured.failures}`);
         results.get(one.name)?.get(phase.name)?.push(measured);
       }
     }
@@ -101,7 +100,9 @@ function noMeasurements(): Map<PhaseName, Measured[]> {
 async function measure(arena: Arena, contestant: Contestant, job: Job): Promise<Measured> {
   // The first requests find the connections of before gone.
   await arena.run(contestant, { ...job, seconds: 0.3 });
-  return arena.run(contestant, job);
+  const measured = await arena.run(contestant, job);
+  if (measured.errors > 0) console.log(`${contestant.name}: ${measured.failures}`);
+  return measured;
 }
 
 /** Until the compiler has done its work: some tens of thousands of requests, which a slow one does not get. */

@@ -25,6 +25,8 @@ export class LoadClient {
   #firstByteMs = 0;
   #isWaiting = false;
   #isOver = false;
+  /** Of the connection; '' without. */
+  #trouble = '';
   #head: Buffer | undefined;
   /** Bytes of the body that are still to come; undefined for chunks, which end by themselves. */
   #rest: number | undefined;
@@ -36,7 +38,7 @@ export class LoadClient {
     this.#socket = connect({ port, host: '127.0.0.1', noDelay: true });
     this.#socket.on('connect', () => this.#send());
     this.#socket.on('data', (chunk: Buffer) => this.#take(chunk));
-    this.#socket.on('error', () => {});
+    this.#socket.on('error', ({ message }) => (this.#trouble = message));
     this.#socket.on('close', () => this.#closed());
   }
 
@@ -103,6 +105,8 @@ export class LoadClient {
   }
 
   #closed(): void {
-    if (!this.#isOver) this.#fail(this.#head === undefined ? 'cut off' : 'no answer');
+    if (this.#isOver) return;
+    const how = this.#head === undefined ? 'cut off' : 'no answer';
+    this.#fail(this.#trouble === '' ? how : `${how}, ${this.#trouble}`);
   }
 }

@@ -32,6 +32,12 @@ const headerLinesMax = 200;
 /** How long a connection stays that was told to end, so that its answer is read. */
 const lingerMs = 2_000;
 
+/**
+ * Connections that wait to be taken, at most what the system allows: when thousands of clients come back at once, a
+ * worker that is busy for a moment would have those beyond Node's 511 reset.
+ */
+const waitingMax = 4_096;
+
 export class GatewayServer {
   readonly #server: Server;
   readonly #plane: () => DataPlane;
@@ -70,7 +76,7 @@ export class GatewayServer {
     await new Promise<void>((resolve, reject) => {
       const fail = (cause: NodeJS.ErrnoException): void => reject(listenFault(`${host}:${port}`, cause));
       this.#server.once('error', fail);
-      this.#server.listen({ host, port }, () => {
+      this.#server.listen({ host, port, backlog: waitingMax }, () => {
         this.#server.off('error', fail);
         resolve();
       });
