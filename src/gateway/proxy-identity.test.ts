@@ -108,7 +108,9 @@ test('no changed character keeps its signature', () => {
         const text = headers[at] ?? '';
         const position = place % text.length;
         const changed = text.slice(0, position) + String.fromCharCode(code) + text.slice(position + 1);
-        const isSame = changed.toLowerCase() === text.toLowerCase() && (which === 1 || changed === text);
+        // Digits of the signature may be of either case; its names may not.
+        const isDigit = which === 1 && position >= text.indexOf('v1=') + 3;
+        const isSame = isDigit ? changed.toLowerCase() === text.toLowerCase() : changed === text;
         const answer = answerTo(headers.with(at, changed));
         assert.equal(answer?.kind, isSame ? 'proxy-identity' : 'refusal');
       },

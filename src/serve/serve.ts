@@ -85,7 +85,7 @@ async function serveAlone(
     await end();
     throw fault;
   }
-  return { supervisor, adminPort: admin.port, stop: () => end().finally(unlock) };
+  return { supervisor, adminPort: admin.port, stop: () => end().finally(() => unlock()) };
 }
 
 function scriptOf(name: string): string {
