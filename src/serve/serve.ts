@@ -85,7 +85,11 @@ async function serveAlone(
     await end();
     throw fault;
   }
-  return { supervisor, adminPort: admin.port, stop: () => end().finally(() => unlock()) };
+  const stop = async (): Promise<void> => {
+    await end();
+    await unlock();
+  };
+  return { supervisor, adminPort: admin.port, stop };
 }
 
 function scriptOf(name: string): string {
