@@ -23,7 +23,7 @@ export async function handle(
   const call = beginCall({ request, response }, plane);
   const turned = await pass(call, plane).catch((mistake: unknown) => ourMistake(call, mistake, plane));
   if (turned !== undefined) turnAway(call, turned, plane);
-  await record(call, plane);
+  await record(call, plane).catch((mistake: unknown) => void ourMistake(call, mistake, plane));
 }
 
 /** Undefined when the request was answered by the upstream. */

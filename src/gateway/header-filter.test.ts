@@ -52,6 +52,18 @@ test('keys that are passed through stay, and cookies with them', () => {
   );
 });
 
+test('nothing tells the upstream of another method or path than was read here', () => {
+  const raw = [
+    'X-HTTP-Method-Override',
+    'POST',
+    'x-original-url',
+    '/v1/messages',
+    'X-Rewrite-URL',
+    '/v1/messages',
+  ];
+  assert.deepEqual(headerFilter(open)([...raw, 'accept', '*/*'], streamed), ['accept', '*/*']);
+});
+
 test('what Connection names is dropped, in any case and from any of several', () => {
   const raw = [
     'Connection',

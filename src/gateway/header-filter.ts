@@ -1,6 +1,6 @@
 // Headers of a client's request, as the upstream gets them. What is dropped: hop-by-hop headers and those that
 // `Connection` names; `host`, which the connection sets anew; our own (`x-stillwatch-*`), which a client could otherwise
-// forge; the client's credentials, where keys are mapped to the upstream's; and who the client is (`x-forwarded-for` and
+// forge; what lets a server take the request for another one than was read; the client's credentials, where keys are mapped to the upstream's; and who the client is (`x-forwarded-for` and
 // its kin), which is no business of a third party unless the operator says so. Everything else passes untouched and in
 // order: a list of headers that are let through would break with the next SDK.
 //
@@ -47,10 +47,18 @@ const addressNames = [
 ];
 /** Those that `append` writes anew; `forwarded` is left out, so that there is one chain and not two that disagree. */
 const appendedNames = ['x-forwarded-for', 'via', 'forwarded'];
+/** By which some servers take another method or path than the one that was read here. */
+const overridingNames = [
+  'x-http-method',
+  'x-http-method-override',
+  'x-method-override',
+  'x-original-url',
+  'x-rewrite-url',
+];
 const ownPrefix = 'x-stillwatch-';
 
 export function headerFilter(rules: HeaderRules): HeaderFilter {
-  const dropped = new Set(['host', ...rules.dropped.map((name) => name.toLowerCase())]);
+  const dropped = new Set(['host', ...overridingNames, ...rules.dropped.map((name) => name.toLowerCase())]);
   if (rules.credentials === 'remove') for (const name of credentialNames) dropped.add(name);
   if (rules.addresses === 'drop') for (const name of addressNames) dropped.add(name);
   if (rules.addresses === 'append') for (const name of appendedNames) dropped.add(name);

@@ -75,6 +75,18 @@ test('a request that was sent ahead does not begin when the client is gone', asy
   });
 });
 
+test('a body that was sent ahead does not hide that the client is gone', async () => {
+  await withTurns(async (client, begun, next) => {
+    const first = next();
+    const length = 1_000_000;
+    client.write(`${ahead('/1')}POST /2 HTTP/1.1\r\nhost: x\r\ncontent-length: ${length}\r\n\r\n`);
+    client.end('x'.repeat(length));
+    await first;
+    await once(begun[0]?.response ?? client, 'close');
+    assert.deepEqual(urlsOf(begun), ['/1']);
+  });
+});
+
 test('a connection on which too many wait is ended', async () => {
   await withTurns(async (client, begun) => {
     const gone = once(client, 'close');

@@ -1,12 +1,16 @@
 // One request of a connection at a time. A client may send the next request before it has the answer to the last one, and
 // Node then hands over both at once; but the answer to the second is tied to the connection only when the first is out. If
 // the client goes away before that, nobody tells the second: an upstream would be asked on behalf of nobody, its answer would
-// stop at the first full buffer, and its place would be taken for ever. So the second begins when the first is over.
+// stop at the first full buffer, and its place would be taken for ever. So the second begins when the first is over. A body
+// that waits stops the reading of the connection, and with it the news that the client has gone; so one that waits longer
+// than a client's next request may overtake our own notice is read and dropped, and the connection ended after the first
+// answer: clients may not count on having sent a body ahead (RFC 9112, section 9.3.2).
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /** Requests that wait on one connection; no client of these APIs sends ahead at all. */
 const waitingMax = 16;
+const bodyWaitMs = 1_000;
 
 interface Line {
   /** The youngest answer. */
@@ -38,8 +42,15 @@ export class Turns {
       socket.destroy();
       return;
     }
+    let isDropped = false;
+    const timer = setTimeout(() => {
+      isDropped = hasBody(request);
+      if (isDropped) request.resume();
+    }, bodyWaitMs).unref();
     last.once('close', () => {
-      if (response.socket !== null && !socket.destroyed) begin();
+      clearTimeout(timer);
+      if (isDropped) socket.destroySoon();
+      else if (response.socket !== null && !socket.destroyed) begin();
     });
   }
 
@@ -49,4 +60,8 @@ export class Turns {
     if (line === undefined || line.open === 0) return true;
     return line.open === 1 && !line.last.headersSent;
   }
+}
+
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 }

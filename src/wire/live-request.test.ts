@@ -99,6 +99,36 @@ test('a body that is cut into more values than the bound is not parsed, one of l
   );
 });
 
+test('text that reaches the model by another way than a part of text is read', () => {
+  const texts = (path: string, body: object): string => JSON.stringify(read(path, body).facts.messages);
+  const document = (source: object): object => ({
+    messages: [{ role: 'user', content: [{ type: 'document', source }] }],
+  });
+  const dataUrl = `data:text/plain;base64,${Buffer.from('the prompt').toString('base64')}`;
+  const bodies: readonly (readonly [string, object])[] = [
+    ['/v1/messages', document({ type: 'text', media_type: 'text/plain', data: 'the prompt' })],
+    ['/v1/messages', document({ type: 'content', content: [{ type: 'text', text: 'the prompt' }] })],
+    [
+      '/v1/messages',
+      { messages: [{ role: 'user', content: [{ type: 'document', context: 'the prompt' }] }] },
+    ],
+    [
+      '/v1/chat/completions',
+      { messages: [{ role: 'user', content: [{ type: 'file', file: { file_data: dataUrl } }] }] },
+    ],
+    ['/v1/responses', { input: [{ role: 'user', content: [{ type: 'input_file', file_data: dataUrl }] }] }],
+    ['/v1/responses', { prompt: { id: 'p', variables: { slot: 'the prompt' } } }],
+    [
+      '/v1/responses',
+      { prompt: { id: 'p', variables: { slot: { type: 'input_text', text: 'the prompt' } } } },
+    ],
+    ['/v1/chat/completions', { messages: [{ role: 'narrator', content: 'the prompt' }] }],
+  ];
+  for (const [path, body] of bodies) assert.match(texts(path, body), /the prompt/, JSON.stringify(body));
+  const image = { type: 'base64', media_type: 'application/pdf', data: 'aGk=' };
+  assert.doesNotMatch(texts('/v1/messages', document(image)), /hi|aGk/);
+});
+
 test('an assistant turn at the end is a prefill, and claims of users are found', () => {
   const prefilled = [...messages, { role: 'assistant', content: '{"a":' }];
   assert.ok(read('/v1/messages', { messages: prefilled }).prefill);

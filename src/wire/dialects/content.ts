@@ -1,7 +1,8 @@
 // Structured content as text. Providers send a message as parts: text, images, calls of tools, their results,
 // hidden reasoning. Detection compares texts, so parts become lines: text as it is, a call as one line
 // `[tool_use NAME {input}]`, an image as `[image]`. Reasoning is dropped: it is not sent back by every
-// client, so that keeping it would make equal conversations look different. The part names of all dialects
+// client, so that keeping it would make equal conversations look different. Of a document the text is kept where it is
+// sent as text, because to a model it is as good as any other part of the prompt. The part names of all dialects
 // are understood in one place, because gateways mix them.
 
 import type { Message, Role } from '../../core/exchange.ts';
@@ -33,7 +34,7 @@ function partText(part: unknown, depth: number): string {
     case 'document':
     case 'file':
     case 'input_file':
-      return '[document]';
+      return documentText(part, depth + 1);
     case 'audio':
     case 'input_audio':
       return '[audio]';
@@ -58,6 +59,32 @@ function partText(part: unknown, depth: number): string {
     default:
       return otherText(part, depth + 1);
   }
+}
+
+/** `[document]`, then what it says as far as it came as text: its title, what is said about it, and its content. */
+function documentText(part: JsonObject, depth: number): string {
+  const source = isObject(part.source) ? part.source : {};
+  const file = isObject(part.file) ? part.file : part;
+  const said = source.type === 'text' ? source.data : source.type === 'content' ? source.content : undefined;
+  return joined([
+    '[document]',
+    contentText(part.title, depth),
+    contentText(part.context, depth),
+    contentText(said, depth),
+    textOfDataUrl(file.file_data),
+  ]);
+}
+
+/** A file of text as OpenAI takes it; as much of it as anybody reads. */
+const dataUrlCharsMax = 131_072;
+
+function textOfDataUrl(value: unknown): string {
+  if (typeof value !== 'string') return '';
+  const [head = '', form] = value.slice(0, 128).split(',', 1)[0]?.split(';base64') ?? [];
+  const isText = form !== undefined && /^data:(?:text\/|application\/json)/i.test(head);
+  if (!isText) return '';
+  const start = value.indexOf(',') + 1;
+  return Buffer.from(value.slice(start, start + dataUrlCharsMax), 'base64').toString();
 }
 
 /** Text under whatever name; the arguments of a prompt template are what its caller really sent. */
@@ -139,7 +166,8 @@ function roleOf(role: unknown): Role | 'system' | undefined {
     case 'developer':
       return 'system';
     default:
-      return undefined;
+      // A role of the caller's own: servers that follow a model's template show it to the model like any other.
+      return typeof role === 'string' && role !== '' ? 'user' : undefined;
   }
 }
 

@@ -32,7 +32,7 @@ export const openaiResponses: Dialect = {
       stream: typeof body.stream === 'boolean' ? body.stream : undefined,
       params: paramsOf(body),
       system: conversation.system,
-      messages: conversation.messages,
+      messages: [...templateMessages(body.prompt), ...conversation.messages],
       tools: isArray(body.tools) ? body.tools : undefined,
       session: idOf(session),
     };
@@ -61,6 +61,13 @@ export const openaiResponses: Dialect = {
     return new ResponsesStream(room);
   },
 };
+
+/** What fills the slots of a template that is stored at the provider, as one message of the caller's. */
+function templateMessages(prompt: unknown): readonly Message[] {
+  if (!isObject(prompt) || !isObject(prompt.variables)) return [];
+  const text = contentText(Object.values(prompt.variables));
+  return text === '' ? [] : [{ role: 'user', content: text }];
+}
 
 /** The `input` of a request, which is also what gateways store as its history. */
 export function inputConversation(
