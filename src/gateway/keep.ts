@@ -10,11 +10,12 @@ import { arrivalsOf } from './assess.ts';
 
 /** Counts the end of a subject that was assessed. */
 export function finishUsage(subject: Subject, { usage, nowMs }: DataPlane): void {
-  const { scopes, answer } = subject;
+  const { scopes, answer, status } = subject;
   if (scopes === undefined) return;
+  const isAnswered = status > 0 && status < 400;
   const tokens = (answer?.inputTokens ?? 0) + (answer?.outputTokens ?? 0);
-  usage.finish(scopes, tokens, nowMs());
-  for (let part = 1; part < arrivalsOf(subject); part += 1) usage.finish(scopes, 0, nowMs());
+  usage.finish(scopes, isAnswered ? tokens : undefined, nowMs());
+  for (let part = 1; part < arrivalsOf(subject); part += 1) usage.finish(scopes, undefined, nowMs());
 }
 
 /** @param latencyMs from arrival to the last byte of the answer; undefined when not known. */

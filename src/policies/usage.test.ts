@@ -70,6 +70,7 @@ test('memory is bounded in scopes and in bytes, and the longest idle go first', 
   const few = new UsageLedger({ worker: '', scopesMax: 20, bytesMax: 2 ** 28 });
   for (let index = 0; index < 100; index += 1) {
     few.arrive(one, undefined, start + index * 61_000);
+    few.finish(one, 0, start + index * 61_000);
     few.arrive({ account: `b${index}`, unit: `b${index}`, family: '' }, undefined, start + index * 61_000);
     assert.ok(few.scopes <= 20);
   }
@@ -80,6 +81,20 @@ test('memory is bounded in scopes and in bytes, and the longest idle go first', 
     assert.ok(small.bytes <= 40 * scopeBytes);
   }
   assert.ok(small.scopes > 10);
+});
+
+test('names that nothing is answered to displace one another, and nobody who is known', () => {
+  const asked = new UsageLedger({ worker: '', scopesMax: 100, bytesMax: 2 ** 28 });
+  asked.arrive(one, undefined, start);
+  asked.finish(one, 50, start);
+  for (let index = 0; index < 1_000; index += 1) {
+    const made = { account: `made-up-${index}`, unit: `made-up-${index}`, family: '' };
+    asked.arrive(made, undefined, start + index);
+    asked.finish(made, undefined, start + index);
+  }
+  assert.ok(asked.scopes < 20, String(asked.scopes));
+  const usage = asked.arrive(one, undefined, start + 1_000);
+  assert.deepEqual([usage.account.requests_day, usage.account.tokens_day], [2, 50]);
 });
 
 // Several workers ------------------------------------------------------------------------------------------

@@ -43,6 +43,9 @@ export const usageDefaults: UsageLedgerOptions = {
  */
 export const scopeBytes: number = windowsBytes + 800;
 
+/** Of all scopes, those may be that nothing was answered to: whoever makes up keys is refused by the upstream. */
+const unansweredShare = 0.1;
+
 /** A scope moves to the young end of the line at most this often: the line is right to within it. */
 const touchMs = 60_000;
 
@@ -62,6 +65,8 @@ export class UsageLedger {
   readonly #options: UsageLedgerOptions;
   /** By kind and name; the one idle longest first. */
   readonly #scopes: Map<string, ScopeUsage> = new Map();
+  /** Scopes that nothing was answered to yet: made-up names displace one another, and nobody who is known. */
+  readonly #unanswered: Map<string, ScopeUsage> = new Map();
   readonly #pending: PendingDeltas;
   /** Requests under way elsewhere, by worker and scope; none is 0. */
   readonly #elsewhere: Map<string, Map<string, number>> = new Map();
@@ -73,7 +78,7 @@ export class UsageLedger {
   }
 
   get scopes(): number {
-    return this.#scopes.size;
+    return this.#scopes.size + this.#unanswered.size;
   }
 
   /** Estimate, from `scopeBytes` and the true size of what is remembered of texts. */
@@ -94,8 +99,12 @@ export class UsageLedger {
     };
   }
 
-  /** Counts its end, whatever it was, with the tokens of question and answer; 0 when not known. */
-  finish(who: UsageScopes, tokens: number, nowMs: number): void {
+  /**
+   * Counts its end, whatever it was.
+   *
+   * @param tokens of question and answer, 0 when not known; undefined when there was no answer.
+   */
+  finish(who: UsageScopes, tokens: number | undefined, nowMs: number): void {
     this.#finish(keyOf('account', who.account), tokens, nowMs);
     this.#finish(keyOf('unit', who.unit), tokens, nowMs);
     if (who.family !== '') this.#finish(keyOf('family', who.family), tokens, nowMs);
@@ -103,7 +112,7 @@ export class UsageLedger {
 
   /** What this worker has counted since the last call; plain data that survives JSON and structured clones. */
   takeDeltas(): UsageDeltas {
-    return this.#pending.take((key) => this.#scopes.get(key)?.own ?? 0);
+    return this.#pending.take((key) => (this.#scopes.get(key) ?? this.#unanswered.get(key))?.own ?? 0);
   }
 
   /** Counts what another worker counted, as if it had happened now. */
@@ -114,6 +123,7 @@ export class UsageLedger {
       const key = keyOf(delta.kind, delta.scope);
       const scope = this.#scopeAt(key, nowMs);
       this.#addDelta(scope, delta, nowMs);
+      if (delta.tokens > 0) this.#keep(key);
       scope.foreign = Math.max(0, scope.foreign + delta.concurrent - (running.get(key) ?? 0));
       if (delta.concurrent === 0) running.delete(key);
       else running.set(key, delta.concurrent);
@@ -124,7 +134,7 @@ export class UsageLedger {
   /** A worker is gone: what it had under way is over. */
   forgetWorker(worker: string): void {
     for (const [key, count] of this.#elsewhere.get(worker) ?? []) {
-      const scope = this.#scopes.get(key);
+      const scope = this.#scopes.get(key) ?? this.#unanswered.get(key);
       if (scope !== undefined) scope.foreign = Math.max(0, scope.foreign - count);
     }
     this.#elsewhere.delete(worker);
@@ -140,11 +150,12 @@ export class UsageLedger {
     return assessed(scope, nowMs);
   }
 
-  #finish(key: string, tokens: number, nowMs: number): void {
+  #finish(key: string, tokens: number | undefined, nowMs: number): void {
     const scope = this.#scopeAt(key, nowMs);
-    scope.windows.add('tokens', tokens, nowMs);
+    if (tokens !== undefined) this.#keep(key);
+    scope.windows.add('tokens', tokens ?? 0, nowMs);
     scope.own = Math.max(0, scope.own - 1);
-    if (this.#options.worker !== '') this.#pending.finished(key, tokens);
+    if (this.#options.worker !== '') this.#pending.finished(key, tokens ?? 0);
     this.#makeRoom();
   }
 
@@ -165,9 +176,11 @@ export class UsageLedger {
 
   #scopeAt(key: string, nowMs: number): ScopeUsage {
     const known = this.#scopes.get(key);
+    const unanswered = known ?? this.#unanswered.get(key);
+    if (known === undefined && unanswered !== undefined) return unanswered;
     if (known === undefined) {
       const made = new ScopeUsage(nowMs);
-      this.#scopes.set(key, made);
+      this.#unanswered.set(key, made);
       this.#bytes += scopeBytes + made.meter.bytes;
       return made;
     }
@@ -179,14 +192,28 @@ export class UsageLedger {
     return known;
   }
 
+  /** From now on it is forgotten only for others who are known. */
+  #keep(key: string): void {
+    const scope = this.#unanswered.get(key);
+    if (scope === undefined) return;
+    this.#unanswered.delete(key);
+    this.#scopes.set(key, scope);
+  }
+
   #makeRoom(): void {
     const { scopesMax, bytesMax } = this.#options;
-    while (this.#scopes.size > 1 && (this.#scopes.size > scopesMax || this.#bytes > bytesMax)) {
-      const [oldest] = this.#scopes;
-      if (oldest === undefined) return;
-      this.#scopes.delete(oldest[0]);
-      this.#bytes -= scopeBytes + oldest[1].meter.bytes;
+    const unansweredMax = Math.max(1, Math.floor(scopesMax * unansweredShare));
+    while (this.#unanswered.size > unansweredMax) this.#forgetOldest(this.#unanswered);
+    while (this.scopes > 1 && (this.scopes > scopesMax || this.#bytes > bytesMax)) {
+      this.#forgetOldest(this.#unanswered.size > 1 ? this.#unanswered : this.#scopes);
     }
+  }
+
+  #forgetOldest(scopes: Map<string, ScopeUsage>): void {
+    const [oldest] = scopes;
+    if (oldest === undefined) return;
+    scopes.delete(oldest[0]);
+    this.#bytes -= scopeBytes + oldest[1].meter.bytes;
   }
 }
 
