@@ -35,8 +35,15 @@ export async function normalise(subject: Subject, plane: DataPlane): Promise<Tur
     asked.push({ exchange, fingerprint: plane.fingerprinter.fingerprint(exchange) });
   }
   subject.asked = asked;
+  // Another server may find the text under a name that is written otherwise.
+  if (subject.route.generates && asked.every(({ exchange }) => isEmpty(exchange)))
+    subject.skipped = 'no-text';
   if (live.partsUnread > 0) subject.skipped = 'batch-rest';
   return undefined;
+}
+
+function isEmpty({ messages, system }: Exchange): boolean {
+  return messages.length === 0 && (system ?? '') === '';
 }
 
 type Sender = Omit<Exchange, keyof RequestFacts>;

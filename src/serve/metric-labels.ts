@@ -42,6 +42,7 @@ const skips = [
   'too-many',
   'not-object',
   'batch-rest',
+  'no-text',
   'body-not-told',
   'body-partial',
 ];

@@ -2,7 +2,7 @@
 // and metrics. Ends it in the same order backwards.
 
 import { randomBytes } from 'node:crypto';
-import { access, mkdir, open } from 'node:fs/promises';
+import { access, link, mkdir, unlink, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -108,10 +108,12 @@ async function makeFolder(state: string): Promise<void> {
 
 /** The secret that names accounts of passed-through credentials, unless it is there. */
 async function makeCredentialKey(state: string): Promise<void> {
-  const handle = await open(stateFiles(state).credentialKey, 'wx', 0o600).catch(() => undefined);
-  if (handle === undefined) return;
-  await handle.writeFile(`${randomBytes(32).toString('hex')}\n`);
-  await handle.close();
+  const { credentialKey } = stateFiles(state);
+  const draft = `${credentialKey}.${process.pid}.new`;
+  await writeFile(draft, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600 });
+  // Whole or not at all, and never over one that is there.
+  await link(draft, credentialKey).catch(() => {});
+  await unlink(draft);
 }
 
 /** Resolves when the engine, here or elsewhere, has written the key that gateways hash under. */
