@@ -20,6 +20,8 @@ export interface IdentityConfig {
   readonly modes: readonly IdentityMode[];
   /** File of Stillwatch's own keys; '' when the mode is off. */
   readonly keysFile: string;
+  /** File that maps names of passed-through credentials to accounts; '' for none. */
+  readonly credentialsFile: string;
   /** Proxies in front whose additions to X-Forwarded-For are believed; 0: the socket's address. */
   readonly hops: number;
   readonly trustedProxies: readonly string[];

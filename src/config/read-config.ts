@@ -180,6 +180,7 @@ function readIdentity(section: Section, resolve: (file: string) => string): Iden
   const identity = {
     modes: named.flatMap((name) => modes.filter((mode) => mode === name)),
     keysFile: resolve(section.text('keys_file', modes.includes('keys') ? undefined : '')),
+    credentialsFile: resolve(section.text('credentials_file', '')),
     hops: address.count('hops', { usual: 0, min: 0, max: 16 }),
     trustedProxies: address.texts('trusted'),
     proxySecrets: ['secret', 'previous_secret'].flatMap((name) => proxy.secret(name) ?? []),

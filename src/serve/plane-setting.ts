@@ -6,6 +6,7 @@ import type { Config, UpstreamConfig } from '../config/config.ts';
 import { Fault } from '../core/fault.ts';
 import { addressRanges } from '../gateway/address-ranges.ts';
 import type { Surroundings } from '../gateway/breaker.ts';
+import { readCredentialAccounts } from '../gateway/credential-accounts.ts';
 import { headerFilter } from '../gateway/header-filter.ts';
 import { passThroughSource, type IdentitySource } from '../gateway/identity.ts';
 import type { KeyRing } from '../gateway/keys.ts';
@@ -31,7 +32,7 @@ export interface BuiltSetting {
 const healthEveryMs = 10_000;
 const healthTimeoutMs = 5_000;
 
-/** @throws {Fault} input.unreadable for a certificate authority that cannot be read */
+/** @throws {Fault} input.unreadable for a certificate authority or a file of credentials, config.invalid for lines of the latter */
 export function buildSetting(config: Config, sources: PlaneSources): BuiltSetting {
   const { identity, limits, record } = config;
   const upstreams = new Upstreams(config.upstreams.map(groupOf), sources.surroundings);
@@ -70,7 +71,8 @@ function sourceOf(
   sources: PlaneSources,
 ): IdentitySource {
   if (mode === 'keys') return { mode, keys: sources.keys };
-  if (mode === 'pass-through') return passThroughSource(sources.credentialSecret, new Map());
+  if (mode === 'pass-through')
+    return passThroughSource(sources.credentialSecret, accountsIn(identity.credentialsFile));
   const from = identity.trustedProxies.length === 0 ? undefined : addressRanges(identity.trustedProxies);
   return proxySource(identity.proxySecrets, from);
 }
@@ -88,7 +90,7 @@ function groupOf(upstream: UpstreamConfig): GroupOptions {
       headers: [],
       limits: { connectMs, firstByteMs, idleMs },
       connections: upstream.connections,
-      ...(caFile === '' ? {} : { tls: { ca: readAuthority(caFile) } }),
+      ...(caFile === '' ? {} : { tls: { ca: readText(caFile, 'certificate authority') } }),
     })),
     ...(path === undefined
       ? {}
@@ -105,12 +107,23 @@ function nameOf(url: string, names: Set<string>): string {
   return name;
 }
 
-function readAuthority(path: string): string {
+/** Which passed-through credentials are one account. */
+function accountsIn(path: string): ReadonlyMap<string, string> {
+  if (path === '') return new Map();
+  const { accounts, badLines } = readCredentialAccounts(readText(path, 'file of credentials'));
+  if (badLines.length === 0) return accounts;
+  throw new Fault('config.invalid', {
+    what: `${path} has lines that map no credential, or one twice: ${badLines.join(', ')}`,
+    mend: 'write {"credential": "key_…", "account": "…"} in each line; docs/keys.md',
+  });
+}
+
+function readText(path: string, what: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (cause) {
     throw new Fault('input.unreadable', {
-      what: `the certificate authority ${path} cannot be read`,
+      what: `the ${what} ${path} cannot be read`,
       mend: 'check its path and its permissions',
       cause,
     });
