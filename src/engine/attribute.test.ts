@@ -98,6 +98,32 @@ test('the same untraced request is likelier the campaign’s in an account that 
   assert.ok(mixed < pure && pure > 0.5, `${mixed} ${pure}`);
 });
 
+test('a house whose answers pass by no text in common does not take the case from those whose texts bind it', () => {
+  const drawn = Array.from({ length: 600 }, (_, i): PlainExchange => ({
+    account: `pool${i % 12}`,
+    at: i * 60,
+    family: i % 7,
+    elicitation: ['stepByStep'],
+    capability: 'mathematics',
+  }));
+  const house = Array.from({ length: 200 }, (_, i): PlainExchange => ({
+    account: `house${i % 4}`,
+    at: i * 90,
+    family: -1,
+    turns: 5,
+    followed: true,
+    capability: 'role play',
+    newChars: 900,
+  }));
+  const group = viewOf({ exchanges: [...drawn, ...house], families: Array.from({ length: 7 }, () => ({})) });
+  const isDrawn = (row: number): boolean => (group.exchanges.family[row] ?? -1) >= 0;
+  const { responsibility } = attribute(
+    group,
+    contentOfView(group, () => true),
+  );
+  assert.equal(shareAttributed(group, responsibility, isDrawn), 1);
+});
+
 test('traced exchanges keep their responsibility, and sums and shares are those of the exchanges', () => {
   const row = fc.record({
     account: fc.constantFrom('a', 'b', 'c'),

@@ -18,6 +18,8 @@ import { DenseIds } from './dense-ids.ts';
 export interface GroupContent {
   /** Features of each exchange of the view. */
   readonly rows: readonly Uint32Array[];
+  /** 1 for exchanges at ends of edges that bind the group; one entry an exchange of the view. */
+  readonly ends: Uint8Array;
   /** Features of a sample of other accounts' exchanges. */
   readonly others: readonly Uint32Array[];
 }
@@ -95,8 +97,9 @@ function dropFamilies(
   const { content, those } = around;
   const { family, member } = group.exchanges;
   const rows = rowsOf(core);
-  const ends = rows.filter((row) => (family[row] ?? -1) < 0);
-  // Ends of edges are in no family; they stand with their member.
+  // In families and beside them: what passes between accounts without any text in common may be a few houses' own.
+  const ends = rows.filter((row) => content.ends[row] === 1);
+  // Ends of edges in no family stand with their member.
   const together = family.map((own, row) => (own >= 0 ? own : (member[row] ?? 0)));
   const samples = samplesOf(content, rows, together);
   const learned =
@@ -106,11 +109,15 @@ function dropFamilies(
   const others = Array.from({ length: foldCount }, (_, fold) =>
     samples.reduce((count, sample) => (sample.fold === fold ? count : count + 1), 0),
   );
-  const sums = group.families.map(() => ({ nats: 0, count: 0 }));
+  const sums = group.families.map(() => ({ nats: 0, count: 0, ends: 0 }));
+  for (const row of ends) {
+    const sum = sums[family[row] ?? -1];
+    if (sum !== undefined) sum.ends += 1;
+  }
   samples.forEach((sample, index) => {
     const sum = sums[family[rows[index] ?? 0] ?? -1];
-    // Where nearly everything is one family there is nobody to judge it by.
-    if (sum === undefined || (others[sample.fold] ?? 0) < endsMin) return;
+    // Where nearly everything, or most of what passes between accounts, is one family there is nobody to judge it by.
+    if (sum === undefined || (others[sample.fold] ?? 0) < endsMin || sum.ends * 2 > ends.length) return;
     sum.nats += learned.crossRatio(sample);
     sum.count += 1;
   });

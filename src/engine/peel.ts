@@ -4,53 +4,46 @@
 // campaign does not get weaker by losing them, and an honest customer is not named in a case.
 
 import type { GroupView, MemberView } from '../signals/view.ts';
+import { findMainWeb, partnersMin, type Tie } from './main-web.ts';
 
 /** Members of the group that stay, as indexes. */
 export function peel(group: GroupView): readonly number[] {
-  const partners = partnersOf(group);
   const ties = tiesOf(group);
+  const web = findMainWeb(group, ties);
+  const partners = partnersOf(group);
   const unitSizes = countUnits(group.members);
-  const partnersWith = (member: MemberView): number => partners.get(member.unit) ?? 0;
-  const bound = [...group.members.keys()].filter((index) => {
-    const member = group.members[index];
-    return member !== undefined && partnersWith(member) >= partnersMin;
-  });
-  // Whoever is not bound by answers and conversations must at least do what the others do.
-  const isWeb = bound.length * 2 >= group.members.length;
   const breadths = breadthsOf(group, ties);
-  const typical = typicalBreadth(breadths, ties, isWeb ? bound : [...ties.keys()]);
+  // Whoever is not bound by answers and conversations must at least do what the others do.
+  const typical = typicalBreadth(breadths, ties, web.holdsGroup ? [...web.bound] : [...ties.keys()]);
   return [...group.members.entries()].flatMap(([index, member]) => {
-    if (partnersWith(member) >= partnersMin) return [index];
-    const tie = ties[index] ?? { exchanges: 0, families: new Set<number>() };
+    if (web.bound.has(index)) return [index];
+    const does = !web.holdsGroup || web.sendsIts(index);
+    if ((partners.get(member.unit) ?? 0) >= partnersMin) return does ? [index] : [];
+    const tie = ties[index] ?? { exchanges: 0, families: new Map<number, number>() };
     const stays =
+      does &&
       tie.exchanges >= coreMin &&
       (breadths[index] ?? 0) >= breadthShareMin * typical &&
+      (!web.holdsGroup || web.belongs(index)) &&
       !isExplained(member, unitSizes.get(member.unit) ?? 1);
     return stays ? [index] : [];
   });
 }
 
-/** One partner may be chance, or a friend. */
-const partnersMin = 2;
 /** Fewer exchanges with the group's texts are an accident. */
 const coreMin = 2;
 /** Part of a typical member's breadth. */
 const breadthShareMin = 0.4;
 
-interface Tie {
-  exchanges: number;
-  readonly families: Set<number>;
-}
-
 /** What each member has of the group's own exchanges. */
 function tiesOf(group: GroupView): readonly Tie[] {
-  const ties = group.members.map((): Tie => ({ exchanges: 0, families: new Set() }));
+  const ties = group.members.map((): Tie => ({ exchanges: 0, families: new Map() }));
   group.exchanges.member.forEach((member, row) => {
     const tie = ties[member];
     if (tie === undefined || group.exchanges.core[row] !== 1) return;
     tie.exchanges += 1;
     const family = group.exchanges.family[row] ?? -1;
-    if (family >= 0) tie.families.add(family);
+    if (family >= 0) tie.families.set(family, (tie.families.get(family) ?? 0) + 1);
   });
   return ties;
 }

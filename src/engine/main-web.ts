@@ -1,0 +1,176 @@
+// The web that holds a group, and who does what it does. Groups grow along shared texts, and a large campaign shares
+// texts with half a log: laboratories that grade the same public items, harnesses that run the same tests, each with
+// answers of its own passed between the accounts of its own house. So only the web with most of the group's exchanges
+// binds; whoever stands outside it must send what it sends, as large a part of all that he sends, and, where so many
+// exchanges of the web would have met another member's by now, must have met one. A house of its own that hangs on by
+// a public text fails the first, a stranger with two public items among hundreds the second, a firm that uses the
+// campaign's judge prompt all day and never touches one of its answers the third.
+
+import type { GroupView } from '../signals/view.ts';
+import { quantileOf } from '../stats/shares.ts';
+import { twoEdgeComponents } from './two-edge.ts';
+
+/** What a member has of the group's own exchanges. */
+export interface Tie {
+  exchanges: number;
+  /** Exchanges by family. */
+  readonly families: Map<number, number>;
+}
+
+export interface MainWeb {
+  /** Members with edges to two units of it, as indexes. */
+  readonly bound: ReadonlySet<number>;
+  /** True when most of the group's exchanges, or of its members, are its own. */
+  readonly holdsGroup: boolean;
+  /** Whether the texts of a member outside are the web's; true where the web has none. */
+  readonly sendsIts: (member: number) => boolean;
+  /** Whether a member outside does it as much as the web does and, where it should have, has met it. */
+  readonly belongs: (member: number) => boolean;
+}
+
+/** One partner may be chance, or a friend. */
+export const partnersMin = 2;
+/** The web's part in a member's texts, beside its part in those of its own members. */
+const sameTextsMin = 0.7;
+/** Part of a typical member's share of exchanges that are the group's. */
+const shareMin = 0.2;
+/** So many edges expected and none seen: one member in 160,000 is so lucky, were edges independent. */
+const edgesUnseenMax = 12;
+
+export function findMainWeb(group: GroupView, ties: readonly Tie[]): MainWeb {
+  const bound = membersOfMain(group, ties);
+  const owned = sum([...bound].map((index) => ties[index]?.exchanges ?? 0));
+  const total = sum(ties.map((tie) => tie.exchanges));
+  const holdsGroup = owned * 2 >= total || bound.size * 2 >= group.members.length;
+  const inFamily = familyCounts(group, ties, bound);
+  const texts = (index: number): number => partOfWeb(ties[index], { bound: bound.has(index), inFamily });
+  const typicalTexts = median([...bound].map(texts));
+  const share = (index: number): number =>
+    (ties[index]?.exchanges ?? 0) /
+    Math.max(1, (group.members[index]?.exchanges ?? 0) * Math.max(1e-9, group.sampleShare));
+  const typicalShare = median([...bound].map(share));
+  const rate = edgeRate(group, ties, bound);
+  return {
+    bound,
+    holdsGroup,
+    sendsIts: (index) =>
+      Number.isNaN(typicalTexts) || Number.isNaN(texts(index)) || texts(index) >= sameTextsMin * typicalTexts,
+    belongs: (index) =>
+      share(index) >= shareMin * typicalShare &&
+      ((ties[index]?.exchanges ?? 0) * rate.perExchange <= edgesUnseenMax || rate.touched.has(index)),
+  };
+}
+
+/** Members with edges to two units within the component that has most of the group's exchanges. */
+function membersOfMain(group: GroupView, ties: readonly Tie[]): ReadonlySet<number> {
+  const unitOf = group.members.map((member) => member.unit);
+  const pairs = new Map<string, { one: number; other: number; edges: number }>();
+  for (const edge of group.edges) {
+    const [one = -1, other = -1] = [unitOf[edge.source] ?? -1, unitOf[edge.target] ?? -1].sort(
+      (left, right) => left - right,
+    );
+    if (one < 0 || one === other) continue;
+    const pair = pairs.get(`${one} ${other}`) ?? { one, other, edges: 0 };
+    pair.edges += 1;
+    pairs.set(`${one} ${other}`, pair);
+  }
+  const list = [...pairs.values()];
+  const webs = twoEdgeComponents({
+    nodes: Math.max(-1, ...unitOf) + 1,
+    ones: list.map((pair) => pair.one),
+    others: list.map((pair) => pair.other),
+    edges: list.map((pair) => pair.edges),
+  });
+  const weights = new Map<number, number>();
+  unitOf.forEach((unit, index) => {
+    weights.set(unit, (weights.get(unit) ?? 0) + (ties[index]?.exchanges ?? 0));
+  });
+  const weightOf = (web: readonly number[]): number => sum(web.map((unit) => weights.get(unit) ?? 0));
+  const [main = []] = webs
+    .filter((web) => web.length > partnersMin)
+    .sort((one, other) => weightOf(other) - weightOf(one) || other.length - one.length);
+  const inside = new Set(main);
+  const partners = new Map<number, number>();
+  for (const { one, other } of list) {
+    if (!inside.has(one) || !inside.has(other)) continue;
+    partners.set(one, (partners.get(one) ?? 0) + 1);
+    partners.set(other, (partners.get(other) ?? 0) + 1);
+  }
+  return new Set(
+    [...unitOf.keys()].filter((index) => (partners.get(unitOf[index] ?? -1) ?? 0) >= partnersMin),
+  );
+}
+
+/** Exchanges of each family, and those of them that are the web's. */
+interface InFamily {
+  readonly all: readonly number[];
+  readonly web: readonly number[];
+}
+
+function familyCounts(group: GroupView, ties: readonly Tie[], bound: ReadonlySet<number>): InFamily {
+  const all = group.families.map(() => 0);
+  const web = group.families.map(() => 0);
+  ties.forEach((tie, index) => {
+    for (const [family, count] of tie.families) {
+      all[family] = (all[family] ?? 0) + count;
+      if (bound.has(index)) web[family] = (web[family] ?? 0) + count;
+    }
+  });
+  return { all, web };
+}
+
+/** Of the exchanges of others in the families of a member, the part that is the web's, 0..1; NaN for a member without. */
+function partOfWeb(
+  tie: Tie | undefined,
+  around: { readonly bound: boolean; readonly inFamily: InFamily },
+): number {
+  let [part, total] = [0, 0];
+  for (const [family, count] of tie?.families ?? []) {
+    const others = (around.inFamily.all[family] ?? 0) - count;
+    if (others <= 0) continue;
+    const web = (around.inFamily.web[family] ?? 0) - (around.bound ? count : 0);
+    part += (count * web) / others;
+    total += count;
+  }
+  return total === 0 ? Number.NaN : part / total;
+}
+
+/**
+ * Edges that an exchange of the web has, and members that have any with it. Members of the web differ, and were chosen
+ * for having edges, so the lower quartile speaks for whoever is outside.
+ */
+function edgeRate(
+  group: GroupView,
+  ties: readonly Tie[],
+  bound: ReadonlySet<number>,
+): { readonly perExchange: number; readonly touched: ReadonlySet<number> } {
+  const counts = group.members.map(() => 0);
+  const touched = new Set<number>();
+  for (const { source, target } of group.edges) {
+    if (bound.has(source)) touched.add(target);
+    if (bound.has(target)) touched.add(source);
+    if (!bound.has(source) || !bound.has(target)) continue;
+    for (const end of [source, target]) counts[end] = (counts[end] ?? 0) + 1;
+  }
+  // Edges are those of the whole log, exchanges those of the sample.
+  const rates = [...bound].map((index) => (counts[index] ?? 0) / Math.max(1, ties[index]?.exchanges ?? 0));
+  return {
+    perExchange:
+      rates.length === 0
+        ? 0
+        : quantileOf(
+            rates.sort((one, other) => one - other),
+            0.25,
+          ),
+    touched,
+  };
+}
+
+function median(values: readonly number[]): number {
+  const known = values.filter((value) => !Number.isNaN(value)).sort((one, other) => one - other);
+  return known.length === 0 ? Number.NaN : quantileOf(known, 0.5);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
