@@ -22,7 +22,7 @@ export interface MainWeb {
   readonly bound: ReadonlySet<number>;
   /** True when most of the group's exchanges, or of its members, are its own. */
   readonly holdsGroup: boolean;
-  /** Whether the texts of a member outside are the web's; true where the web has none. */
+  /** Whether the texts of a member outside are the web's; true of everybody where the web has none. */
   readonly sendsIts: (member: number) => boolean;
   /** Whether a member outside does it as much as the web does and, where it should have, has met it. */
   readonly belongs: (member: number) => boolean;
@@ -44,7 +44,10 @@ export function findMainWeb(group: GroupView, ties: readonly Tie[]): MainWeb {
   const holdsGroup = owned * 2 >= total || bound.size * 2 >= group.members.length;
   const inFamily = familyCounts(group, ties, bound);
   const texts = (index: number): number => partOfWeb(ties[index], { bound: bound.has(index), inFamily });
-  const typicalTexts = median([...bound].map(texts));
+  const textsOfWeb = [...bound].map(texts);
+  // Where few of the web have any text in common, texts say nothing about who belongs to it.
+  const hasTexts = textsOfWeb.filter((part) => !Number.isNaN(part)).length * 2 >= Math.max(1, bound.size);
+  const typicalTexts = median(textsOfWeb);
   const share = (index: number): number =>
     (ties[index]?.exchanges ?? 0) /
     Math.max(1, (group.members[index]?.exchanges ?? 0) * Math.max(1e-9, group.sampleShare));
@@ -53,8 +56,8 @@ export function findMainWeb(group: GroupView, ties: readonly Tie[]): MainWeb {
   return {
     bound,
     holdsGroup,
-    sendsIts: (index) =>
-      Number.isNaN(typicalTexts) || Number.isNaN(texts(index)) || texts(index) >= sameTextsMin * typicalTexts,
+    // A part of no texts is no number, and not at least anything.
+    sendsIts: (index) => !hasTexts || texts(index) >= sameTextsMin * typicalTexts,
     belongs: (index) =>
       share(index) >= shareMin * typicalShare &&
       ((ties[index]?.exchanges ?? 0) * rate.perExchange <= edgesUnseenMax || rate.touched.has(index)),

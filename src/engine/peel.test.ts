@@ -84,6 +84,43 @@ test('two friends who only have each other are not bound, however often they exc
   assert.deepEqual(kept({ ...group, edges: [...(group.edges ?? []), ...between] }), pool);
 });
 
+const house = ['house0', 'house1', 'house2'];
+const ofHouse = house.map((from, i): PlainEdge => ({ kind: 'provenance', from, to: `house${(i + 1) % 3}` }));
+
+test('a house with answers of its own is no part of a web that it shares a public text with', () => {
+  // The house sends families 4 and 5, which the pool sends once in a while.
+  const own = house.flatMap((account) =>
+    Array.from({ length: 10 }, (_, i): PlainExchange => ({ account, at: i * 50, family: 4 + (i % 2) })),
+  );
+  const shared = pool.map((account): PlainExchange => ({ account, at: 7, family: 4 }));
+  const group = web([...own, ...shared]);
+  const families = Array.from({ length: 6 }, () => ({}));
+  assert.deepEqual(kept({ ...group, families, edges: [...(group.edges ?? []), ...ofHouse] }), pool);
+});
+
+test('two webs with the same texts are one campaign', () => {
+  const other = house.flatMap((account) => requests(account, 8, 4));
+  const group = web(other);
+  assert.deepEqual(kept({ ...group, edges: [...(group.edges ?? []), ...ofHouse] }), [...house, ...pool]);
+});
+
+test('who sends the web’s texts now and then among hundreds of his own is not of it', () => {
+  const much = Array.from({ length: 300 }, (_, i): PlainExchange => ({
+    account: 'busy',
+    at: i,
+    core: false,
+  }));
+  assert.deepEqual(kept(web([...requests('busy', 6, 3), ...much])), pool);
+  assert.deepEqual(kept(web([...requests('busy', 6, 3), ...much.slice(0, 6)])), ['busy', ...pool]);
+});
+
+test('who sends the web’s texts all day and never meets an answer of it is not of it', () => {
+  assert.deepEqual(kept(web(requests('apart', 100, 4))), pool);
+  const group = web(requests('met', 100, 4));
+  const once: PlainEdge = { kind: 'provenance', from: 'met', to: 'pool0' };
+  assert.deepEqual(kept({ ...group, edges: [...(group.edges ?? []), once] }), ['met', ...pool]);
+});
+
 test('without edges the texts decide: two uses stay, one does not', () => {
   const group: PlainGroup = {
     exchanges: [
