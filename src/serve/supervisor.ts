@@ -10,6 +10,7 @@ import { Fault } from '../core/fault.ts';
 import { isObject } from '../wire/field.ts';
 import { KeptChild } from './kept-child.ts';
 import { kindOf, type ToEngine, type ToWorker } from './messages.ts';
+import { closeUntaken } from './untaken-connections.ts';
 
 /** Below the workers: answers come before judgement. */
 const enginePriority = 10;
@@ -134,7 +135,7 @@ export class Supervisor {
     const { nowMs, onEvent } = this.#options;
     const worker = new KeptChild({
       name: `gateway ${index}`,
-      start: () => cluster.fork({ STILLWATCH_WORKER: String(index) }).process,
+      start: () => closeUntaken(cluster.fork({ STILLWATCH_WORKER: String(index) }).process),
       onMessage: (message) => this.#fromWorker(index, message),
       onCrash: (name, how, delayMs) => {
         this.#ready.delete(index);
