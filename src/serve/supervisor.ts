@@ -18,9 +18,13 @@ const enginePriority = 10;
 const metricsWithinMs = 1_000;
 /** How long the engine may take to finish what it is doing. */
 const engineGraceMs = 30_000;
+/** Beyond its grace, in which a worker says what it has to say last, writes down what it has and exports its spans. */
+const workerEndsMs = 15_000;
 
 export interface SupervisorOptions {
+  /** What paths in the configuration are relative to, and where the text is that is in force. */
   readonly configPath: string;
+  readonly configTextPath: string;
   readonly workers: number;
   readonly hasEngine: boolean;
   /** Scripts of the two kinds of processes. */
@@ -63,6 +67,10 @@ export class Supervisor {
   /** Until all have started once. */
   #fail: ((fault: Fault) => void) | undefined;
   readonly #ready = new Set<number>();
+  #isStopping = false;
+  #reloads = 0;
+  /** How many reloads a worker has heard of, or was started after. */
+  readonly #heard = new Map<number, number>();
 
   constructor(options: SupervisorOptions) {
     this.#options = options;
@@ -75,8 +83,9 @@ export class Supervisor {
 
   /** Resolves when every worker answers. @throws {Fault} config.invalid when one says that it never will */
   async start(): Promise<void> {
-    const { configPath, workers, workerPath } = this.#options;
-    cluster.setupPrimary({ exec: workerPath, args: [configPath], serialization: 'advanced' });
+    const { configPath, configTextPath, workers, workerPath } = this.#options;
+    const args = [configPath, configTextPath];
+    cluster.setupPrimary({ exec: workerPath, args, serialization: 'advanced' });
     for (let worker = 0; worker < workers; worker += 1) this.#startWorker(worker);
     await new Promise<void>((resolve, reject) => {
       const look = (): void => {
@@ -92,6 +101,8 @@ export class Supervisor {
 
   /** Workers and engine read the configuration again; streams under way are not touched. */
   reload(): void {
+    this.#reloads += 1;
+    for (const index of this.#ready) this.#heard.set(index, this.#reloads);
     this.#tell({ kind: 'reload' });
     this.#engine?.send({ kind: 'reload' } satisfies ToEngine);
   }
@@ -124,10 +135,10 @@ export class Supervisor {
 
   /** Takes no more requests, lets those under way end within the grace, and ends the engine after its cycle. */
   async stop(): Promise<void> {
+    this.#isStopping = true;
     const { graceMs } = this.#options;
-    const drain: ToWorker = { kind: 'drain' };
     // Workers first: what they still record is what the engine reads last.
-    await Promise.all(this.#workers.map((worker) => worker.stop(drain, graceMs + 5_000)));
+    await Promise.all(this.#workers.map((worker) => worker.stop(drain, graceMs + workerEndsMs)));
     await this.#engine?.stop({ kind: 'stop' } satisfies ToEngine, engineGraceMs);
   }
 
@@ -135,7 +146,10 @@ export class Supervisor {
     const { nowMs, onEvent } = this.#options;
     const worker = new KeptChild({
       name: `gateway ${index}`,
-      start: () => closeUntaken(cluster.fork({ STILLWATCH_WORKER: String(index) }).process),
+      start: () => {
+        this.#heard.set(index, this.#reloads);
+        return closeUntaken(cluster.fork({ STILLWATCH_WORKER: String(index) }).process);
+      },
       onMessage: (message) => this.#fromWorker(index, message),
       onCrash: (name, how, delayMs) => {
         this.#ready.delete(index);
@@ -150,11 +164,11 @@ export class Supervisor {
   }
 
   #keepEngine(): void {
-    const { configPath, enginePath, nowMs, onEvent } = this.#options;
+    const { configPath, configTextPath, enginePath, nowMs, onEvent } = this.#options;
     this.#engine = new KeptChild({
       name: 'engine',
       start: () => {
-        const child = fork(enginePath, [configPath], { serialization: 'advanced' });
+        const child = fork(enginePath, [configPath, configTextPath], { serialization: 'advanced' });
         if (child.pid !== undefined) yieldTo(child.pid);
         return child;
       },
@@ -169,6 +183,7 @@ export class Supervisor {
     if (!isObject(message)) return;
     if (kind === 'ready') {
       this.#ready.add(index);
+      this.#catchUp(index);
       if (typeof message.port === 'number') this.#port = message.port;
       this.#options.onEvent({ kind: 'ready', name: `gateway ${index}`, pid: this.#workers[index]?.pid ?? 0 });
       for (const look of this.#waiting) look();
@@ -180,6 +195,14 @@ export class Supervisor {
     if (kind === 'metrics' && typeof message.ticket === 'number') {
       this.#asked.get(message.ticket)?.({ worker: index, metrics: message.metrics, health: message.health });
     }
+  }
+
+  /** Says again what a worker could not hear while it was starting. */
+  #catchUp(index: number): void {
+    if (this.#isStopping) this.#workers[index]?.send(drain);
+    if (this.#heard.get(index) === this.#reloads) return;
+    this.#heard.set(index, this.#reloads);
+    this.#workers[index]?.send({ kind: 'reload' } satisfies ToWorker);
   }
 
   #fromEngine(message: unknown): void {
@@ -211,6 +234,8 @@ export class Supervisor {
     });
   }
 }
+
+const drain: ToWorker = { kind: 'drain' };
 
 /** A worker that ends by a fault of the configuration or of the machine. */
 const cannotStart = 'exit 2';
