@@ -93,17 +93,17 @@ test('streams that are still open when the time is over end with the error of th
   await endedWell(gateway);
 });
 
-test('a request whose answer has not begun when the time is over is told so with a status', async () => {
+test('a request whose answer has not begun when the time is over is told so with a status', async (context) => {
   let asked = 0;
   const silent = createServer(() => (asked += 1));
   const { url, close } = await listening(silent, 'http');
+  context.after(close);
   const gateway = await serve({ url, drain: '1s' });
   const refused = assert.rejects(answer(clientOf(gateway.url), 'm'), { status: 503, code: 'shutting_down' });
   assert.ok(await eventually(() => asked === 1, tries));
   gateway.signal('SIGTERM');
   await refused;
   await endedWell(gateway);
-  await close();
 });
 
 test('a worker that is killed while it ends takes only its own streams with it, and is not started again', async () => {
@@ -158,13 +158,14 @@ test('a worker that is only just starting hears of the end as well', async () =>
   await endedWell(gateway);
 });
 
-test('who reads slowly gets all of an answer that was finished when the end came', async () => {
+test('who reads slowly gets all of an answer that was finished when the end came', async (context) => {
   // Larger than what the system takes of a connection.
   const large = Buffer.alloc(24_000_000, 'x');
   const whole = createServer((request, response) => {
     request.resume().on('end', () => response.writeHead(200, { 'content-length': large.length }).end(large));
   });
   const { url, close } = await listening(whole, 'http');
+  context.after(close);
   const gateway = await serve({ url });
   const { hostname, port } = new URL(gateway.url);
   const socket = connect(Number(port), hostname);
@@ -184,5 +185,4 @@ test('who reads slowly gets all of an answer that was finished when the end came
   await closed;
   assert.ok(got.bytes > large.length, `${got.bytes} of ${large.length} bytes and a head came`);
   await endedWell(gateway);
-  await close();
 });
