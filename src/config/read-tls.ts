@@ -25,7 +25,11 @@ export function readTls(listen: Section): TlsConfig | undefined {
     return tls.problem('names a file that is no private key', mend, 'key');
   }
   if (!first.checkPrivateKey(secret)) {
-    return tls.problem('is not the key of the certificate', 'name the two files that were made together', 'key');
+    return tls.problem(
+      'is not the key of the certificate',
+      'name the two files that were made together',
+      'key',
+    );
   }
   if (tried(() => createSecureContext({ cert: certificate, key })) === undefined) {
     const mend = 'look at it with: openssl x509 -noout -text';

@@ -174,7 +174,10 @@ export class Section {
     const path = this.text(name);
     if (path === '') return undefined;
     const { readFile } = this.#context.secrets;
-    return readFile(path) ?? this.problem('names a file that cannot be read', 'check its path and its permissions', name);
+    return (
+      readFile(path) ??
+      this.problem('names a file that cannot be read', 'check its path and its permissions', name)
+    );
   }
 
   /** What is under a name; an empty section when nothing is. */

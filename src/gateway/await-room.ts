@@ -6,10 +6,7 @@ import type { DataPlane } from './plane.ts';
 import type { TurnedAway } from './turn-away.ts';
 
 /** Resolves at once unless the configuration lets requests wait and the spool is full; `gone` when the client did not wait. */
-export async function awaitRoom(
-  call: Call,
-  { setting, spool }: DataPlane,
-): Promise<TurnedAway | undefined> {
+export async function awaitRoom(call: Call, { setting, spool }: DataPlane): Promise<TurnedAway | undefined> {
   if (!setting.waitsForSpool || spool.hasRoom) return undefined;
   const { response } = call;
   let stopWaiting = (): void => {};

@@ -181,7 +181,10 @@ function pairsOf(flat: readonly string[]): [string, string][] {
   return Array.from({ length: flat.length >> 1 }, (_, at) => [flat[2 * at] ?? '', flat[2 * at + 1] ?? '']);
 }
 
-const lostRefusal = { kind: 'upstream-unavailable', message: 'The connection to the model was lost.' } as const;
+const lostRefusal = {
+  kind: 'upstream-unavailable',
+  message: 'The connection to the model was lost.',
+} as const;
 const endingRefusal = { kind: 'shutting-down', message: 'The gateway is ending. Try again.' } as const;
 
 /** Whether we broke it off ourselves, because the time of those under way is over. */

@@ -17,7 +17,12 @@ export function closeUntaken(child: ChildProcess): ChildProcess {
   if (typeof send !== 'function') return child;
   Reflect.set(child, 'send', (...sent: readonly unknown[]): unknown => {
     const [message, handle] = sent;
-    if (isObject(message) && message.act === 'newconn' && typeof message.seq === 'number' && isClosable(handle)) {
+    if (
+      isObject(message) &&
+      message.act === 'newconn' &&
+      typeof message.seq === 'number' &&
+      isClosable(handle)
+    ) {
       given.set(message.seq, () => handle.close());
     }
     return Reflect.apply(send, child, sent);

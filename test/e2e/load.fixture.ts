@@ -25,11 +25,11 @@ const silentMs = 30_000;
 /** Every second client keeps its connection, the others open one for each call. Times are of the monotonic clock. */
 export function startLoad(url: string, clients: number): Load {
   const calls: LoadCall[] = [];
-  let isOn = true;
+  const end = new AbortController();
   let next = 0;
   const run = async (client: number): Promise<void> => {
     const agent = new Agent({ keepAlive: client % 2 === 0, maxSockets: 1 });
-    while (isOn) {
+    while (!end.signal.aborted) {
       next += 1;
       const model = `m${String(next).padStart(7, '0')}`;
       const startedMs = performance.now();
@@ -42,7 +42,7 @@ export function startLoad(url: string, clients: number): Load {
   return {
     calls,
     stop: async () => {
-      isOn = false;
+      end.abort();
       await Promise.all(runs);
     },
   };
@@ -56,7 +56,8 @@ function call(url: string, model: string, agent: Agent): Promise<Pick<LoadCall, 
   });
   return new Promise((resolve) => {
     const headers = { 'content-type': 'application/json', authorization: 'Bearer sk-customer' };
-    const fail = (error: NodeJS.ErrnoException): void => resolve({ status: 0, error: error.code ?? 'unknown' });
+    const fail = (error: NodeJS.ErrnoException): void =>
+      resolve({ status: 0, error: error.code ?? 'unknown' });
     const sent = request(`${url}/v1/chat/completions`, { method: 'POST', headers, agent }, (response) => {
       response.on('end', () => resolve({ status: response.statusCode ?? 0, error: '' }));
       response.on('error', fail).resume();

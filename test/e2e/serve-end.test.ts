@@ -3,14 +3,22 @@
 // changes nothing, and what was answered last is in the engine's store.
 
 import assert from 'node:assert/strict';
-import Anthropic from '@anthropic-ai/sdk';
-import OpenAI from 'openai';
+import Anthropic, { APIError as AnthropicError } from '@anthropic-ai/sdk';
+import { APIError } from 'openai';
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { after, test } from 'node:test';
 import { listening } from '../../src/gateway/gateway.fixture.ts';
 import { eventually } from '../sdk-case.fixture.ts';
-import { answer, clientOf, openStream, served, startProvider, tries, type ServedGateway } from './serve.fixture.ts';
+import {
+  answer,
+  clientOf,
+  openStream,
+  served,
+  startProvider,
+  tries,
+  type ServedGateway,
+} from './serve.fixture.ts';
 import { start, temporaryFolder, type Running } from './stillwatch.fixture.ts';
 import { modelsIn } from './stream.fixture.ts';
 
@@ -87,7 +95,7 @@ test('streams that are still open when the time is over end with the error of th
   gateway.signal('SIGTERM');
   for (const end of await ends) {
     assert.ok(end.status === 'rejected');
-    assert.ok(end.reason instanceof OpenAI.APIError || end.reason instanceof Anthropic.APIError, String(end.reason));
+    assert.ok(end.reason instanceof APIError || end.reason instanceof AnthropicError, String(end.reason));
     assert.match(end.reason.message, /The gateway is ending/);
   }
   await endedWell(gateway);
@@ -177,7 +185,9 @@ test('who reads slowly gets all of an answer that was finished when the end came
   };
   socket.on('error', () => {}).on('data', count);
   const closed = new Promise((resolve) => socket.once('close', resolve));
-  socket.write('GET /v1/files/large/content HTTP/1.1\r\nhost: x\r\nauthorization: Bearer sk-customer\r\n\r\n');
+  socket.write(
+    'GET /v1/files/large/content HTTP/1.1\r\nhost: x\r\nauthorization: Bearer sk-customer\r\n\r\n',
+  );
   assert.ok(await eventually(() => socket.isPaused(), tries));
   gateway.signal('SIGTERM');
   await gateway.heard(/Ending/);

@@ -74,7 +74,11 @@ async function sendBatch({ gateway }: Scene): Promise<void> {
   }));
   const response = await fetch(`${gateway.url}/v1/messages/batches`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-api-key': 'sk-customer', 'anthropic-version': '2023-06-01' },
+    headers: {
+      'content-type': 'application/json',
+      'x-api-key': 'sk-customer',
+      'anthropic-version': '2023-06-01',
+    },
     body: JSON.stringify({ requests }),
   });
   assert.equal(response.status, 200);
@@ -92,7 +96,9 @@ const batchesMax = 60;
 async function makeRoom({ folder, gateway }: Scene): Promise<void> {
   folder.write('room', '');
   await until('all is on disk', async () => (await waiting(gateway)) === 0);
-  await until('the spool is said to be writable', async () => (await gateway.page('readyz')).text.includes('writable'));
+  await until('the spool is said to be writable', async () =>
+    (await gateway.page('readyz')).text.includes('writable'),
+  );
 }
 
 test('dropping: answers go on, what is lost is counted, and the rest is there in the end', async (context) => {
@@ -121,7 +127,11 @@ test('dropping: answers go on, what is lost is counted, and the rest is there in
   const count = (model: string): number => models.filter((one) => one === model).length;
   assert.deepEqual([count('before'), count('lost'), count('after')], [1, 0, 1]);
   assert.ok(count('batch') > 0 && count('batch') % 1_000 !== 0, `${count('batch')} of the batches are kept`);
-  assert.equal((count('batch') + all - 1) % 1_000, 0, 'what is kept and what is counted as lost is everything');
+  assert.equal(
+    (count('batch') + all - 1) % 1_000,
+    0,
+    'what is kept and what is counted as lost is everything',
+  );
   const { problems } = objectOf(folder.read('state/report.json'));
   assert.ok(Array.isArray(problems));
   const told = problems.filter(isObject).find(({ code }) => code === 'spool.lost');
@@ -145,7 +155,10 @@ test('waiting: nobody is answered while there is no room, and nothing is lost', 
     { model: 'impatient', messages: [{ role: 'user', content: 'Why?' }] },
     { signal: controller.signal },
   );
-  await until('both wait', async () => (await metricOf(gateway, 'stillwatch_gateway_requests_in_progress')) >= 2);
+  await until(
+    'both wait',
+    async () => (await metricOf(gateway, 'stillwatch_gateway_requests_in_progress')) >= 2,
+  );
   controller.abort();
   await assert.rejects(impatient);
   assert.equal(isAnswered, false);

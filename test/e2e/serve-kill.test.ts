@@ -71,7 +71,7 @@ test('what was acknowledged is kept once, and each client loses at most the call
     assert.ok(lost <= killsMs.length, `client ${client} lost ${lost} calls in ${killsMs.length} kills`);
   }
   gateway.signal('SIGTERM');
-  const { status } = await started.at(-1)?.outcome ?? { status: undefined };
+  const { status } = (await started.at(-1)?.outcome) ?? { status: undefined };
   assert.equal(status, 0, gateway.said());
 
   const kept = await modelsIn(folder.file('state'), 'drain');
@@ -79,7 +79,9 @@ test('what was acknowledged is kept once, and each client loses at most the call
   assert.equal(unique.size, kept.length, 'nothing is there twice');
   const missing = load.calls.filter((call) => call.status === 200 && !unique.has(call.model));
   // Of what is missing, how long before the kill it was acknowledged.
-  const agesMs = missing.map(({ endedMs }) => Math.min(...killsMs.map((ms) => ms - endedMs).filter((ms) => ms > -100)));
+  const agesMs = missing.map(({ endedMs }) =>
+    Math.min(...killsMs.map((ms) => ms - endedMs).filter((ms) => ms > -100)),
+  );
   assert.deepEqual(
     agesMs.filter((ms) => ms > windowMs),
     [],
@@ -105,7 +107,8 @@ test('a connection that was given to a worker and not yet taken is not left hang
   const { hostname, port } = new URL(gateway.url);
   const sockets = Array.from({ length: 20 }, () => connect(Number(port), hostname));
   const ends = sockets.map((socket) => ended(socket));
-  for (const socket of sockets) socket.write('GET /v1/nothing HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n');
+  for (const socket of sockets)
+    socket.write('GET /v1/nothing HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n');
   let count = 0;
   for (const end of ends) void end.then(() => (count += 1));
   await eventually(() => count >= 10, tries);

@@ -6,7 +6,15 @@ import { connect, type Socket } from 'node:net';
 import { after, before, test } from 'node:test';
 import { eventually } from '../sdk-case.fixture.ts';
 import { startLoad } from './load.fixture.ts';
-import { answer, clientOf, openStream, served, startProvider, tries, type ServedGateway } from './serve.fixture.ts';
+import {
+  answer,
+  clientOf,
+  openStream,
+  served,
+  startProvider,
+  tries,
+  type ServedGateway,
+} from './serve.fixture.ts';
 import { start, temporaryFolder, type Running } from './stillwatch.fixture.ts';
 
 const folder = temporaryFolder();

@@ -72,7 +72,16 @@ function attributesOf(list: unknown): ReadonlyMap<string, unknown> {
 }
 
 test('requests of both workers and dialects are spans at the collector, and none of them says what was said', async () => {
-  const made = await run(['keys', 'create', '--file', folder.file('keys.jsonl'), '--account', 'acct-of-a-person', '--environment', 'prod']);
+  const made = await run([
+    'keys',
+    'create',
+    '--file',
+    folder.file('keys.jsonl'),
+    '--account',
+    'acct-of-a-person',
+    '--environment',
+    'prod',
+  ]);
   const key = made.stdout.trim();
   assert.ok(key.length > 20, made.stderr);
   const running = start(['serve', config]);
@@ -85,9 +94,19 @@ test('requests of both workers and dialects are spans at the collector, and none
   const model = 'meridian-4-large';
   const said: string[] = [];
   for (let at = 0; at < 4; at += 1) {
-    const chat = await openai.chat.completions.create({ model, messages, temperature: 0.5, max_completion_tokens: 60 });
+    const chat = await openai.chat.completions.create({
+      model,
+      messages,
+      temperature: 0.5,
+      max_completion_tokens: 60,
+    });
     said.push(chat.choices[0]?.message.content ?? '');
-    const message = await anthropic.messages.create({ model, messages, max_tokens: 60, system: `${prompt}-system` });
+    const message = await anthropic.messages.create({
+      model,
+      messages,
+      max_tokens: 60,
+      system: `${prompt}-system`,
+    });
     for (const block of message.content) if (block.type === 'text') said.push(block.text);
   }
   await assert.rejects(openai.chat.completions.create({ model: 'forbidden', messages }), { status: 403 });
@@ -98,7 +117,9 @@ test('requests of both workers and dialects are spans at the collector, and none
 
   const found = spans();
   assert.equal(found.length, 10);
-  const chats = found.filter((span) => span.get('gen_ai.operation.name') === 'chat' && span.get('gen_ai.usage.output_tokens'));
+  const chats = found.filter(
+    (span) => span.get('gen_ai.operation.name') === 'chat' && span.get('gen_ai.usage.output_tokens'),
+  );
   assert.equal(chats.length, 8);
   for (const span of chats) {
     assert.equal(span.get('gen_ai.request.model'), model);
@@ -119,5 +140,6 @@ test('requests of both workers and dialects are spans at the collector, and none
   assert.equal((await gateway.outcome).status, 0, gateway.said());
   const everything = received.join('\n') + gateway.logged() + gateway.said();
   const secrets = [prompt, key, key.slice(3), providerKey, wrongKey, 'acct-of-a-person', ...said];
-  for (const secret of secrets) assert.ok(secret !== '' && !everything.includes(secret), `${secret} was told`);
+  for (const secret of secrets)
+    assert.ok(secret !== '' && !everything.includes(secret), `${secret} was told`);
 });

@@ -7,7 +7,15 @@ import { once } from 'node:events';
 import { connect as connectPlain } from 'node:net';
 import { after, test } from 'node:test';
 import { connect } from 'node:tls';
-import { answer, clientOf, openStream, served, startProvider, until, type ServedGateway } from './serve.fixture.ts';
+import {
+  answer,
+  clientOf,
+  openStream,
+  served,
+  startProvider,
+  until,
+  type ServedGateway,
+} from './serve.fixture.ts';
 import { run, start, temporaryFolder, type Running } from './stillwatch.fixture.ts';
 
 const folder = temporaryFolder();
@@ -62,7 +70,10 @@ test('certificates: used, renewed without a stream noticing, and refused when th
 
   await context.test('the official client works over it, with the certificate checked', async () => {
     assert.equal(await answer(clientOf(gateway.url, old), 'm'), 'so');
-    await assert.rejects(answer(clientOf(gateway.url, renewed), 'm'), 'an unknown certificate is not trusted');
+    await assert.rejects(
+      answer(clientOf(gateway.url, renewed), 'm'),
+      'an unknown certificate is not trusted',
+    );
   });
 
   await context.test('who does not speak TLS is cut off, and nobody else notices', async () => {
@@ -77,21 +88,24 @@ test('certificates: used, renewed without a stream noticing, and refused when th
     assert.equal(await answer(clientOf(gateway.url, old), 'm'), 'so');
   });
 
-  await context.test('a reload shows the new certificate to new connections; an open stream goes on', async () => {
-    const { text } = await openStream(clientOf(gateway.url, old), provider);
-    folder.write('stillwatch.yaml', configText('new.pem', 'new.key'));
-    gateway.signal('SIGHUP');
-    await gateway.heard(/The configuration was read again/);
-    // Connections come to the workers in turn: until all have it.
-    let news = 0;
-    await until('both workers show it', async () => {
-      news = (await shownBy(gateway)) === 'new' ? news + 1 : 0;
-      return news >= 8;
-    });
-    assert.equal(await answer(clientOf(gateway.url, renewed), 'm'), 'so');
-    provider.release();
-    assert.equal(await text, 'so to the end');
-  });
+  await context.test(
+    'a reload shows the new certificate to new connections; an open stream goes on',
+    async () => {
+      const { text } = await openStream(clientOf(gateway.url, old), provider);
+      folder.write('stillwatch.yaml', configText('new.pem', 'new.key'));
+      gateway.signal('SIGHUP');
+      await gateway.heard(/The configuration was read again/);
+      // Connections come to the workers in turn: until all have it.
+      let news = 0;
+      await until('both workers show it', async () => {
+        news = (await shownBy(gateway)) === 'new' ? news + 1 : 0;
+        return news >= 8;
+      });
+      assert.equal(await answer(clientOf(gateway.url, renewed), 'm'), 'so');
+      provider.release();
+      assert.equal(await text, 'so to the end');
+    },
+  );
 
   await context.test('the same file with other contents counts as well', async () => {
     const [again] = [certify('new')];

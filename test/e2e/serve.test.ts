@@ -7,7 +7,15 @@ import { createServer as createPlainServer } from 'node:net';
 import { after, before, test } from 'node:test';
 import { PermissionDeniedError } from 'openai';
 import { eventually } from '../sdk-case.fixture.ts';
-import { answer, clientOf, openStream, served, startProvider, tries, type ServedGateway } from './serve.fixture.ts';
+import {
+  answer,
+  clientOf,
+  openStream,
+  served,
+  startProvider,
+  tries,
+  type ServedGateway,
+} from './serve.fixture.ts';
 import { run, start, temporaryFolder, type Running } from './stillwatch.fixture.ts';
 import { modelsIn } from './stream.fixture.ts';
 
