@@ -23,8 +23,6 @@ import { kindOf, type FromEngine } from './messages.ts';
 import { stateFiles } from './state-files.ts';
 
 const dayMs = 86_400_000;
-/** From being told to end until a cycle is cut short. The supervisor waits ten seconds longer. */
-const lastCycleMs = 20_000;
 const nowMs = (): number => Date.now();
 
 interface Engine {
@@ -45,7 +43,8 @@ async function main(path: string, textPath: string): Promise<void> {
     if (kindOf(message) === 'reload') config = reloaded(path, textPath) ?? config;
     if (kindOf(message) !== 'stop') return;
     stop.abort();
-    setTimeout(() => cut.abort(), lastCycleMs).unref();
+    // As long as answers had before. The supervisor waits a little longer.
+    setTimeout(() => cut.abort(), config.limits.drainMs).unref();
   });
   // Whoever starts another gateway now needs the store.
   process.on('disconnect', () => {

@@ -16,8 +16,8 @@ import { closeUntaken } from './untaken-connections.ts';
 const enginePriority = 10;
 /** A worker that does not tell its metrics within this time is left out of them. */
 const metricsWithinMs = 1_000;
-/** How long the engine may take to finish what it is doing. */
-const engineGraceMs = 30_000;
+/** Beyond its grace, in which the engine cuts its last cycle short and closes the store. */
+const engineEndsMs = 15_000;
 /** Beyond its grace, in which a worker says what it has to say last, writes down what it has and exports its spans. */
 const workerEndsMs = 15_000;
 
@@ -30,7 +30,7 @@ export interface SupervisorOptions {
   /** Scripts of the two kinds of processes. */
   readonly workerPath: string;
   readonly enginePath: string;
-  /** How long answers under way may go on after a stop. */
+  /** How long answers under way may go on after a stop, and after them the engine with its last cycle. */
   readonly graceMs: number;
   readonly nowMs: () => number;
   readonly onEvent: (event: SupervisorEvent) => void;
@@ -139,7 +139,7 @@ export class Supervisor {
     const { graceMs } = this.#options;
     // Workers first: what they still record is what the engine reads last.
     await Promise.all(this.#workers.map((worker) => worker.stop(drain, graceMs + workerEndsMs)));
-    await this.#engine?.stop({ kind: 'stop' } satisfies ToEngine, engineGraceMs);
+    await this.#engine?.stop({ kind: 'stop' } satisfies ToEngine, graceMs + engineEndsMs);
   }
 
   #startWorker(index: number): void {

@@ -61,7 +61,7 @@ async function endedWell(gateway: ServedGateway): Promise<void> {
 }
 
 test('what was answered before the end is in the store at the end, and judged', async () => {
-  const gateway = await serve({ engine: 'every: 1h' });
+  const gateway = await serve({ engine: 'every: 1h', drain: '5m' });
   for (let at = 0; at < 12; at += 1) assert.equal(await answer(clientOf(gateway.url), `last${at}`), 'so');
   const { text } = await openStream(clientOf(gateway.url), provider, 'held-last');
   gateway.signal('SIGTERM');

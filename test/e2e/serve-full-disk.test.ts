@@ -47,6 +47,7 @@ async function gatewayOnFullDisk(context: TestContext, whenFull: string): Promis
 admin: {port: 0}
 state: state
 workers: 1
+limits: {drain_within: 5m}
 engine: {every: 1h}
 record: {text: excerpt, when_full: ${whenFull}, sync: 1ms}
 upstreams: {openai: {targets: [{url: "${url}"}]}, anthropic: {targets: [{url: "${url}"}]}}
