@@ -3,12 +3,11 @@
 import { join } from 'node:path';
 import { isMetricsSnapshot, type MetricsSnapshot } from '../gateway/metrics-page.ts';
 import { formatCount } from '../reports/phrases.ts';
-import { loadConfig } from '../serve/config-file.ts';
 import { demoSeconds, prepareDemo, type Demo, type DemoPorts } from '../serve/demo.ts';
 import { serve, type Serving } from '../serve/serve.ts';
 import { type LiveTally, startLiveTraffic } from '../sim/live-traffic.ts';
 import { wholeNumber, type ExitStatus, type ParsedArguments, type Terminal } from './command.ts';
-import { aborted, sentenceOf } from './serve-lines.ts';
+import { aborted, reloadOnHangUp, sentenceOf } from './serve-lines.ts';
 
 const folderDefault = 'stillwatch-demo';
 const portDefault = 8080;
@@ -21,12 +20,14 @@ export async function runDemo(args: ParsedArguments, terminal: Terminal): Promis
   const tell = (line: string): void => void terminal.out.write(`${line}\n`);
   tell(`Making a world of people, firms and three campaigns in ${folder}/ …`);
   const demo = await prepareDemo(folder, portsGiven(args), wholeNumber(args, 'seed') ?? 1);
-  const config = loadConfig(demo.configPath, terminal.environment);
+  const hangUps = reloadOnHangUp(tell);
   const serving = await serve({
-    config,
+    configPath: demo.configPath,
+    environment: terminal.environment,
     onEvent: (event) => tell(`  ${sentenceOf(event)}`),
     nowMs: () => Date.now(),
   });
+  hangUps.reach(serving);
   tell(introduction(folder, serving));
   const end = new AbortController();
   const seconds = wholeNumber(args, 'seconds');

@@ -14,7 +14,7 @@ export const serveManual: CommandManual = {
   synopsis: ['CONFIG', '--demo [--folder DIR] [--seconds N]'],
   description: [
     'be the gateway in front of an LLM API: official SDKs point at it unchanged.',
-    'Starts workers that answer and an engine that judges, under one supervisor. Whatever crashes is started again. SIGHUP reads the configuration again without dropping a stream; SIGTERM or an interrupt takes no more requests, lets answers under way end (at most a minute), and ends.',
+    'Starts workers that answer and an engine that judges, under one supervisor. Whatever crashes is started again. SIGHUP reads the configuration again without dropping a stream; SIGTERM or an interrupt takes no more requests, lets answers under way end (for a minute unless configured), and ends.',
     'With --demo it needs no configuration: it starts a model provider on this machine, sends it the traffic of a simulated world through the gateway, and says what was decided.',
   ],
   options: withHelp([

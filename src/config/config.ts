@@ -8,7 +8,8 @@ export interface Listen {
   readonly port: number;
 }
 
-export interface TlsFiles {
+/** Texts in PEM that fit each other. */
+export interface TlsConfig {
   readonly certificate: string;
   readonly key: string;
 }
@@ -76,6 +77,8 @@ export interface LimitsConfig {
   readonly keepAliveMs: number;
   readonly connections: number;
   readonly requests: number;
+  /** How long answers under way may go on when the gateway ends. */
+  readonly drainMs: number;
 }
 
 export interface ProfileConfig {
@@ -119,7 +122,7 @@ export interface Config {
   /** As it was found, for telling what was loaded. */
   readonly path: string;
   readonly listen: Listen;
-  readonly tls: TlsFiles | undefined;
+  readonly tls: TlsConfig | undefined;
   readonly admin: Listen;
   /** Undefined: no decision API. */
   readonly decisionApi: DecisionApiConfig | undefined;

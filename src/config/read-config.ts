@@ -17,6 +17,7 @@ import type {
 } from './config.ts';
 import { type ConfigProblem, ConfigProblems } from './problems.ts';
 import { readRules } from './read-rules.ts';
+import { readTls } from './read-tls.ts';
 import { readUpstreams } from './read-upstreams.ts';
 import { Section, type SecretSources } from './section.ts';
 
@@ -65,7 +66,7 @@ function readSections(top: Section, path: string): Config {
   const config: Config = {
     path,
     listen: readListen(top.section('listen'), 8080, ['tls']),
-    tls: readTls(top.section('listen'), resolve),
+    tls: readTls(top.section('listen')),
     admin: readListen(top.section('admin'), 9090),
     decisionApi: readDecisionApi(top),
     state: resolve(top.text('state', 'stillwatch-state')),
@@ -111,14 +112,6 @@ function readListen(section: Section, port: number, others: readonly string[] = 
   for (const name of others) section.has(name);
   section.done();
   return listen;
-}
-
-function readTls(section: Section, resolve: (file: string) => string): Config['tls'] {
-  if (!section.has('tls')) return undefined;
-  const tls = section.section('tls');
-  const files = { certificate: resolve(tls.text('certificate')), key: resolve(tls.text('key')) };
-  tls.done();
-  return files;
 }
 
 function readDecisionApi(top: Section): Config['decisionApi'] {
@@ -228,6 +221,7 @@ function readLimits(section: Section): LimitsConfig {
     }),
     connections: section.count('connections', { usual: 20_000, min: 1, max: 1_000_000 }),
     requests: section.count('requests', { usual: 10_000, min: 1, max: 1_000_000 }),
+    drainMs: section.durationMs('drain_within', { usual: minuteMs, min: secondMs, max: 60 * minuteMs }),
   };
   if (limits.bodiesBytes < limits.bodyBytes) {
     section.problem('is less than one body may have', 'give at least as much as body', 'all_bodies');

@@ -169,6 +169,17 @@ export class Section {
     );
   }
 
+  /** Text of the file that is named; undefined when a problem was noted. */
+  contents(name: string): string | undefined {
+    const path = this.text(name);
+    if (path === '') return undefined;
+    const { readFile } = this.#context.secrets;
+    return (
+      readFile(path) ??
+      this.problem('names a file that cannot be read', 'check its path and its permissions', name)
+    );
+  }
+
   /** What is under a name; an empty section when nothing is. */
   section(name: string): Section {
     const found = this.#find(name);

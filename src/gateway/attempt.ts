@@ -43,6 +43,8 @@ export interface AttemptClock {
   readonly dueMs: number;
 }
 
+const lengthMismatch = 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH';
+
 /** Code of the failure of a request whose time for everything is over. */
 export const outOfTime = 'TOTAL';
 
@@ -58,6 +60,8 @@ export class Attempt implements Dispatcher.DispatchHandler {
   #phase: AttemptPhase = 'connecting';
   /** The owner has heard, or does not want to hear, how it ended. */
   #isOver = false;
+  /** Whether the answer is one that has no body, whatever length its head tells (RFC 9110, section 8.6). */
+  #isBodiless = false;
   /** undici has it, so that undici will say when it is done with it. */
   #isDispatched = false;
   #hasLeft = false;
@@ -128,6 +132,7 @@ export class Attempt implements Dispatcher.DispatchHandler {
   onHeaders(status: number, raw: Buffer[], resume: () => void): boolean {
     if (status < 200 || this.#isOver) return true;
     this.#phase = 'streaming';
+    this.#isBodiless = status === 304;
     this.#resume = resume;
     this.#watch(this.target.limits.idleMs);
     const isWanted = this.#owner.head(this, status, raw);
@@ -156,8 +161,12 @@ export class Attempt implements Dispatcher.DispatchHandler {
 
   onError(error: Error): void {
     this.#leave();
-    if (isBrokenOff(this.#body)) this.#fail('aborted', 'REQUEST_BODY');
-    else this.#fail(kindOf(error, this.#phase), codeOf(error));
+    const code = codeOf(error);
+    // undici misses the body of such an answer.
+    if (this.#isBodiless && code === lengthMismatch) {
+      if (this.#settle()) this.#owner.ended([]);
+    } else if (isBrokenOff(this.#body)) this.#fail('aborted', 'REQUEST_BODY');
+    else this.#fail(kindOf(error, this.#phase), code);
   }
 
   // Ends ------------------------------------------------------------------------------------------------

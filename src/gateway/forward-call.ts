@@ -11,7 +11,7 @@ import { answerLimits } from './limit-headers.ts';
 import { withoutNames } from './hop-by-hop.ts';
 import { headerValues } from './raw-headers.ts';
 import type { DataPlane } from './plane.ts';
-import type { Problem, ProblemKind } from './problem.ts';
+import type { Problem } from './problem.ts';
 import { destinationOf, type Destination } from './routing.ts';
 import { profileHeader } from './shape-call.ts';
 import { traceParentOf } from './trace-context.ts';
@@ -120,8 +120,8 @@ class Delivery implements Sink {
       call.response.destroy();
       return this.#finish(problem.isAfterHeaders ? undefined : { kind: 'gone' });
     }
-    if (!problem.isAfterHeaders) return this.#finish(refusalFor(problem.kind));
-    this.#breakOff();
+    if (!problem.isAfterHeaders) return this.#finish(refusalFor(problem));
+    this.#breakOff(problem);
     this.#finish(undefined);
   }
 
@@ -132,15 +132,16 @@ class Delivery implements Sink {
   }
 
   /** The head is out: a stream can still say what happened; anything else is cut, so that nobody takes it for whole. */
-  #breakOff(): void {
+  #breakOff(problem: Problem): void {
     const { response, route, id } = this.#call;
     if (!this.#takesEvents || response.destroyed) {
       response.destroy();
       return;
     }
-    const message = 'The connection to the model was lost. What came before is incomplete.';
+    const reason = isEnding(problem) ? endingRefusal : lostRefusal;
+    const message = `${reason.message} What came before is incomplete.`;
     const sequenceNumber = this.#answer?.eventCount ?? 0;
-    const refusal = { kind: 'upstream-unavailable', message, requestId: id, sequenceNumber } as const;
+    const refusal = { kind: reason.kind, message, requestId: id, sequenceNumber };
     response.end(renderStreamError(route.family, route, refusal));
   }
 
@@ -180,7 +181,20 @@ function pairsOf(flat: readonly string[]): [string, string][] {
   return Array.from({ length: flat.length >> 1 }, (_, at) => [flat[2 * at] ?? '', flat[2 * at + 1] ?? '']);
 }
 
-function refusalFor(kind: ProblemKind): TurnedAway {
+const lostRefusal = {
+  kind: 'upstream-unavailable',
+  message: 'The connection to the model was lost.',
+} as const;
+const endingRefusal = { kind: 'shutting-down', message: 'The gateway is ending. Try again.' } as const;
+
+/** Whether we broke it off ourselves, because the time of those under way is over. */
+function isEnding({ code }: Problem): boolean {
+  return code === 'UND_ERR_DESTROYED';
+}
+
+function refusalFor(problem: Problem): TurnedAway {
+  const { kind } = problem;
+  if (isEnding(problem)) return endingRefusal;
   if (kind.startsWith('timeout')) {
     return { kind: 'upstream-timeout', message: 'The model did not answer in time.' };
   }

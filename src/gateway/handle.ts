@@ -5,6 +5,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { beginCall, identifySender, receiveBody } from './arrive.ts';
 import { assess } from './assess.ts';
+import { awaitRoom } from './await-room.ts';
 import type { Call } from './call.ts';
 import { decide, obey } from './decide.ts';
 import { forwardCall } from './forward-call.ts';
@@ -38,6 +39,8 @@ async function pass(call: Call, plane: DataPlane): Promise<TurnedAway | undefine
   decide(call, plane);
   const limited = await obey(call, plane);
   if (limited !== undefined) return limited;
+  const impatient = await awaitRoom(call, plane);
+  if (impatient !== undefined) return impatient;
   shapeCall(call, plane);
   return forwardCall(call, plane);
 }

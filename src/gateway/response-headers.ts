@@ -17,10 +17,14 @@ export function responseHeaders(raw: readonly Buffer[]): string[] {
   return named === undefined ? kept : withoutNames(kept, named);
 }
 
-/** Flat pairs of the trailers; none when there are none. */
+/** Flat pairs of the trailers, without what speaks of one connection or frames a body; none when there are none. */
 export function trailersOf(raw: readonly (Buffer | string)[] | null): string[] {
   if (raw === null || raw.length === 0) return [];
-  return raw.map((part) => (typeof part === 'string' ? part : latin1(part)));
+  const flat = raw.map((part) => (typeof part === 'string' ? part : latin1(part)));
+  return flat.filter((_, at) => {
+    const name = (flat[at - (at % 2)] ?? '').toLowerCase();
+    return !isHopByHop(name) && name !== 'content-length';
+  });
 }
 
 /** Whether the raw headers have one of this name, given in small letters. */

@@ -3,9 +3,16 @@
 // Slow heads and bodies, floods of headers and of connections end by limits; a request beyond what the worker takes on is
 // told so without touching those under way.
 
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { createServer as createTlsServer } from 'node:https';
+import {
+  createServer,
+  type IncomingMessage,
+  type Server,
+  type ServerOptions,
+  type ServerResponse,
+} from 'node:http';
+import { createServer as createTlsServer, type Server as TlsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
+import type { SecureContextOptions } from 'node:tls';
 import { Fault } from '../core/fault.ts';
 import { routeOf } from '../wire/routes.ts';
 import { renderRefusal } from '../wire/refusals.ts';
@@ -18,8 +25,8 @@ export interface ServerSetting {
   readonly host: string;
   /** 0 for any. */
   readonly port: number;
-  /** PEM texts; undefined for plain HTTP. */
-  readonly tls: { readonly certificate: string; readonly key: string } | undefined;
+  /** Undefined for plain HTTP. */
+  readonly tls: ServerTls | undefined;
   readonly headerBytesMax: number;
   readonly headersMs: number;
   readonly bodyMs: number;
@@ -27,10 +34,24 @@ export interface ServerSetting {
   readonly connectionsMax: number;
 }
 
+/** Texts in PEM. */
+export interface ServerTls {
+  readonly certificate: string;
+  readonly key: string;
+}
+
+/** Requests that began between two calls of `turnOver`. */
+interface Wave {
+  underWay: number;
+  ended: (() => void) | undefined;
+}
+
 /** More lines than any client sends; Node drops those beyond, so they are counted and refused. */
 const headerLinesMax = 200;
 /** How long a connection stays that was told to end, so that its answer is read. */
 const lingerMs = 2_000;
+/** How long answers that are broken off may take to say so. */
+const lastWordsMs = 2_000;
 
 /**
  * Connections that wait to be taken, at most what the system allows: when thousands of clients come back at once, a
@@ -40,8 +61,10 @@ const waitingMax = 4_096;
 
 export class GatewayServer {
   readonly #server: Server;
+  readonly #tlsServer: TlsServer | undefined;
   readonly #plane: () => DataPlane;
   #underWay = 0;
+  #wave: Wave = { underWay: 0, ended: undefined };
   #isDraining = false;
   #idle: (() => void) | undefined;
   readonly #turns: Turns = new Turns();
@@ -51,7 +74,10 @@ export class GatewayServer {
   /** @param plane the one in force when a request begins. */
   constructor(setting: ServerSetting, plane: () => DataPlane) {
     this.#plane = plane;
-    this.#server = makeServer(setting, (request, response) => this.#queue(request, response));
+    const serve = (request: IncomingMessage, response: ServerResponse): void =>
+      this.#queue(request, response);
+    this.#tlsServer = setting.tls === undefined ? undefined : makeTlsServer(setting, setting.tls, serve);
+    this.#server = this.#tlsServer ?? createServer(optionsOf(setting), serve);
     this.#server.maxConnections = setting.connectionsMax;
     this.#server.maxHeadersCount = headerLinesMax + 1;
     this.#server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) =>
@@ -85,21 +111,57 @@ export class GatewayServer {
     return typeof address === 'object' && address !== null ? address.port : port;
   }
 
-  /** Takes nothing new; resolves when what is under way has ended, or after `graceMs`, when it is cut. */
-  async drain(graceMs: number): Promise<void> {
+  /** Another certificate for connections that begin from now on; without effect on plain HTTP. */
+  renewTls(tls: ServerTls): void {
+    this.#tlsServer?.setSecureContext(contextOf(tls));
+  }
+
+  /** Resolves when all requests that have begun are over; those that begin later are not waited for. */
+  turnOver(): Promise<void> {
+    const wave = this.#wave;
+    this.#wave = { underWay: 0, ended: undefined };
+    if (wave.underWay === 0) return Promise.resolve();
+    return new Promise((resolve) => {
+      wave.ended = resolve;
+    });
+  }
+
+  /**
+   * Takes nothing new; resolves when what is under way has ended. What has not after `graceMs` is broken off by `breakOff`,
+   * and has a moment to say so before its connection is cut.
+   */
+  async drain(graceMs: number, breakOff: () => void): Promise<void> {
     this.#isDraining = true;
     this.#server.close();
+    for (const response of this.#turns.answering) {
+      // So that its client does not send another request just when the connection is closed.
+      if (!response.headersSent) response.setHeader('connection', 'close');
+    }
     this.#server.closeIdleConnections();
-    if (this.#underWay > 0) {
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, graceMs);
-        this.#idle = () => {
-          clearTimeout(timer);
-          resolve();
-        };
-      });
+    if (!(await this.#isIdleWithin(graceMs))) {
+      breakOff();
+      await this.#isIdleWithin(lastWordsMs);
     }
     this.#server.closeAllConnections();
+  }
+
+  /** Idle: all requests are recorded, and all answers handed to the system, which sends them whatever becomes of us. */
+  #isIdleWithin(ms: number): Promise<boolean> {
+    return new Promise((resolve) => {
+      const end = (isIdle: boolean): void => {
+        clearTimeout(timer);
+        this.#turns.onSilence = undefined;
+        this.#idle = undefined;
+        resolve(isIdle);
+      };
+      const timer = setTimeout(() => end(false), ms);
+      const look = (): void => {
+        if (this.#underWay === 0 && this.#turns.answering.size === 0) end(true);
+      };
+      this.#idle = look;
+      this.#turns.onSilence = look;
+      look();
+    });
   }
 
   #queue(request: IncomingMessage, response: ServerResponse): void {
@@ -114,9 +176,13 @@ export class GatewayServer {
     const refused = this.#refusalOf(request, plane);
     if (refused !== undefined)
       return refuse(request, response, { ...refused, requestId: plane.ids.next('req_') });
+    const wave = this.#wave;
+    wave.underWay += 1;
     this.#underWay += 1;
     void handle(request, response, plane).finally(() => {
       this.#underWay -= 1;
+      wave.underWay -= 1;
+      if (wave.underWay === 0) wave.ended?.();
       if (this.#underWay === 0) this.#idle?.();
     });
   }
@@ -175,11 +241,8 @@ export class GatewayServer {
   }
 }
 
-function makeServer(
-  setting: ServerSetting,
-  serve: (request: IncomingMessage, response: ServerResponse) => void,
-): Server {
-  const options = {
+function optionsOf(setting: ServerSetting): ServerOptions {
+  return {
     maxHeaderSize: setting.headerBytesMax,
     headersTimeout: setting.headersMs,
     requestTimeout: setting.bodyMs,
@@ -188,10 +251,20 @@ function makeServer(
     insecureHTTPParser: false,
     noDelay: true,
   };
-  const { tls } = setting;
-  return tls === undefined
-    ? createServer(options, serve)
-    : createTlsServer({ ...options, cert: tls.certificate, key: tls.key, minVersion: 'TLSv1.2' }, serve);
+}
+
+function makeTlsServer(
+  setting: ServerSetting,
+  tls: ServerTls,
+  serve: (request: IncomingMessage, response: ServerResponse) => void,
+): TlsServer {
+  // Who does not speak TLS in earnest is waited for as long as who does not send his head.
+  const options = { ...optionsOf(setting), ...contextOf(tls), handshakeTimeout: setting.headersMs };
+  return createTlsServer(options, serve);
+}
+
+function contextOf({ certificate, key }: ServerTls): SecureContextOptions {
+  return { cert: certificate, key, minVersion: 'TLSv1.2' };
 }
 
 function unreadableStatus(code: string): readonly [status: string, reason: string] {

@@ -21,6 +21,14 @@ interface Line {
 
 export class Turns {
   readonly #lines = new WeakMap<object, Line>();
+  readonly #answering = new Set<ServerResponse>();
+  /** Called whenever the last answer is out. */
+  onSilence: (() => void) | undefined;
+
+  /** Answers that have begun their turn and are not handed to the system whole. */
+  get answering(): ReadonlySet<ServerResponse> {
+    return this.#answering;
+  }
 
   /** Calls `begin` at once, or when those before it are over; never when the connection ends first. */
   take(request: IncomingMessage, response: ServerResponse, begin: () => void): void {
@@ -33,8 +41,10 @@ export class Turns {
     this.#lines.set(socket, line);
     response.once('close', () => {
       line.open -= 1;
+      if (this.#answering.delete(response) && this.#answering.size === 0) this.onSilence?.();
     });
     if (response.socket !== null) {
+      this.#answering.add(response);
       begin();
       return;
     }
@@ -50,7 +60,10 @@ export class Turns {
     last.once('close', () => {
       clearTimeout(timer);
       if (isDropped) socket.destroySoon();
-      else if (response.socket !== null && !socket.destroyed) begin();
+      else if (response.socket !== null && !socket.destroyed) {
+        this.#answering.add(response);
+        begin();
+      }
     });
   }
 

@@ -94,7 +94,7 @@ test('closing waits for what is under way', async () => {
     });
     const { answer } = watch(group, post('/'), {});
     await wasAsked;
-    const closed = upstreams.close();
+    const closed = upstreams.close(Promise.resolve());
     finish();
     assert.equal((await answer).body.toString(), 'ok');
     await closed;

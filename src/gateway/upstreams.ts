@@ -128,9 +128,13 @@ export class Upstreams {
     for (const checks of this.#checks) checks.start();
   }
 
-  /** Takes no new requests, and resolves when those under way have ended and all connections are closed. */
-  async close(): Promise<void> {
+  /**
+   * Stops the health checks. When `unused` resolves, those who might still send a request are gone: then takes none, and
+   * resolves when those under way have ended and all connections are closed.
+   */
+  async close(unused: Promise<void>): Promise<void> {
     for (const checks of this.#checks) checks.stop();
+    await unused;
     await Promise.all(this.#pools().map((pool) => pool.close()));
   }
 

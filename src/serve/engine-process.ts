@@ -1,6 +1,7 @@
 // The process of the engine: reads what gateways spooled, judges it every so often, and writes down what they should know.
 // It opens with the secret that both hash under, for without it no gateway can start. A cycle that fails is told and tried
-// again with the next; gateways go on with the last verdicts meanwhile.
+// again with the next; gateways go on with the last verdicts meanwhile. Told to end, when no gateway writes any more, it looks
+// at the spool once more, so that what was answered last is taken in and, if time permits, judged.
 
 import { appendFile, mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -28,19 +29,30 @@ interface Engine {
   readonly store: Store;
   readonly stream: Stream;
   readonly reader: SpoolReader;
+  /** No further cycle but the last. */
   readonly stop: AbortSignal;
+  /** Not even the one under way. */
+  readonly cut: AbortSignal;
 }
 
-async function main(path: string): Promise<void> {
+async function main(path: string, textPath: string): Promise<void> {
   const stop = new AbortController();
-  let config = loadConfig(path, process.env);
+  const cut = new AbortController();
+  let config = loadConfig(path, process.env, textPath);
   process.on('message', (message: unknown) => {
-    if (kindOf(message) === 'stop') stop.abort();
-    if (kindOf(message) === 'reload') config = reloaded(path) ?? config;
+    if (kindOf(message) === 'reload') config = reloaded(path, textPath) ?? config;
+    if (kindOf(message) !== 'stop') return;
+    stop.abort();
+    // As long as answers had before. The supervisor waits a little longer.
+    setTimeout(() => cut.abort(), config.limits.drainMs).unref();
   });
-  process.on('disconnect', () => stop.abort());
+  // Whoever starts another gateway now needs the store.
+  process.on('disconnect', () => {
+    stop.abort();
+    cut.abort();
+  });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {});
-  const engine = await openEngine(config, stop.signal);
+  const engine = await openEngine(config, { stop: stop.signal, cut: cut.signal });
   tell({ kind: 'ready' });
   try {
     await run(engine, () => config);
@@ -51,7 +63,7 @@ async function main(path: string): Promise<void> {
   process.exit(0);
 }
 
-async function openEngine(config: Config, stop: AbortSignal): Promise<Engine> {
+async function openEngine(config: Config, ends: Pick<Engine, 'stop' | 'cut'>): Promise<Engine> {
   const files = stateFiles(config.state);
   await mkdir(config.state, { recursive: true, mode: 0o700 });
   const { storeUrl } = config.engine;
@@ -65,7 +77,7 @@ async function openEngine(config: Config, stop: AbortSignal): Promise<Engine> {
     keepsText: config.record.text === 'excerpt',
     workers: 1,
     recordBytesMax: undefined,
-    stop,
+    stop: ends.cut,
     version: installedVersion(),
     clockMs: () => performance.now(),
     nowMs,
@@ -79,7 +91,7 @@ async function openEngine(config: Config, stop: AbortSignal): Promise<Engine> {
   });
   await mkdir(files.spool, { recursive: true, mode: 0o700 });
   await reader.recall();
-  return { store, stream, reader, stop };
+  return { store, stream, reader, ...ends };
 }
 
 /** Names this start of the machine; '' where that cannot be told. */
@@ -96,7 +108,8 @@ async function wasRestarted(path: string): Promise<boolean> {
 async function run(engine: Engine, config: () => Config): Promise<void> {
   let accountsSeen = '';
   let retainedMs = 0;
-  while (!engine.stop.aborted) {
+  while (!engine.cut.aborted) {
+    const isLast = engine.stop.aborted;
     const startedMs = performance.now();
     const now = config();
     try {
@@ -107,9 +120,10 @@ async function run(engine: Engine, config: () => Config): Promise<void> {
         retainedMs = nowMs();
       }
     } catch (error) {
-      if (engine.stop.aborted) break;
+      if (engine.cut.aborted) break;
       explain(error);
     }
+    if (isLast) break;
     const restMs = Math.max(100, now.engine.everyMs - (performance.now() - startedMs));
     await wait(restMs, undefined, { signal: engine.stop }).catch(() => {});
   }
@@ -132,11 +146,11 @@ async function readAccounts({ stream }: Engine, { engine }: Config, seen: string
   return now;
 }
 
-async function judge({ store, stream, reader, stop }: Engine, config: Config): Promise<void> {
+async function judge({ store, stream, reader, cut }: Engine, config: Config): Promise<void> {
   const found = await stream.drain(reader);
   await writeFile(stateFiles(config.state).boot, await bootOf(), { mode: 0o600 });
   // A cycle that was cut short has not looked at everything: what the last whole one said stays in force.
-  if (found === undefined || stop.aborted) return;
+  if (found === undefined || cut.aborted) return;
   const files = stateFiles(config.state);
   await replace(files.report, renderJson(found.report));
   await replace(files.page, renderHtml(found.report));
@@ -167,9 +181,9 @@ async function replace(path: string, text: string): Promise<void> {
   await rename(draft, path);
 }
 
-function reloaded(path: string): Config | undefined {
+function reloaded(path: string, textPath: string): Config | undefined {
   try {
-    return loadConfig(path, process.env);
+    return loadConfig(path, process.env, textPath);
   } catch (error) {
     explain(error);
     return undefined;
@@ -189,7 +203,8 @@ function tell(message: FromEngine): void {
   process.send?.(message, undefined, {}, () => {});
 }
 
-main(process.argv[2] ?? '').catch((error: unknown) => {
+const [, , path = '', textPath = ''] = process.argv;
+main(path, textPath).catch((error: unknown) => {
   explain(error);
   process.exit(error instanceof Fault ? 2 : 70);
 });

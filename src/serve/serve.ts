@@ -4,6 +4,7 @@
 import { randomBytes } from 'node:crypto';
 import { access, link, mkdir, unlink, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
+import { isDeepStrictEqual } from 'node:util';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../config/config.ts';
@@ -12,16 +13,17 @@ import { startAdminServer, type AdminServer } from '../gateway/admin-server.ts';
 import { fleetReadinessOf, type FleetReadiness, type Readiness } from '../gateway/health.ts';
 import { isMetricsSnapshot, WorkerMetrics } from '../gateway/metrics-page.ts';
 import { isObject } from '../wire/field.ts';
+import { loadConfig, takeConfig } from './config-file.ts';
 import { stateFiles } from './state-files.ts';
 import { lockState } from './state-lock.ts';
 import { Supervisor, type SupervisorEvent } from './supervisor.ts';
 
 /** A store that is not open by then will not open. */
 const keyWithinMs = 60_000;
-const graceMs = 60_000;
 
 export interface ServeOptions {
-  readonly config: Config;
+  readonly configPath: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
   readonly onEvent: (event: SupervisorEvent) => void;
   readonly nowMs: () => number;
 }
@@ -30,19 +32,23 @@ export interface Serving {
   readonly supervisor: Supervisor;
   /** Of the port for probes and metrics. */
   readonly adminPort: number;
+  /** As it was at the start. */
+  readonly config: Config;
+  /** Reads the configuration again; by a fault it says why what was in force stays. @throws {Fault} */
+  reload(): void;
   stop(): Promise<void>;
 }
 
 /**
  * Resolves when every worker answers.
- * @throws {Fault} listen.failed, spool.key-unreadable, config.invalid, state.in-use, output.unwritable
+ * @throws {Fault} input.not-found, config.invalid, listen.failed, spool.key-unreadable, state.in-use, output.unwritable
  */
 export async function serve(options: ServeOptions): Promise<Serving> {
-  const { state } = options.config;
+  const { state } = loadConfig(options.configPath, options.environment);
   await makeFolder(state);
   const unlock = await lockState(state, () => Math.random());
   try {
-    return await serveAlone(options, unlock);
+    return await serveAlone(options, state, unlock);
   } catch (error) {
     await unlock();
     throw error;
@@ -50,18 +56,24 @@ export async function serve(options: ServeOptions): Promise<Serving> {
 }
 
 async function serveAlone(
-  { config, onEvent, nowMs }: ServeOptions,
+  { configPath, environment, onEvent, nowMs }: ServeOptions,
+  state: string,
   unlock: () => Promise<void>,
 ): Promise<Serving> {
-  await makeCredentialKey(config.state);
+  const copy = stateFiles(state).config;
+  const take = (accept: (config: Config) => void): Config =>
+    takeConfig(configPath, copy, { environment, accept });
+  const config = take(() => {});
+  await makeCredentialKey(state);
   const metrics = new WorkerMetrics();
   const supervisor = new Supervisor({
     configPath: config.path,
+    configTextPath: copy,
     workers: config.workers === 0 ? Math.max(1, availableParallelism() - 1) : config.workers,
     hasEngine: config.engine.enabled,
     workerPath: scriptOf('worker-process'),
     enginePath: scriptOf('engine-process'),
-    graceMs,
+    graceMs: config.limits.drainMs,
     nowMs,
     onEvent: (event) => {
       // Its counters stay in the sums when its successor begins at nothing.
@@ -89,7 +101,24 @@ async function serveAlone(
     await end();
     await unlock();
   };
-  return { supervisor, adminPort: admin.port, stop };
+  const reload = (): void => {
+    take((next) => refuseRestarts(config, next));
+    supervisor.reload();
+  };
+  return { supervisor, adminPort: admin.port, config, reload, stop };
+}
+
+/** A worker that was started again would live by them, and the others not. @throws {Fault} config.invalid */
+function refuseRestarts(now: Config, next: Config): void {
+  const names = ['listen', 'admin', 'decisionApi', 'state', 'workers'] as const;
+  const changed: string[] = names.filter((name) => !isDeepStrictEqual(now[name], next[name]));
+  if ((now.tls === undefined) !== (next.tls === undefined)) changed.push('listen.tls');
+  if (now.limits.drainMs !== next.limits.drainMs) changed.push('limits.drain_within');
+  if (changed.length === 0) return;
+  throw new Fault('config.invalid', {
+    what: `what cannot change while the gateway runs has changed: ${changed.join(', ').replace('decisionApi', 'decision_api')}`,
+    mend: 'end the gateway and start it again, or change it back',
+  });
 }
 
 function scriptOf(name: string): string {

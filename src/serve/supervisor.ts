@@ -10,22 +10,27 @@ import { Fault } from '../core/fault.ts';
 import { isObject } from '../wire/field.ts';
 import { KeptChild } from './kept-child.ts';
 import { kindOf, type ToEngine, type ToWorker } from './messages.ts';
+import { closeUntaken } from './untaken-connections.ts';
 
 /** Below the workers: answers come before judgement. */
 const enginePriority = 10;
 /** A worker that does not tell its metrics within this time is left out of them. */
 const metricsWithinMs = 1_000;
-/** How long the engine may take to finish what it is doing. */
-const engineGraceMs = 30_000;
+/** Beyond its grace, in which the engine cuts its last cycle short and closes the store. */
+const engineEndsMs = 15_000;
+/** Beyond its grace, in which a worker says what it has to say last, writes down what it has and exports its spans. */
+const workerEndsMs = 15_000;
 
 export interface SupervisorOptions {
+  /** What paths in the configuration are relative to, and where the text is that is in force. */
   readonly configPath: string;
+  readonly configTextPath: string;
   readonly workers: number;
   readonly hasEngine: boolean;
   /** Scripts of the two kinds of processes. */
   readonly workerPath: string;
   readonly enginePath: string;
-  /** How long answers under way may go on after a stop. */
+  /** How long answers under way may go on after a stop, and after them the engine with its last cycle. */
   readonly graceMs: number;
   readonly nowMs: () => number;
   readonly onEvent: (event: SupervisorEvent) => void;
@@ -62,6 +67,10 @@ export class Supervisor {
   /** Until all have started once. */
   #fail: ((fault: Fault) => void) | undefined;
   readonly #ready = new Set<number>();
+  #isStopping = false;
+  #reloads = 0;
+  /** How many reloads a worker has heard of, or was started after. */
+  readonly #heard = new Map<number, number>();
 
   constructor(options: SupervisorOptions) {
     this.#options = options;
@@ -74,8 +83,9 @@ export class Supervisor {
 
   /** Resolves when every worker answers. @throws {Fault} config.invalid when one says that it never will */
   async start(): Promise<void> {
-    const { configPath, workers, workerPath } = this.#options;
-    cluster.setupPrimary({ exec: workerPath, args: [configPath], serialization: 'advanced' });
+    const { configPath, configTextPath, workers, workerPath } = this.#options;
+    const args = [configPath, configTextPath];
+    cluster.setupPrimary({ exec: workerPath, args, serialization: 'advanced' });
     for (let worker = 0; worker < workers; worker += 1) this.#startWorker(worker);
     await new Promise<void>((resolve, reject) => {
       const look = (): void => {
@@ -91,6 +101,8 @@ export class Supervisor {
 
   /** Workers and engine read the configuration again; streams under way are not touched. */
   reload(): void {
+    this.#reloads += 1;
+    for (const index of this.#ready) this.#heard.set(index, this.#reloads);
     this.#tell({ kind: 'reload' });
     this.#engine?.send({ kind: 'reload' } satisfies ToEngine);
   }
@@ -123,18 +135,21 @@ export class Supervisor {
 
   /** Takes no more requests, lets those under way end within the grace, and ends the engine after its cycle. */
   async stop(): Promise<void> {
+    this.#isStopping = true;
     const { graceMs } = this.#options;
-    const drain: ToWorker = { kind: 'drain' };
     // Workers first: what they still record is what the engine reads last.
-    await Promise.all(this.#workers.map((worker) => worker.stop(drain, graceMs + 5_000)));
-    await this.#engine?.stop({ kind: 'stop' } satisfies ToEngine, engineGraceMs);
+    await Promise.all(this.#workers.map((worker) => worker.stop(drain, graceMs + workerEndsMs)));
+    await this.#engine?.stop({ kind: 'stop' } satisfies ToEngine, graceMs + engineEndsMs);
   }
 
   #startWorker(index: number): void {
     const { nowMs, onEvent } = this.#options;
     const worker = new KeptChild({
       name: `gateway ${index}`,
-      start: () => cluster.fork({ STILLWATCH_WORKER: String(index) }).process,
+      start: () => {
+        this.#heard.set(index, this.#reloads);
+        return closeUntaken(cluster.fork({ STILLWATCH_WORKER: String(index) }).process);
+      },
       onMessage: (message) => this.#fromWorker(index, message),
       onCrash: (name, how, delayMs) => {
         this.#ready.delete(index);
@@ -149,11 +164,11 @@ export class Supervisor {
   }
 
   #keepEngine(): void {
-    const { configPath, enginePath, nowMs, onEvent } = this.#options;
+    const { configPath, configTextPath, enginePath, nowMs, onEvent } = this.#options;
     this.#engine = new KeptChild({
       name: 'engine',
       start: () => {
-        const child = fork(enginePath, [configPath], { serialization: 'advanced' });
+        const child = fork(enginePath, [configPath, configTextPath], { serialization: 'advanced' });
         if (child.pid !== undefined) yieldTo(child.pid);
         return child;
       },
@@ -168,6 +183,7 @@ export class Supervisor {
     if (!isObject(message)) return;
     if (kind === 'ready') {
       this.#ready.add(index);
+      this.#catchUp(index);
       if (typeof message.port === 'number') this.#port = message.port;
       this.#options.onEvent({ kind: 'ready', name: `gateway ${index}`, pid: this.#workers[index]?.pid ?? 0 });
       for (const look of this.#waiting) look();
@@ -179,6 +195,14 @@ export class Supervisor {
     if (kind === 'metrics' && typeof message.ticket === 'number') {
       this.#asked.get(message.ticket)?.({ worker: index, metrics: message.metrics, health: message.health });
     }
+  }
+
+  /** Says again what a worker could not hear while it was starting. */
+  #catchUp(index: number): void {
+    if (this.#isStopping) this.#workers[index]?.send(drain);
+    if (this.#heard.get(index) === this.#reloads) return;
+    this.#heard.set(index, this.#reloads);
+    this.#workers[index]?.send({ kind: 'reload' } satisfies ToWorker);
   }
 
   #fromEngine(message: unknown): void {
@@ -210,6 +234,8 @@ export class Supervisor {
     });
   }
 }
+
+const drain: ToWorker = { kind: 'drain' };
 
 /** A worker that ends by a fault of the configuration or of the machine. */
 const cannotStart = 'exit 2';

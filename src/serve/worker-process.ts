@@ -13,12 +13,16 @@ import { openWorker, type Worker } from './worker.ts';
 
 /** Counts are passed on so often: what a limit across workers may be late by. */
 const countsEveryMs = 200;
-/** As the supervisor gives: it then ends what is left. */
-const graceMs = 60_000;
+interface ConfigPlace {
+  /** What paths in it are relative to. */
+  readonly path: string;
+  /** Where the text is that the supervisor has checked. */
+  readonly textPath: string;
+}
 
-async function main(path: string, index: number): Promise<void> {
+async function main(place: ConfigPlace, index: number): Promise<void> {
   const log = logTo(1);
-  const config = loadConfig(path, process.env);
+  const config = loadConfig(place.path, process.env, place.textPath);
   const worker = await openWorker({
     config,
     index,
@@ -28,13 +32,13 @@ async function main(path: string, index: number): Promise<void> {
   });
   const counts = setInterval(() => tell({ kind: 'counts', counts: worker.takeCounts() }), countsEveryMs);
   const end = async (): Promise<void> => {
-    await worker.drain(graceMs);
+    await worker.drain(config.limits.drainMs);
     clearInterval(counts);
     process.exit(0);
   };
   process.on('message', (message: unknown) => {
     if (kindOf(message) === 'drain') void end();
-    else obey(worker, message, path);
+    else obey(worker, message, place);
   });
   // Without a supervisor nobody would ever end it.
   process.on('disconnect', () => void end());
@@ -43,13 +47,13 @@ async function main(path: string, index: number): Promise<void> {
   tell({ kind: 'ready', port: worker.port });
 }
 
-function obey(worker: Worker, message: unknown, path: string): void {
+function obey(worker: Worker, message: unknown, place: ConfigPlace): void {
   const kind = kindOf(message);
   if (!isObject(message)) return;
   if (kind === 'verdicts') worker.verdicts();
   if (kind === 'gone' && typeof message.worker === 'number') worker.forgetWorker(message.worker);
   if (kind === 'counts' && isUsageDeltas(message.counts)) worker.addCounts(message.counts);
-  if (kind === 'reload') reload(worker, path);
+  if (kind === 'reload') reload(worker, place);
   if (kind === 'reported' && typeof message.ticket === 'string' && isAnswerReport(message.report)) {
     worker.hear(message.ticket, message.report);
   }
@@ -60,9 +64,9 @@ function obey(worker: Worker, message: unknown, path: string): void {
 }
 
 /** The supervisor has checked the file; what else may be wrong leaves the old configuration in force. */
-function reload(worker: Worker, path: string): void {
+function reload(worker: Worker, { path, textPath }: ConfigPlace): void {
   try {
-    worker.reload(loadConfig(path, process.env));
+    worker.reload(loadConfig(path, process.env, textPath));
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     process.stderr.write(`stillwatch: ${error.message}\n  to mend it: ${error.mend}\n`);
@@ -73,7 +77,8 @@ function tell(message: FromWorker): void {
   process.send?.(message, undefined, {}, () => {});
 }
 
-main(process.argv[2] ?? '', Number(process.env.STILLWATCH_WORKER ?? 0)).catch((error: unknown) => {
+const [, , path = '', textPath = ''] = process.argv;
+main({ path, textPath }, Number(process.env.STILLWATCH_WORKER ?? 0)).catch((error: unknown) => {
   const isFault = error instanceof Fault;
   process.stderr.write(
     isFault

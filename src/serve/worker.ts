@@ -50,6 +50,8 @@ export class Worker {
   #config: Config;
   #plane: DataPlane;
   #upstreams: Upstreams;
+  /** Of earlier configurations, as long as requests that began with them are under way. */
+  readonly #retired = new Set<Upstreams>();
   readonly #decisions: DecisionServer | undefined;
   #port = 0;
   #decisionPort = 0;
@@ -96,14 +98,19 @@ export class Worker {
     const built = buildSetting(config, this.#sources);
     const { metrics, log } = this.#plane;
     metrics.allow(metricLabels(config, built.upstreams));
-    const before = this.#upstreams;
+    if (config.tls !== undefined) this.#server.renewTls(config.tls);
+    this.#retire(this.#upstreams);
     this.#plane = { ...this.#plane, setting: built.setting };
     this.#config = config;
     this.#upstreams = built.upstreams;
-    this.#upstreams.start();
-    // Resolves when what is under way has ended; a request keeps the setting that it began with.
-    void before.close();
+    if (!this.#isDraining) this.#upstreams.start();
     log.write('info', 'worker.reloaded', { policy: built.setting.policy.version });
+  }
+
+  /** A request keeps the setting that it began with, also when it has not gone upstream yet. */
+  #retire(upstreams: Upstreams): void {
+    this.#retired.add(upstreams);
+    void upstreams.close(this.#server.turnOver()).then(() => this.#retired.delete(upstreams));
   }
 
   /** Looks at the verdicts now. */
@@ -162,7 +169,7 @@ export class Worker {
     });
   }
 
-  /** Takes nothing new, lets what is under way end, and writes down what is left. */
+  /** Takes nothing new, lets what is under way end or breaks it off after `graceMs`, and writes down what is left. */
   async drain(graceMs: number): Promise<void> {
     if (this.#isDraining) return;
     this.#isDraining = true;
@@ -170,11 +177,16 @@ export class Worker {
     this.#stopLoopWatch();
     const { spool, spans, standings, log } = this.#plane;
     log.write('info', 'worker.draining', { count: this.#server.requests });
-    await Promise.all([this.#server.drain(graceMs), this.#decisions?.close()]);
+    const breakOff = (): void => void this.#destroyUpstreams();
+    await Promise.all([this.#server.drain(graceMs, breakOff), this.#decisions?.close()]);
     standings.close();
-    await Promise.all([spool.close(closeSpoolMs), spans?.close(), this.#upstreams.destroy()]);
+    await Promise.all([spool.close(closeSpoolMs), spans?.close(), this.#destroyUpstreams()]);
     log.write('info', 'worker.ended');
     await this.#options.log.drained();
+  }
+
+  async #destroyUpstreams(): Promise<void> {
+    await Promise.all([this.#upstreams, ...this.#retired].map((upstreams) => upstreams.destroy()));
   }
 
   async #refreshKeys(): Promise<void> {
@@ -209,8 +221,7 @@ function serverSetting(config: Config): ConstructorParameters<typeof GatewayServ
   return {
     host: listen.host,
     port: listen.port,
-    tls:
-      tls === undefined ? undefined : { certificate: readSecret(tls.certificate), key: readSecret(tls.key) },
+    tls,
     headerBytesMax: limits.headerBytes,
     headersMs: limits.headersMs,
     bodyMs: limits.bodyMs,

@@ -3,44 +3,25 @@
 
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { createServer, type ServerResponse } from 'node:http';
 import { createServer as createPlainServer } from 'node:net';
 import { after, before, test } from 'node:test';
-import OpenAI, { PermissionDeniedError } from 'openai';
-import { SpoolReader } from '../../src/engine/spool-reader.ts';
-import { Stream } from '../../src/engine/stream.ts';
-import { listening } from '../../src/gateway/gateway.fixture.ts';
-import { stateFiles } from '../../src/serve/state-files.ts';
-import { openStore } from '../../src/store/clickhouse-store.ts';
+import { PermissionDeniedError } from 'openai';
 import { eventually } from '../sdk-case.fixture.ts';
+import {
+  answer,
+  clientOf,
+  openStream,
+  served,
+  startProvider,
+  tries,
+  type ServedGateway,
+} from './serve.fixture.ts';
 import { run, start, temporaryFolder, type Running } from './stillwatch.fixture.ts';
+import { modelsIn } from './stream.fixture.ts';
 
 const folder = temporaryFolder();
 const path = folder.file('stillwatch.yaml');
-/** Long: the machine may be busy with other things. */
-const tries = 12_000;
-
-// A provider: one short stream for each request; those of the model `held` stay open.
-const held = new Set<ServerResponse>();
-let heldEver = 0;
-const part = (content: string): string =>
-  `data: ${JSON.stringify({ choices: [{ index: 0, delta: { content } }] })}\n\n`;
-const provider = createServer((request, response) => {
-  let body = '';
-  request.setEncoding('utf8').on('data', (text: string) => (body += text));
-  request.on('end', () => {
-    response.writeHead(200, { 'content-type': 'text/event-stream' });
-    response.write(part('so'));
-    if (!body.includes('"held"')) {
-      response.end('data: [DONE]\n\n');
-      return;
-    }
-    heldEver += 1;
-    held.add(response);
-    response.on('close', () => held.delete(response));
-  });
-});
-const { url, close } = await listening(provider, 'http');
+const provider = await startProvider();
 
 function configText(rules: string): string {
   return `listen: {port: 0}
@@ -49,83 +30,33 @@ state: state
 workers: 2
 engine: {every: 1s}
 record: {sync: 1ms}
-upstreams: {openai: {targets: [{url: "${url}"}]}}
+upstreams: {openai: {targets: [{url: "${provider.url}"}]}}
 rules: [${rules}]
 `;
 }
 
-let gateway: Running;
-let said = '';
-let base = '';
-let admin = '';
-
-const heard = async (pattern: RegExp): Promise<RegExpExecArray> => {
-  await eventually(() => pattern.test(said), tries);
-  const match = pattern.exec(said);
-  assert.ok(match !== null, `${pattern} was not said: ${said}`);
-  return match;
-};
-/** Process ids that were said of a part, oldest first. */
-const pidsOf = (name: string): readonly number[] =>
-  [...said.matchAll(new RegExp(`${name} is ready \\(process (\\d+)\\)`, 'g'))].map(([, pid]) => Number(pid));
+let running: Running;
+let gateway: ServedGateway;
 
 before(async () => {
   folder.write('stillwatch.yaml', configText(''));
-  gateway = start(['serve', path]);
-  gateway.child.stderr.on('data', (text: Buffer) => (said += text.toString()));
-  const [, port = '', adminPort = ''] = await heard(/Serving http:\/\/127\.0\.0\.1:(\d+), .*:(\d+)\/metrics/);
-  base = `http://127.0.0.1:${port}`;
-  admin = `http://127.0.0.1:${adminPort}`;
+  running = start(['serve', path]);
+  gateway = await served(running);
 });
 after(async () => {
-  gateway.child.kill('SIGKILL');
-  await close();
+  running.child.kill('SIGKILL');
+  await provider.close();
   folder.remove();
 });
 
-const client = (): OpenAI => new OpenAI({ baseURL: `${base}/v1`, apiKey: 'sk-customer', maxRetries: 0 });
-const asked = (model: string) => ({
-  model,
-  stream: true as const,
-  messages: [{ role: 'user' as const, content: 'Why is the sky blue?' }],
-});
-
-/** Asks and reads to the end; returns the text. */
-async function answer(model: string): Promise<string> {
-  let text = '';
-  for await (const chunk of await client().chat.completions.create(asked(model))) {
-    text += chunk.choices[0]?.delta.content ?? '';
-  }
-  return text;
-}
-
-/** A stream that is under way, and the text of all of it. */
-async function open(): Promise<{ readonly text: Promise<string> }> {
-  const wanted = heldEver + 1;
-  const stream = await client().chat.completions.create(asked('held'));
-  assert.ok(await eventually(() => heldEver === wanted, tries));
-  const read = async (): Promise<string> => {
-    let text = '';
-    for await (const chunk of stream) text += chunk.choices[0]?.delta.content ?? '';
-    return text;
-  };
-  return { text: read() };
-}
-
-function release(): void {
-  for (const response of held) response.end(`${part(' to the end')}data: [DONE]\n\n`);
-}
-
-async function page(name: string): Promise<{ readonly status: number; readonly text: string }> {
-  const response = await fetch(`${admin}/${name}`);
-  return { status: response.status, text: await response.text() };
-}
+const ask = (model: string): Promise<string> => answer(clientOf(gateway.url), model);
+const open = (): Promise<{ readonly text: Promise<string> }> => openStream(clientOf(gateway.url), provider);
 
 test('it answers, and its pages say how it is', async () => {
-  assert.equal(await answer('m'), 'so');
-  assert.equal((await page('healthz')).status, 200);
-  assert.equal((await page('readyz')).status, 200);
-  const metrics = await page('metrics');
+  assert.equal(await ask('m'), 'so');
+  assert.equal((await gateway.page('healthz')).status, 200);
+  assert.equal((await gateway.page('readyz')).status, 200);
+  const metrics = await gateway.page('metrics');
   assert.equal(metrics.status, 200);
   assert.match(metrics.text, /^stillwatch_gateway_requests_total\{route="openai\.chat",status="2xx".*\} 1$/m);
   assert.ok(!metrics.text.includes('sk-customer'));
@@ -135,10 +66,10 @@ test('a reload takes over new rules, and leaves open streams alone; what is wron
   const { text } = await open();
   const rule = '{name: no, when: request.model == "forbidden", then: refuse, mode: enforce, reason: No.}';
   folder.write('stillwatch.yaml', configText(rule));
-  gateway.child.kill('SIGHUP');
-  await heard(/The configuration was read again/);
+  gateway.signal('SIGHUP');
+  await gateway.heard(/The configuration was read again/);
   const isRefused = (): Promise<boolean> =>
-    answer('forbidden').then(
+    ask('forbidden').then(
       () => false,
       (error: unknown) => error instanceof PermissionDeniedError,
     );
@@ -148,12 +79,12 @@ test('a reload takes over new rules, and leaves open streams alone; what is wron
     assert.ok(tried < 2_000);
   }
   folder.write('stillwatch.yaml', configText('{name: no}').replace('workers: 2', 'workers: many'));
-  gateway.child.kill('SIGHUP');
-  const [message] = await heard(/was not taken over: [^]*?rules\[0\]/);
+  gateway.signal('SIGHUP');
+  const [message] = await gateway.heard(/was not taken over: [^]*?rules\[0\]/);
   assert.match(message, /workers/);
   assert.ok(await isRefused(), 'the rules of before hold');
   folder.write('stillwatch.yaml', configText(''));
-  release();
+  provider.release();
   assert.equal(await text, 'so to the end');
 });
 
@@ -161,76 +92,49 @@ test('a worker that is killed comes back; what the other one answers goes on', a
   const streams: Promise<string>[] = [];
   for (let at = 0; at < 4; at += 1) streams.push((await open()).text);
   for (const stream of streams) stream.catch(() => {});
-  const [victim] = pidsOf('gateway 0');
+  const [victim] = gateway.pidsOf('gateway 0');
   assert.ok(victim !== undefined);
   process.kill(victim, 'SIGKILL');
-  await heard(/gateway 0 ended \(SIGKILL\)/);
-  assert.ok(await eventually(() => pidsOf('gateway 0').length === 2, tries));
-  release();
+  await gateway.heard(/gateway 0 ended \(SIGKILL\)/);
+  assert.ok(await eventually(() => gateway.pidsOf('gateway 0').length === 2, tries));
+  provider.release();
   const ends = await Promise.allSettled(streams);
   const whole = ends.filter((end) => end.status === 'fulfilled' && end.value === 'so to the end');
   assert.ok(whole.length >= 1 && whole.length < 4, `${whole.length} of 4 streams went on`);
-  for (let at = 0; at < 10; at += 1) assert.equal(await answer('m'), 'so');
+  for (let at = 0; at < 10; at += 1) assert.equal(await ask('m'), 'so');
 });
 
 test('an engine that is killed is not missed by any client, and comes back', async () => {
-  assert.ok(await eventually(() => pidsOf('engine').length === 1, tries));
-  const [victim] = pidsOf('engine');
+  assert.ok(await eventually(() => gateway.pidsOf('engine').length === 1, tries));
+  const [victim] = gateway.pidsOf('engine');
   assert.ok(victim !== undefined);
   for (let at = 0; at < 120; at += 1) {
     if (at === 40) process.kill(victim, 'SIGKILL');
-    assert.equal(await answer('counted'), 'so');
+    assert.equal(await ask('counted'), 'so');
   }
-  await heard(/engine ended \(SIGKILL\)/);
-  assert.ok(await eventually(() => pidsOf('engine').length === 2, tries));
+  await gateway.heard(/engine ended \(SIGKILL\)/);
+  assert.ok(await eventually(() => gateway.pidsOf('engine').length === 2, tries));
 });
 
 test('told to end, it lets a stream come to its end, and has kept every exchange once', async () => {
   const { text } = await open();
-  gateway.child.kill('SIGTERM');
-  await heard(/Ending/);
+  gateway.signal('SIGTERM');
+  await gateway.heard(/Ending/);
   await assert.rejects(
     (async () => {
       // The port closes as soon as the workers have heard.
-      for (let at = 0; at < 2_000; at += 1) await answer('m');
+      for (let at = 0; at < 2_000; at += 1) await ask('m');
     })(),
   );
-  assert.equal(held.size, 1, 'the stream is still open');
-  release();
+  assert.equal(provider.open(), 1, 'the stream is still open');
+  provider.release();
   assert.equal(await text, 'so to the end');
   const { status } = await gateway.outcome;
-  assert.equal(status, 0, said);
-  const [ids, unique] = await counted();
-  assert.deepEqual([ids, unique], [120, 120]);
+  assert.equal(status, 0, gateway.said());
+  // Ids are drawn by the gateway, one for each request: 120 of them are 120 exchanges, each once.
+  const models = await modelsIn(folder.file('state'), 'drain');
+  assert.equal(models.filter((model) => model === 'counted').length, 120);
 });
-
-/** What the store has of the model `counted`, after what is left in the spool was read. */
-async function counted(): Promise<readonly [number, number]> {
-  const files = stateFiles(folder.file('state'));
-  const store = await openStore({ folder: files.store });
-  const nowMs = (): number => Date.now();
-  const stream = new Stream({
-    store,
-    nowMs,
-    accountPaths: [],
-    format: undefined,
-    accountField: undefined,
-    keepsText: false,
-    workers: 1,
-    recordBytesMax: undefined,
-    stop: new AbortController().signal,
-    version: '0.0.0',
-    clockMs: () => 0,
-    onStep: () => {},
-  });
-  const reader = new SpoolReader({ store, folder: files.spool, nowMs });
-  await reader.recall();
-  await stream.drain(reader);
-  const ids = (await store.query(`SELECT id FROM @exchanges WHERE model = 'counted'`)).strings('id');
-  await stream.close();
-  await store.close();
-  return [ids.length, new Set(ids).size];
-}
 
 test('a configuration with problems ends it with 2 and all of them; so does a port that is taken', async () => {
   folder.write('bad.yaml', `${configText('{name: no}').replace('workers: 2', 'workers: many')}extra: 1\n`);

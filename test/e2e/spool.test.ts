@@ -12,13 +12,12 @@ import { fileURLToPath } from 'node:url';
 import type { Exchange } from '../../src/core/exchange.ts';
 import { openHashKey } from '../../src/engine/hash-key.ts';
 import { SpoolReader } from '../../src/engine/spool-reader.ts';
-import { Stream } from '../../src/engine/stream.ts';
 import { waveOf } from '../../src/engine/waves.fixture.ts';
 import { Fingerprinter } from '../../src/fingerprint/fingerprinter.ts';
 import { contentOf, spoolIn } from '../../src/gateway/spool.fixture.ts';
 import type { SpoolRecord } from '../../src/gateway/spool.ts';
 import { openStore } from '../../src/store/clickhouse-store.ts';
-import type { Store } from '../../src/store/store.ts';
+import { drainInto, streamOf } from './stream.fixture.ts';
 
 const worker = fileURLToPath(new URL('spool-worker.fixture.js', import.meta.url));
 let root = '';
@@ -28,23 +27,6 @@ beforeEach(() => {
   folder = join(root, 'spool');
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
-
-function streamOf(store: Store, nowMs: () => number): Stream {
-  return new Stream({
-    store,
-    nowMs,
-    accountPaths: [],
-    format: undefined,
-    accountField: undefined,
-    keepsText: false,
-    workers: 1,
-    recordBytesMax: undefined,
-    stop: new AbortController().signal,
-    version: '0.0.0',
-    clockMs: () => 0,
-    onStep: () => {},
-  });
-}
 
 /** Runs a worker until a moment by chance; returns how many records it had said were safe. */
 async function killedWorker(from: number, lifeMs: number): Promise<number> {
@@ -78,23 +60,15 @@ test('workers killed at any moment: what was acknowledged arrives once, in resta
     from += 1_000_000;
     if (round % 2 === 0) continue;
     const store = await openStore({ folder: data });
-    const stream = streamOf(store, () => nowMs);
-    const reader = new SpoolReader({ store, folder, nowMs: () => nowMs, keepMs: 0 });
-    await reader.recall();
-    await stream.drain(reader);
-    await stream.close();
+    await drainInto(store, { folder, nowMs: () => nowMs, keepMs: 0 });
     await store.close();
   }
   assert.ok(acknowledged.length > 100, `${acknowledged.length} acknowledged`);
   // Nobody ended the last segments of the killed; they are put away when nothing can come any more.
   nowMs += 3_600_000;
   const store = await openStore({ folder: data });
-  const stream = streamOf(store, () => nowMs);
-  const reader = new SpoolReader({ store, folder, nowMs: () => nowMs, keepMs: 0 });
-  await reader.recall();
-  await stream.drain(reader);
+  await drainInto(store, { folder, nowMs: () => nowMs, keepMs: 0 });
   const found = (await store.query('SELECT id FROM @exchanges')).strings('id');
-  await stream.close();
   await store.close();
   const unique = new Set(found);
   assert.equal(unique.size, found.length, 'nothing twice');

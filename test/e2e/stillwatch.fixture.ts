@@ -24,9 +24,15 @@ export function start(args: readonly string[], environment: Readonly<Record<stri
 }
 
 function startProgram(command: readonly string[], environment: Readonly<Record<string, string>>): Running {
-  const child = spawn(process.execPath, [...command], {
-    env: { ...process.env, NO_COLOR: '1', LANG: 'C.UTF-8', ...environment },
-  });
+  return runningOf(
+    spawn(process.execPath, [...command], {
+      env: { ...process.env, NO_COLOR: '1', LANG: 'C.UTF-8', ...environment },
+    }),
+  );
+}
+
+/** However it was started. */
+export function runningOf(child: ChildProcessWithoutNullStreams): Running {
   const [out, err]: [Buffer[], Buffer[]] = [[], []];
   child.stdout.on('data', (part: Buffer) => out.push(part));
   child.stderr.on('data', (part: Buffer) => err.push(part));
