@@ -32,7 +32,11 @@ export function beginCall(
 export function identifySender(call: Call, plane: DataPlane): TurnedAway | undefined {
   const { setting } = plane;
   const { request } = call;
-  const origin = { headers: request.rawHeaders, socketAddress: request.socket.remoteAddress };
+  const origin = {
+    headers: request.rawHeaders,
+    socketAddress: request.socket.remoteAddress,
+    target: request.url,
+  };
   const found = identify(origin, setting.identities, call.timeMs);
   if (found.kind === 'refusal') {
     plane.metrics.identityRefused(found.reason);
