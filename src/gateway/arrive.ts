@@ -45,8 +45,8 @@ export function identifySender(call: Call, plane: DataPlane): TurnedAway | undef
   call.identity = found;
   call.ip = found.address ?? clientAddress(origin, setting.clientAddress);
   if (!isForwardable(request.url ?? '/')) return twoReadings;
-  // The model is not known yet; it is asked about when the body was read.
-  return unserved(call, plane) ?? forbidden(call, undefined);
+  // The model is not known yet; it is asked about when the body was read, if it is.
+  return unserved(call, plane) ?? forbidden(call, call.route.answersUnread ? '' : undefined);
 }
 
 const twoReadings: TurnedAway = {
@@ -62,7 +62,7 @@ export function unserved({ route }: Subject, { setting }: DataPlane): TurnedAway
   return route.name === 'other' ? { kind: 'not-found', message: 'This path is not served here.' } : undefined;
 }
 
-/** What the key's scopes do not allow; `model` undefined as long as it is not known. */
+/** What the key's scopes do not allow; `model` undefined as long as it is not known, '' where it cannot be. */
 export function forbidden(
   { identity, route, ip }: Subject,
   model: string | undefined,

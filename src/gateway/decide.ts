@@ -11,10 +11,20 @@ import type { Restriction, TurnedAway } from './turn-away.ts';
 
 export function decide(subject: Subject, { setting, standings, ids }: DataPlane): void {
   assert(subject.assessment !== undefined, 'a request is assessed before it is decided');
-  subject.decision = setting.policy.decide(subject.assessment, {
+  const decision = setting.policy.decide(subject.assessment, {
     id: ids.next('dec_'),
     snapshot: standings.version,
   });
+  const { outcome } = decision;
+  const isUnfit = outcome.action === 'shape' && isUnread(subject);
+  subject.decision = isUnfit
+    ? { ...decision, outcome: { ...outcome, action: 'refuse', profile: '' } }
+    : decision;
+}
+
+/** A model answers what nobody read: no profile can be put into it, and to pass it would be the way around the rule. */
+function isUnread({ route, live }: Subject): boolean {
+  return route.answersUnread || (route.generates && live === undefined);
 }
 
 /** Holds the request back, or turns it away, when that was decided. */
