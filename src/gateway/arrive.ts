@@ -3,6 +3,7 @@
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { routeOf } from '../wire/routes.ts';
+import { formProblemOf, type FormProblem } from './body-form.ts';
 import { Call } from './call.ts';
 import { clientAddress } from './client-address.ts';
 import { identify, refusalTexts } from './identity.ts';
@@ -86,16 +87,31 @@ export async function receiveBody(call: Call, plane: DataPlane): Promise<TurnedA
   call.bodyMs = plane.clockMs();
   if (received.kind === 'body') {
     call.body = received.bytes;
-    call.text = received.text;
-    call.bytesIn = received.bytes.length;
-    call.heldBytes = call.bytesIn + (received.text === received.bytes ? 0 : received.text.length);
-    return undefined;
+    call.text = received.bytes;
+    call.isUnpacked = received.isUnpacked;
+    call.bytesIn = received.bytesIn;
+    call.heldBytes = received.bytes.length;
+    const problem = formProblemOf(call.rawHeaders);
+    if (problem === undefined) return undefined;
+    call.text = undefined;
+    call.skipped = problem;
+    if (setting.unreadableBodies === 'refuse') return formRefusals[problem];
+    // What another may read otherwise is not read at all, and nobody knows its model.
+    return forbidden(call, '');
   }
   call.skipped = `body-${received.kind}`;
   if (received.kind !== 'gone') return bodyRefusals[received.kind];
   call.isClientGone = true;
   return { kind: 'gone' };
 }
+
+const formRefusals: Readonly<Record<FormProblem, TurnedAway>> = {
+  'body-type': {
+    kind: 'bad-request',
+    message: 'Send the request body with one content-type: application/json.',
+  },
+  'body-charset': { kind: 'bad-request', message: 'Send the request body as UTF-8.' },
+};
 
 const bodyRefusals: Readonly<Record<'too-large' | 'no-room' | 'encoding', TurnedAway>> = {
   'too-large': { kind: 'too-large', message: 'The request body is larger than is accepted here.' },

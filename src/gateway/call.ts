@@ -26,8 +26,10 @@ export class Call implements Subject {
   trace: RequestTrace | undefined;
   identity: Identity | undefined;
   ip: string | undefined;
-  /** As it came; undefined when it is passed on without being held. */
+  /** As it goes on: as it came, or unpacked. Undefined when it is passed on without being held. */
   body: Buffer | undefined;
+  /** Whether it came compressed. */
+  isUnpacked = false;
   text: Buffer | undefined;
   /** Sent instead of `body`, when an output profile changed it. */
   shaped: Buffer | undefined;

@@ -164,7 +164,8 @@ class Delivery implements Sink {
     const isPassed = identity?.mode === 'pass-through';
     const filter = isPassed ? headers.passed : headers.replaced;
     const all = filter(request.rawHeaders, { bodyBytes, clientAddress: ip });
-    const kept = this.#call.shaped === undefined ? all : withoutNames(all, bodyNames);
+    const isChanged = this.#call.shaped !== undefined || this.#call.isUnpacked;
+    const kept = isChanged ? withoutNames(all, bodyNames) : all;
     if (!isPassed) kept.push(...destination.credential);
     if (trace === undefined) return kept;
     const traced = kept.filter((_, at) => kept[at - (at % 2)]?.toLowerCase() !== 'traceparent');
