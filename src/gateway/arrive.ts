@@ -6,6 +6,7 @@ import { routeOf } from '../wire/routes.ts';
 import { formProblemOf, type FormProblem } from './body-form.ts';
 import { Call } from './call.ts';
 import { clientAddress } from './client-address.ts';
+import { corsHeaders } from './cors.ts';
 import { identify, refusalTexts } from './identity.ts';
 import { permits } from './key-scopes.ts';
 import type { DataPlane } from './plane.ts';
@@ -21,7 +22,8 @@ export function beginCall(
   const { method = 'GET', url = '/', headers } = http.request;
   const route = routeOf(method, url, headers['anthropic-version'] !== undefined);
   const times = { timeMs: plane.nowMs(), startedMs: plane.clockMs() };
-  const call = new Call(http, { id: plane.ids.next('req_'), route }, times);
+  const cors = corsHeaders(http.request, plane.setting.cors);
+  const call = new Call(http, { id: plane.ids.next('req_'), route, cors }, times);
   const { traceparent } = headers;
   call.trace = plane.spans?.begin(typeof traceparent === 'string' ? traceparent : undefined);
   plane.metrics.requestStarted();
