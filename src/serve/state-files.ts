@@ -8,6 +8,8 @@ export interface StateFiles {
   /** Secret that turns passed-through credentials into names of accounts. */
   readonly credentialKey: string;
   readonly spool: string;
+  /** What accounts, units and families have used, for the next start. */
+  readonly usage: string;
   readonly verdicts: string;
   readonly store: string;
   readonly report: string;
@@ -22,6 +24,7 @@ export function stateFiles(folder: string): StateFiles {
     hashKey: join(folder, 'hash-key'),
     credentialKey: join(folder, 'credential-key'),
     spool: join(folder, 'spool'),
+    usage: join(folder, 'usage.jsonl'),
     verdicts: join(folder, 'verdicts.jsonl'),
     store: join(folder, 'store'),
     report: join(folder, 'report.json'),

@@ -1,6 +1,7 @@
 // The process of one gateway worker: opens the worker, passes on what the supervisor says, and ends when it is told to or
 // when the supervisor is gone.
 
+import { setTimeout as wait } from 'node:timers/promises';
 import { installedVersion } from './installed-version.ts';
 import { Fault } from '../core/fault.ts';
 import { isAnswerReport } from '../gateway/answer-report.ts';
@@ -13,6 +14,8 @@ import { openWorker, type Worker } from './worker.ts';
 
 /** Counts are passed on so often: what a limit across workers may be late by. */
 const countsEveryMs = 200;
+/** The others end at the same time, and what each writes down should have what all counted. */
+const lastCountsMs = 150;
 /** As the supervisor gives: it then ends what is left. */
 const graceMs = 60_000;
 
@@ -30,6 +33,9 @@ async function main(path: string, index: number): Promise<void> {
   const end = async (): Promise<void> => {
     await worker.drain(graceMs);
     clearInterval(counts);
+    tell({ kind: 'counts', counts: worker.takeCounts() });
+    await wait(lastCountsMs);
+    await worker.remember();
     process.exit(0);
   };
   process.on('message', (message: unknown) => {
