@@ -20,9 +20,8 @@ export function usageHeader(savedMs: number): string {
 
 /** When it was saved, milliseconds since 1970; undefined for what is of another form. */
 export function readUsageHeader(line: string): number | undefined {
-  const header = parsed(line);
-  const savedMs = memberOf(header, 'savedMs');
-  return memberOf(header, 'form') === form && isTime(savedMs) ? savedMs : undefined;
+  const { form: found, savedMs } = membersIn(parsed(line));
+  return found === form && isTime(savedMs) ? savedMs : undefined;
 }
 
 export function printScope({ key, windows, memory }: SavedScope): string {
@@ -33,11 +32,10 @@ export function printScope({ key, windows, memory }: SavedScope): string {
 
 /** Undefined for what is no scope. */
 export function readScope(line: string): SavedScope | undefined {
-  const record = parsed(line);
-  const key = memberOf(record, 'key');
-  const windows = windowsOf(memberOf(record, 'heads'), memberOf(record, 'counts'));
+  const { key, heads, counts, memory } = membersIn(parsed(line));
+  const windows = windowsOf(heads, counts);
   if (typeof key !== 'string' || key.length > keyCharsMax || windows === undefined) return undefined;
-  return { key, windows, memory: memoryOf(memberOf(record, 'memory')) };
+  return { key, windows, memory: memoryOf(memory) };
 }
 
 function generations({ current, previous }: SavedMemory): readonly SavedGeneration[] {
@@ -81,10 +79,13 @@ function isTime(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value) && value >= 0;
 }
 
-function memberOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null
-    ? Object.entries(value).find(([key]) => key === name)?.[1]
-    : undefined;
+/** The members of an object; none of anything else. */
+function membersIn(value: unknown): Readonly<Record<string, unknown>> {
+  return isRecord(value) ? value : {};
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 function parsed(line: string): unknown {

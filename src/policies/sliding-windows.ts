@@ -85,7 +85,10 @@ export class SlidingWindows {
   saved(): SavedWindows {
     const { minute: ofMinute, hour: ofHour, day: ofDay } = this.#heads;
     const counts: number[] = [];
-    for (const [place, count] of this.#counts.entries()) if (count > 0) counts.push(place, count);
+    for (let place = 0; place < length; place += 1) {
+      const count = this.#counts[place] ?? 0;
+      if (count > 0) counts.push(place, count);
+    }
     return { heads: [ofMinute, ofHour, ofDay], counts };
   }
 

@@ -146,18 +146,25 @@ export class UsageLedger {
    * are asked for. What texts were there is saved of those used last, for as many as fit into the bytes.
    */
   *saved(memoryBytesMax: number): Generator<SavedScope> {
-    const scopes = [...this.#scopes];
+    const keys = [...this.#scopes.keys()];
+    const remembered = this.#rememberedFrom(keys, memoryBytesMax);
+    for (const [index, key] of keys.entries()) {
+      const scope = this.#scopes.get(key);
+      const windows = scope?.windows.saved();
+      if (scope === undefined || windows === undefined || windows.counts.length === 0) continue;
+      yield { key, windows, memory: index >= remembered ? scope.meter.saved() : undefined };
+    }
+  }
+
+  /** From which of them on, the one idle longest first, what they remember of texts fits into the bytes. */
+  #rememberedFrom(keys: readonly string[], memoryBytesMax: number): number {
+    if (this.#bytes - this.scopes * scopeBytes <= memoryBytesMax) return 0;
     let room = memoryBytesMax;
-    let remembered = scopes.length;
-    while (remembered > 0 && room > 0) {
-      room -= scopes[remembered - 1]?.[1].meter.bytes ?? 0;
-      if (room >= 0) remembered -= 1;
+    for (let from = keys.length; from > 0; from -= 1) {
+      room -= this.#scopes.get(keys[from - 1] ?? '')?.meter.bytes ?? 0;
+      if (room < 0) return from;
     }
-    for (const [index, [key, { windows, meter }]] of scopes.entries()) {
-      const saved = windows.saved();
-      if (saved.counts.length === 0) continue;
-      yield { key, windows: saved, memory: index >= remembered ? meter.saved() : undefined };
-    }
+    return 0;
   }
 
   /** Takes over what a scope had used before a restart; of a scope that is known already, nothing. */

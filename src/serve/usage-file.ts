@@ -15,7 +15,7 @@ import type { UsageLedger } from '../policies/usage.ts';
 /** Of the memory of texts that is saved, bytes; counts come beside it, some 300 bytes a scope. */
 const memoryBytesMax = 32 * 2 ** 20;
 /** Scopes that are printed in one go: about a millisecond. */
-const scopesInOneGo = 64;
+const scopesInOneGo = 32;
 /** A file from so far ahead was written under another clock. */
 const aheadMsMax = 60_000;
 const pauseMsMin = 10_000;
