@@ -45,6 +45,7 @@ function assessment(usage: Assessment['usage'], posterior: number): Assessment {
       model: 'm',
       stream: true,
       inspected: true,
+      unread: '',
       new_chars: 900,
       turns: 3,
       tools: 0,

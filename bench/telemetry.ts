@@ -49,6 +49,7 @@ function summary(index: number): RequestSummary {
     status: index % 9 === 0 ? 429 : 200,
     decision: { id: 'd', policy: 'p', snapshot: 's', outcome, shadow: [{ ...allowed, rule }], failed: [] },
     skipped: '',
+    unread: '',
     overheadMs: 0.05 + (index % 50) / 100,
     firstByteMs: 100 + (index % 3_000),
     durationMs: 200 + (index % 30_000),

@@ -156,7 +156,7 @@ test('native: what is not told is said not to be inspected; nobody named is one 
   assert.equal(exchanges.length, 0);
   assert.deepEqual(
     decisions.map(({ inspected }) => inspected),
-    [[], []],
+    [[], ['route:agents']],
   );
   assert.ok(!text.includes('sk-of-the-client'));
 });

@@ -176,6 +176,11 @@ test('shape: what is limited is changed, told by name, and everything else stays
   const plain = await sendRaw(gateway.url, { ...request, headers });
   assert.equal(headerOf(plain.headers, 'x-stillwatch-profile'), undefined);
   assert.ok(came[1]?.body.equals(odd));
+  // What is limited changes, and what stands beside it does not.
+  const exact =
+    '{"seed":9007199254740993, "n":3, "model":"m","messages":[{"role":"user","content":"\\u0041"}]}';
+  await sendRaw(gateway.url, { ...request, headers, body: Buffer.from(exact) });
+  assert.equal(came[2]?.body.toString(), exact.replace('"n":3', '"n":1'));
   // A compressed body comes changed and plain, and says so.
   const packed = gzipSync(JSON.stringify({ ...chat(), n: 3 }));
   const digest = ['content-digest', 'sha-256=:AAAA:'] as const;
@@ -184,9 +189,9 @@ test('shape: what is limited is changed, told by name, and everything else stays
     headers: [...headers, ['content-encoding', 'gzip'], digest],
     body: packed,
   });
-  assert.deepEqual(JSON.parse(came[2]?.body.toString() ?? ''), { ...chat(), n: 1 });
-  assert.equal(came[2]?.headers['content-encoding'], undefined);
-  assert.equal(came[2]?.headers['content-digest'], undefined);
+  assert.deepEqual(JSON.parse(came[3]?.body.toString() ?? ''), { ...chat(), n: 1 });
+  assert.equal(came[3]?.headers['content-encoding'], undefined);
+  assert.equal(came[3]?.headers['content-digest'], undefined);
 });
 
 test('step-up, freeze and refuse: one attempt, 403, and links that name the decision', async (context) => {

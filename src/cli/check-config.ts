@@ -1,5 +1,6 @@
 // stillwatch check-config: all problems of a configuration at once.
 
+import type { Config } from '../config/config.ts';
 import { Fault } from '../core/fault.ts';
 import { lineOf, readConfigFile } from '../serve/config-file.ts';
 import type { Command, ParsedArguments } from './command.ts';
@@ -20,9 +21,21 @@ export const checkConfigCommand: Command = {
       `${path}: nothing is wrong. ${config.upstreams.length} upstreams, ${config.rules.length} rules (${enforced} enforced), ` +
         `listening on ${config.listen.host}:${config.listen.port}.\n`,
     );
+    for (const consequence of consequencesOf(config)) terminal.out.write(`to know: ${consequence}\n`);
     return Promise.resolve(0);
   },
 };
+
+/** What is no mistake, and what whoever wrote it may not have thought of. */
+function consequencesOf(config: Config): readonly string[] {
+  if (config.unknownRoutes === 'refuse') return [];
+  return [
+    'unknown_routes: forward also passes calls that make answers in dialects that are not read (native Gemini, files and ' +
+      'batches, audio, images, assistants, realtime). Rules on the account, its verdict and its requests hold for them; ' +
+      'rules on text, volume, tokens and request.* see nothing of them. List what your clients use, and set ' +
+      'unknown_routes: refuse, or write a rule on request.unread (docs/guard.md).',
+  ];
+}
 
 /** The one argument. @throws {Fault} arguments.invalid */
 export function configNamed(args: ParsedArguments): string {

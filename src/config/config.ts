@@ -131,6 +131,8 @@ export interface Config {
   readonly workers: number;
   readonly identity: IdentityConfig;
   readonly upstreams: readonly UpstreamConfig[];
+  /** Origins of pages whose browsers may ask, or `*`; none: browsers are not answered. */
+  readonly origins: readonly string[];
   readonly unknownRoutes: 'forward' | 'refuse';
   readonly unreadableBodies: 'forward' | 'refuse';
   readonly limits: LimitsConfig;

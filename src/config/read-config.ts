@@ -73,6 +73,7 @@ function readSections(top: Section, path: string): Config {
     workers: top.count('workers', { usual: 0, min: 0, max: 256 }),
     identity: readIdentity(top.section('identity'), resolve),
     upstreams: readUpstreams(top, resolve),
+    origins: readOrigins(top.section('cors')),
     unknownRoutes: top.choice('unknown_routes', ['forward', 'refuse'], 'forward'),
     unreadableBodies: top.choice('unreadable_bodies', ['forward', 'refuse'], 'refuse'),
     limits: readLimits(top.section('limits')),
@@ -201,6 +202,27 @@ function readIdentity(section: Section, resolve: (file: string) => string): Iden
   }
   for (const part of [address, proxy, section]) part.done();
   return identity;
+}
+
+const originsMax = 1_000;
+
+/** As browsers write them: scheme, host and port, and nothing behind. */
+function isOrigin(text: string): boolean {
+  if (text === '*') return true;
+  return !text.includes('*') && URL.canParse(text) && new URL(text).origin === text;
+}
+
+function readOrigins(section: Section): readonly string[] {
+  const origins = section.texts('origins');
+  if (!origins.every(isOrigin) || origins.length > originsMax) {
+    section.problem(
+      'has what is no origin of a page',
+      'write for example [https://app.example.com], without a slash at the end, or ["*"]',
+      'origins',
+    );
+  }
+  section.done();
+  return origins;
 }
 
 function readLimits(section: Section): LimitsConfig {

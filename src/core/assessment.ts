@@ -11,6 +11,8 @@ export interface RequestAssessed {
   readonly stream: boolean;
   /** Whether the body was read; false for unknown routes and for bodies that cannot be read. */
   readonly inspected: boolean;
+  /** Class of a call that no reader is there for, e.g. `files`, `model-call`, `unknown`; '' for all others. */
+  readonly unread: string;
   /** Characters of text after the last answer. */
   readonly new_chars: number;
   readonly turns: number;

@@ -136,3 +136,13 @@ export function lastAssistant(messages: readonly Message[], first: number): numb
   }
   return -1;
 }
+
+/** Index of the last assistant message that somebody has gone on from, or -1: those at the very end the caller began. */
+export function lastAnswer(messages: readonly Message[], first: number): number {
+  let end = messages.length;
+  while (end > first && messages[end - 1]?.role === 'assistant') end -= 1;
+  for (let index = end - 1; index >= first; index -= 1) {
+    if (messages[index]?.role === 'assistant') return index;
+  }
+  return -1;
+}

@@ -451,3 +451,62 @@ test('tools hash the same from memory and afresh, whatever was hashed between', 
     first,
   );
 });
+
+test('an answer that the caller began hides nothing of what was asked, and is read itself', () => {
+  const [earlier, asked, began] = [prose(91, 60), prose(92, 60), prose(93, 60)];
+  const history: readonly Message[] = [
+    { role: 'user', content: earlier },
+    { role: 'assistant', content: 'Yes.' },
+    { role: 'user', content: asked },
+  ];
+  const plain = fingerprinter.fingerprint({ ...blank, messages: history });
+  const empty = fingerprinter.fingerprint({
+    ...blank,
+    messages: [...history, { role: 'assistant', content: '' }],
+  });
+  assert.deepEqual(empty.anchors, plain.anchors);
+  assert.deepEqual(empty.words, plain.words);
+  assert.deepEqual([empty.newChars, keyOf(empty, 'suffix')], [plain.newChars, keyOf(plain, 'suffix')]);
+  const prefilled = fingerprinter.fingerprint({
+    ...blank,
+    messages: [...history, { role: 'assistant', content: began }],
+  });
+  assert.ok(shared(prefilled.anchors, fingerprinter.fingerprint(ask(began)).anchors) > 0);
+  assert.equal(shared(prefilled.anchors, plain.anchors), plain.anchors.length / 2);
+  assert.equal(shared(prefilled.anchors, fingerprinter.fingerprint(ask(earlier)).anchors), 0);
+  const alone = fingerprinter.fingerprint(ask(asked));
+  const begun = fingerprinter.fingerprint({
+    ...blank,
+    messages: [
+      { role: 'user', content: asked },
+      { role: 'assistant', content: '{' },
+    ],
+  });
+  assert.equal(keyOf(begun, 'opening'), keyOf(alone, 'opening'));
+});
+
+test('what is predicted, and what is to follow, is read beside the conversation and leaves its chain as it is', () => {
+  const [asked, aside] = [prose(94, 60), prose(95, 60)];
+  const plain = fingerprinter.fingerprint(ask(asked));
+  const alone = fingerprinter.fingerprint(ask(aside));
+  const asides = [
+    { prediction: { type: 'content', content: aside } },
+    { prediction: { type: 'content', content: [{ type: 'text', text: aside }] } },
+    { suffix: aside },
+  ];
+  for (const params of asides) {
+    const print = fingerprinter.fingerprint(ask(asked, { params }));
+    assert.equal(shared(print.anchors, alone.anchors), Math.min(alone.anchors.length, 2 * 48) / 2);
+    for (const name of ['full', 'opening', 'suffix'] as const)
+      assert.equal(keyOf(print, name), keyOf(plain, name), name);
+    assert.notEqual(keyOf(print, 'text'), keyOf(plain, 'text'));
+    assert.equal(print.newChars, plain.newChars + aside.length);
+  }
+  for (const params of [
+    { prediction: null, suffix: null },
+    { prediction: 7 },
+    { suffix: '' },
+    { temperature: 1 },
+  ])
+    assert.deepEqual(fingerprinter.fingerprint(ask(asked, { params })), plain);
+});

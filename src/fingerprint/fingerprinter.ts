@@ -1,6 +1,7 @@
 // Turns an exchange into its fingerprint: numbers that say what two exchanges have in common, and nothing that
 // tells the text. It runs on every request, so it is one pass over the new text only (what follows the last
-// assistant turn), since an agent's history is a hundred times longer and was read when it was new.
+// assistant turn), since an agent's history is a hundred times longer and was read when it was new. An answer that the
+// caller began himself, at the end of the conversation, is no such turn: else an empty one would hide all that was asked.
 //
 // What is kept, and why: sampled local anchors, because templates with filled slots share stretches and not
 // wholes; exact hashes of what campaigns hold constant (system prompt, tools, output contract, closing
@@ -11,9 +12,10 @@
 import { elicitationBit, keyAt, keyCount, relayWrappers } from '../core/fingerprint.ts';
 import type { Fingerprint, KeyName } from '../core/fingerprint.ts';
 import type { Exchange, Message } from '../core/exchange.ts';
+import { asidesOf } from './asides.ts';
 import { capabilityOf } from './capability.ts';
 import { schemaParameters } from './contract.ts';
-import { Conversation, lastAssistant } from './conversation.ts';
+import { Conversation, lastAnswer, lastAssistant } from './conversation.ts';
 import { hashStreams, hashWith } from './hash.ts';
 import type { Hash, HashKey, HashStreams } from './hash.ts';
 import { languageOf } from './language.ts';
@@ -110,7 +112,7 @@ export class Fingerprinter {
     const request = unwrap(exchange);
     const last = lastAssistant(request.messages, request.first);
     const system = this.#readSystem(request.system);
-    const text = this.#readNewText(request, last);
+    const text = this.#readNewText(request, asidesOf(exchange.params));
     const reader = this.#reading.reader;
     const votes = reader.telling.capabilityVotes;
     for (let index = 0; index < votes.length; index += 1) {
@@ -199,7 +201,7 @@ export class Fingerprinter {
   }
 
   /** Reads user texts first, then tool results, so that users' anchors are never displaced by tools'. */
-  #readNewText(request: Unwrapped, last: number): NewText {
+  #readNewText(request: Unwrapped, asides: readonly Message[]): NewText {
     const { messages } = request;
     const reading = this.#reading;
     const findings = noFindings();
@@ -207,12 +209,13 @@ export class Fingerprinter {
     const hashes: number[] = [];
     let opening: Hash | undefined;
     let suffix: Hash | undefined;
+    const last = lastAnswer(messages, request.first);
     const from = last < 0 ? request.first : last + 1;
     reading.reader.clearCounts();
     this.#userAnchors.clear();
     this.#toolAnchors.clear();
     this.#words.clear();
-    const plan = planReading(messages, from);
+    const plan = planReading(messages, from, asides);
     for (const message of plan.read) {
       const isUser = message.role === 'user';
       const hash = reading.anchors(message.content, isUser ? this.#userAnchors : this.#toolAnchors);
@@ -312,27 +315,29 @@ function elicited(text: NewText, system: SystemReading, exchange: Exchange): num
 }
 
 interface ReadingPlan {
-  /** Texts to read: users' in order, then tools'. */
+  /** Texts to read: users' in order, then all others. */
   readonly read: readonly Message[];
   readonly toolResults: boolean;
   readonly newChars: number;
 }
 
-function planReading(messages: readonly Message[], from: number): ReadingPlan {
+/** An answer that the caller began (the only assistant's turn there can be) is read with what tools and asides say. */
+function planReading(messages: readonly Message[], from: number, asides: readonly Message[]): ReadingPlan {
   const users: Message[] = [];
-  const tools: Message[] = [];
-  let newChars = 0;
+  const others: Message[] = [...asides];
+  let newChars = asides.reduce((sum, { content }) => sum + content.length, 0);
+  let toolResults = false;
   for (let index = from; index < messages.length; index += 1) {
     const message = messages[index];
     if (message === undefined) continue;
     newChars += message.content.length;
-    (message.role === 'tool' ? tools : users).push(message);
+    (message.role === 'user' ? users : others).push(message);
+    if (message.role === 'tool') toolResults = true;
   }
-  const toolResults = tools.length > 0;
   const closing = users.at(-1);
   const read: Message[] = [];
   let budget = newCharsMax;
-  for (const message of [...users, ...tools]) {
+  for (const message of [...users, ...others]) {
     if (budget <= 0) break;
     read.push(message);
     budget -= Math.min(message.content.length, newCharsMax) + messageCost;

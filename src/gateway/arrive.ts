@@ -3,8 +3,10 @@
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { routeOf } from '../wire/routes.ts';
+import { formProblemOf, type FormProblem } from './body-form.ts';
 import { Call } from './call.ts';
 import { clientAddress } from './client-address.ts';
+import { corsHeaders } from './cors.ts';
 import { identify, refusalTexts } from './identity.ts';
 import { permits } from './key-scopes.ts';
 import type { DataPlane } from './plane.ts';
@@ -20,7 +22,8 @@ export function beginCall(
   const { method = 'GET', url = '/', headers } = http.request;
   const route = routeOf(method, url, headers['anthropic-version'] !== undefined);
   const times = { timeMs: plane.nowMs(), startedMs: plane.clockMs() };
-  const call = new Call(http, { id: plane.ids.next('req_'), route }, times);
+  const cors = corsHeaders(http.request, plane.setting.cors);
+  const call = new Call(http, { id: plane.ids.next('req_'), route, cors }, times);
   const { traceparent } = headers;
   call.trace = plane.spans?.begin(typeof traceparent === 'string' ? traceparent : undefined);
   plane.metrics.requestStarted();
@@ -32,7 +35,11 @@ export function beginCall(
 export function identifySender(call: Call, plane: DataPlane): TurnedAway | undefined {
   const { setting } = plane;
   const { request } = call;
-  const origin = { headers: request.rawHeaders, socketAddress: request.socket.remoteAddress };
+  const origin = {
+    headers: request.rawHeaders,
+    socketAddress: request.socket.remoteAddress,
+    target: request.url,
+  };
   const found = identify(origin, setting.identities, call.timeMs);
   if (found.kind === 'refusal') {
     plane.metrics.identityRefused(found.reason);
@@ -41,8 +48,8 @@ export function identifySender(call: Call, plane: DataPlane): TurnedAway | undef
   call.identity = found;
   call.ip = found.address ?? clientAddress(origin, setting.clientAddress);
   if (!isForwardable(request.url ?? '/')) return twoReadings;
-  // The model is not known yet; it is asked about when the body was read.
-  return unserved(call, plane) ?? forbidden(call, undefined);
+  // The model is not known yet; it is asked about when the body was read, if it is.
+  return unserved(call, plane) ?? forbidden(call, call.route.answersUnread ? '' : undefined);
 }
 
 const twoReadings: TurnedAway = {
@@ -58,7 +65,7 @@ export function unserved({ route }: Subject, { setting }: DataPlane): TurnedAway
   return route.name === 'other' ? { kind: 'not-found', message: 'This path is not served here.' } : undefined;
 }
 
-/** What the key's scopes do not allow; `model` undefined as long as it is not known. */
+/** What the key's scopes do not allow; `model` undefined as long as it is not known, '' where it cannot be. */
 export function forbidden(
   { identity, route, ip }: Subject,
   model: string | undefined,
@@ -82,16 +89,31 @@ export async function receiveBody(call: Call, plane: DataPlane): Promise<TurnedA
   call.bodyMs = plane.clockMs();
   if (received.kind === 'body') {
     call.body = received.bytes;
-    call.text = received.text;
-    call.bytesIn = received.bytes.length;
-    call.heldBytes = call.bytesIn + (received.text === received.bytes ? 0 : received.text.length);
-    return undefined;
+    call.text = received.bytes;
+    call.isUnpacked = received.isUnpacked;
+    call.bytesIn = received.bytesIn;
+    call.heldBytes = received.bytes.length;
+    const problem = formProblemOf(call.rawHeaders);
+    if (problem === undefined) return undefined;
+    call.text = undefined;
+    call.skipped = problem;
+    if (setting.unreadableBodies === 'refuse') return formRefusals[problem];
+    // What another may read otherwise is not read at all, and nobody knows its model.
+    return forbidden(call, '');
   }
   call.skipped = `body-${received.kind}`;
   if (received.kind !== 'gone') return bodyRefusals[received.kind];
   call.isClientGone = true;
   return { kind: 'gone' };
 }
+
+const formRefusals: Readonly<Record<FormProblem, TurnedAway>> = {
+  'body-type': {
+    kind: 'bad-request',
+    message: 'Send the request body with one content-type: application/json.',
+  },
+  'body-charset': { kind: 'bad-request', message: 'Send the request body as UTF-8.' },
+};
 
 const bodyRefusals: Readonly<Record<'too-large' | 'no-room' | 'encoding', TurnedAway>> = {
   'too-large': { kind: 'too-large', message: 'The request body is larger than is accepted here.' },

@@ -17,6 +17,7 @@ export function askedSummary(subject: Subject, durationMs: number): RequestSumma
     status: subject.status,
     decision: subject.decision,
     skipped: subject.skipped,
+    unread: subject.route.unread,
     overheadMs: undefined,
     firstByteMs: undefined,
     durationMs,

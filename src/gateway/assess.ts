@@ -61,6 +61,7 @@ function requestOf({ route, live, asked, skipped }: Subject): RequestAssessed {
     model: facts?.model ?? '',
     stream: facts?.stream === true,
     inspected: skipped === '' && live !== undefined,
+    unread: route.unread,
     new_chars: isBatch
       ? asked.reduce((sum, one) => sum + one.fingerprint.newChars, 0)
       : (fingerprint?.newChars ?? 0),

@@ -23,11 +23,15 @@ export class Call implements Subject {
   /** Of the monotonic clock, as are the other times. */
   readonly startedMs: number;
   readonly rawHeaders: RawHeaders;
+  /** What every answer says to a browser, as flat pairs. */
+  readonly cors: readonly string[];
   trace: RequestTrace | undefined;
   identity: Identity | undefined;
   ip: string | undefined;
-  /** As it came; undefined when it is passed on without being held. */
+  /** As it goes on: as it came, or unpacked. Undefined when it is passed on without being held. */
   body: Buffer | undefined;
+  /** Whether it came compressed. */
+  isUnpacked = false;
   text: Buffer | undefined;
   /** Sent instead of `body`, when an output profile changed it. */
   shaped: Buffer | undefined;
@@ -58,13 +62,14 @@ export class Call implements Subject {
 
   constructor(
     http: { readonly request: IncomingMessage; readonly response: ServerResponse },
-    named: { readonly id: string; readonly route: Route },
+    named: { readonly id: string; readonly route: Route; readonly cors: readonly string[] },
     times: { readonly timeMs: number; readonly startedMs: number },
   ) {
     this.request = http.request;
     this.response = http.response;
     this.rawHeaders = http.request.rawHeaders;
     this.id = named.id;
+    this.cors = named.cors;
     this.route = named.route;
     this.timeMs = times.timeMs;
     this.startedMs = times.startedMs;

@@ -4,6 +4,7 @@
 import type { Outcome } from '../core/decision.ts';
 import { assert } from '../core/assert.ts';
 import type { Call } from './call.ts';
+import type { Untold } from './inquiry.ts';
 import { refusalLimits } from './limit-headers.ts';
 import type { DataPlane, PlaneSetting } from './plane.ts';
 import type { Subject } from './subject.ts';
@@ -11,11 +12,26 @@ import type { Restriction, TurnedAway } from './turn-away.ts';
 
 export function decide(subject: Subject, { setting, standings, ids }: DataPlane): void {
   assert(subject.assessment !== undefined, 'a request is assessed before it is decided');
-  subject.decision = setting.policy.decide(subject.assessment, {
+  const decision = setting.policy.decide(subject.assessment, {
     id: ids.next('dec_'),
     snapshot: standings.version,
   });
+  const { outcome } = decision;
+  const isUnfit = outcome.action === 'shape' && isUnread(subject);
+  subject.decision = isUnfit
+    ? { ...decision, outcome: { ...outcome, action: 'refuse', profile: '' } }
+    : decision;
 }
+
+/**
+ * A model answers what nobody read: no profile can be put into it, and to pass it would be the way around the rule. Where
+ * another gateway asks, it may have told us no body, and shapes or does not shape as docs/decision-api.md says.
+ */
+function isUnread({ route, live, skipped }: Subject): boolean {
+  return route.answersUnread || (route.generates && live === undefined && !untold.has(skipped));
+}
+
+const untold: ReadonlySet<string> = new Set<Untold>(['body-not-told', 'body-partial', 'body-encoding']);
 
 /** Holds the request back, or turns it away, when that was decided. */
 export async function obey(call: Call, plane: DataPlane): Promise<TurnedAway | undefined> {

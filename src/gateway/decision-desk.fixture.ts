@@ -57,6 +57,7 @@ function allowing(): PlaneSetting {
       replaced: headerFilter({ ...addresses, credentials: 'remove' }),
       passed: headerFilter({ ...addresses, credentials: 'keep' }),
     },
+    cors: { origins: new Set() },
     unknownRoutes: 'forward',
     unreadableBodies: 'refuse',
     bodyBytesMax: 1_000_000,

@@ -3,7 +3,6 @@
 // about is kept until it is reported, within a time and within bounds of count and bytes; what is never reported, and what
 // has to make room, is recorded without an answer, the oldest first. A request that is refused is over at once.
 
-import type { JsonObject } from '../wire/field.ts';
 import { renderRefusal, type RefusalRendered } from '../wire/refusals.ts';
 import { answerOf, type AnswerReport } from './answer-report.ts';
 import { unserved } from './arrive.ts';
@@ -44,7 +43,7 @@ export interface Advice {
   /** What the client is to get instead of an answer; undefined when its request is to be answered. */
   readonly refusal: (RefusalRendered & { readonly turned: Restriction }) | undefined;
   /** The body to send on instead, when an output profile changes it. */
-  readonly shaped: JsonObject | undefined;
+  readonly shaped: string | undefined;
 }
 
 interface Pending {

@@ -4,6 +4,7 @@
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { addressIn, type AdapterDesk } from './adapter.ts';
+import { formProblemOf } from './body-form.ts';
 import { senderOf, type Inquiry } from './inquiry.ts';
 import { presentedCredential } from './presented-credential.ts';
 import { headerValues } from './raw-headers.ts';
@@ -55,9 +56,10 @@ function inquiryOf(request: FastifyRequest, { setting, hashKey, plane }: Adapter
   };
 }
 
-function bodyOf({ body, headers }: FastifyRequest): Inquiry['body'] {
+function bodyOf({ body, headers, raw: { rawHeaders } }: FastifyRequest): Inquiry['body'] {
   if (!Buffer.isBuffer(body) || body.length === 0) return 'body-not-told';
   if (headers['x-envoy-auth-partial-body'] === 'true') return 'body-partial';
   const encoding = headers['content-encoding'];
-  return encoding === undefined || encoding === 'identity' ? body : 'body-encoding';
+  if (encoding !== undefined && encoding !== 'identity') return 'body-encoding';
+  return formProblemOf(rawHeaders) ?? body;
 }

@@ -5,6 +5,7 @@
 import { renderStreamError } from '../wire/refusals.ts';
 import { LiveAnswer } from '../wire/live-answer.ts';
 import type { Call } from './call.ts';
+import { withCors } from './cors.ts';
 import { forgetHistory } from './history.ts';
 import { forward, type Forwarding, type Sink } from './forward.ts';
 import { answerLimits } from './limit-headers.ts';
@@ -85,7 +86,7 @@ class Delivery implements Sink {
     this.#answer = new LiveAnswer({ route: call.route, contentType, contentEncoding });
     headers.push(...answerLimits(call, this.#plane.setting, headers));
     if (call.profile !== '') headers.push(profileHeader, call.profile);
-    response.writeHead(status, headers);
+    response.writeHead(status, call.cors.length === 0 ? headers : withCors(headers, call.cors));
     this.#isStream = contentType?.startsWith('text/event-stream') === true;
     // Neither into a compressed stream nor into one whose length was told can an event be put.
     const isPlain = contentEncoding === undefined || contentEncoding === 'identity';
@@ -165,7 +166,8 @@ class Delivery implements Sink {
     const isPassed = identity?.mode === 'pass-through';
     const filter = isPassed ? headers.passed : headers.replaced;
     const all = filter(request.rawHeaders, { bodyBytes, clientAddress: ip });
-    const kept = this.#call.shaped === undefined ? all : withoutNames(all, bodyNames);
+    const isChanged = this.#call.shaped !== undefined || this.#call.isUnpacked;
+    const kept = isChanged ? withoutNames(all, bodyNames) : all;
     if (!isPassed) kept.push(...destination.credential);
     if (trace === undefined) return kept;
     const traced = kept.filter((_, at) => kept[at - (at % 2)]?.toLowerCase() !== 'traceparent');

@@ -1,13 +1,15 @@
 // Headers of a client's request, as the upstream gets them. What is dropped: hop-by-hop headers and those that
 // `Connection` names; `host`, which the connection sets anew; our own (`x-stillwatch-*`), which a client could otherwise
-// forge; what lets a server take the request for another one than was read; the client's credentials, where keys are mapped to the upstream's; and who the client is (`x-forwarded-for` and
-// its kin), which is no business of a third party unless the operator says so. Everything else passes untouched and in
-// order: a list of headers that are let through would break with the next SDK.
+// forge; what lets a server take the request for another one than was read; the client's credentials, where keys are mapped
+// to the upstream's; and who the client is (`x-forwarded-for` and its kin), which is no business of a third party unless the
+// operator says so. Everything else passes untouched and in order: a list of headers that are let through would break with
+// the next SDK.
 //
 // The answer is asked for uncompressed, because it is read on its way; the other choice, to unpack and repack each
 // stream, costs more than the bytes it saves.
 
 import { isHopByHop, namedByConnection, withoutNames } from './hop-by-hop.ts';
+import { credentialHeaders } from './presented-credential.ts';
 
 export interface HeaderRules {
   /** `identity` asks for an answer that can be read; `keep` leaves the client's wish, and answers unread. */
@@ -30,8 +32,21 @@ export interface RequestFacts {
 /** From raw pairs (name, value, name, value …) to those that are sent. Cost: linear. Never throws. */
 export type HeaderFilter = (raw: readonly string[], facts: RequestFacts) => string[];
 
-/** Where clients of the known dialects put their keys; cookies belong to whoever the client thought it spoke to. */
-const credentialNames = ['authorization', 'x-api-key', 'api-key', 'x-goog-api-key', 'cookie'];
+/**
+ * Where clients of the known dialects put their keys, and those of gateways that may stand behind us; cookies belong to
+ * whoever the client thought it spoke to.
+ */
+const credentialNames = [
+  ...credentialHeaders,
+  'cookie',
+  'ocp-apim-subscription-key',
+  'x-goog-iam-authorization-token',
+  'x-amz-security-token',
+  'x-litellm-api-key',
+  'x-portkey-api-key',
+  'cf-aig-authorization',
+  'helicone-auth',
+];
 const addressNames = [
   'x-forwarded-for',
   'x-forwarded-host',

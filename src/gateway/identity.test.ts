@@ -38,6 +38,7 @@ test('a key of ours is known in each header that SDKs use', async (context) => {
     ['authorization', `bearer ${secret}`],
     ['X-Api-Key', secret],
     ['api-key', secret],
+    ['x-goog-api-key', secret],
     ['x-api-key', secret, 'Authorization', `Bearer ${secret}`],
     ['Authorization', '', 'x-api-key', secret],
   ];
@@ -113,6 +114,8 @@ test('what is missing, malformed or in conflict is refused', () => {
     [['x-api-key', 'sk-1', 'Authorization', 'Basic c2stMQ=='], 'malformed'],
     [['x-api-key', 'sk-1', 'Authorization', 'Bearer sk-2'], 'conflicting'],
     [['x-api-key', 'sk-1', 'api-key', 'sk-2'], 'conflicting'],
+    [['Authorization', 'Bearer made-up', 'X-Goog-Api-Key', 'AIza-1'], 'conflicting'],
+    [['x-goog-api-key', 'AIza 1'], 'malformed'],
     [['Authorization', 'Bearer sk-1', 'authorization', 'Bearer sk-2'], 'conflicting'],
   ];
   for (const [headers, reason] of cases)
@@ -123,6 +126,40 @@ test('what is missing, malformed or in conflict is refused', () => {
     'unknown',
     'nobody is let in where nothing is configured',
   );
+});
+
+test('a key in the query is refused in every mode and spelling, beside a header too', () => {
+  const headers = ['x-api-key', 'sk-1'];
+  const reasonAt = (target: string): string =>
+    reasonOf(identify({ headers, socketAddress: '10.0.0.1', target }, [through], nowMs));
+  const carrying = [
+    '?key=AIza',
+    '?alt=sse&key=AIza',
+    '?alt=sse;KEY=AIza',
+    '?%6bey=AIza',
+    '?%256bey=AIza',
+    '?+key=AIza',
+    '?key%3dAIza',
+    '?key',
+    '??key=AIza',
+    '?api-key=x',
+    '?api_key=x',
+    '?apikey=x',
+    '?access_token=x',
+    '?key[]=x',
+  ];
+  for (const query of carrying) assert.equal(reasonAt(`/v1/messages${query}`), 'in-query', query);
+  for (const query of [
+    '',
+    '?',
+    '?alt=sse',
+    '?keys=1',
+    '?monkey=1',
+    '?a=key',
+    '?api-version=2024-10-21',
+    '?a=%ff%',
+  ])
+    assert.notEqual(reasonAt(`/v1/messages${query}`), 'in-query', query);
 });
 
 test('claims are no identity', () => {

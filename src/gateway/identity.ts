@@ -7,7 +7,7 @@ import { CredentialNames } from './credential-accounts.ts';
 import type { KeyFacts } from './key-scopes.ts';
 import { keyStart } from './key-text.ts';
 import type { KeyRefusal, KeyRing } from './keys.ts';
-import { presentedCredential } from './presented-credential.ts';
+import { hasQueryCredential, presentedCredential } from './presented-credential.ts';
 import { proxyIdentity, secretKeyOf, type ProxyRefusal, type ProxySource } from './proxy-identity.ts';
 import type { RequestOrigin } from './raw-headers.ts';
 
@@ -45,7 +45,7 @@ export interface Identity {
   readonly address: string | undefined;
 }
 
-export type RefusalReason = 'missing' | 'malformed' | 'conflicting' | KeyRefusal | ProxyRefusal;
+export type RefusalReason = 'missing' | 'malformed' | 'conflicting' | 'in-query' | KeyRefusal | ProxyRefusal;
 
 export interface Refusal {
   readonly kind: 'refusal';
@@ -61,6 +61,8 @@ export const refusalTexts: Readonly<Record<RefusalReason, string>> = {
   missing: 'No API key was sent. Send it as "Authorization: Bearer KEY" or "x-api-key: KEY".',
   malformed: 'The API key header is not well formed. Send "Authorization: Bearer KEY" or "x-api-key: KEY".',
   conflicting: 'Two different credentials were sent. Send one.',
+  'in-query':
+    'An API key in the query of the URL is not accepted. Send it as "x-api-key: KEY" or "x-goog-api-key: KEY".',
   unknown: 'The API key is not valid.',
   revoked: 'The API key has been revoked.',
   'not-yet': 'The API key is not valid yet.',
@@ -82,6 +84,7 @@ export function identify(
   sources: readonly IdentitySource[],
   nowMs: number,
 ): Identity | Refusal {
+  if (hasQueryCredential(request.target ?? '')) return refusal('in-query', undefined);
   const presented = presentedCredential(request.headers);
   for (const source of sources) {
     if (source.mode === 'trusted-proxy') {

@@ -4,6 +4,7 @@
 
 import type { KeyObject } from 'node:crypto';
 import { routeOf } from '../wire/routes.ts';
+import type { FormProblem } from './body-form.ts';
 import { credentialId } from './credential-accounts.ts';
 import type { Identity } from './identity.ts';
 import { isName } from './key-records.ts';
@@ -12,7 +13,7 @@ import { headerValues, type RawHeaders } from './raw-headers.ts';
 import type { Subject } from './subject.ts';
 
 /** Why a body that could be read is not there; recorded as reason for not inspecting it. */
-export type Untold = 'body-not-told' | 'body-partial' | 'body-encoding';
+export type Untold = 'body-not-told' | 'body-partial' | 'body-encoding' | FormProblem;
 
 export interface Inquiry {
   readonly method: string;

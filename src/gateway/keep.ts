@@ -59,12 +59,16 @@ function finished(
 
 /** What was decided, where it is worth keeping: where a rule held, where one failed, and where nothing was looked at. */
 function decisionOf(subject: Subject): DecisionRecord | undefined {
-  const { decision, identity, id, timeMs, skipped, answer } = subject;
+  const { decision, identity, id, timeMs, skipped, answer, route } = subject;
   if (decision === undefined) return undefined;
   const { outcome, shadow, failed } = decision;
   const isPlain = outcome.rule === '' && shadow.length === 0 && failed.length === 0 && skipped === '';
   if (isPlain) return undefined;
-  const inspected = [...(skipped === '' ? ['body'] : []), ...(answer?.inspected === true ? ['answer'] : [])];
+  const inspected = [
+    ...(route.unread === '' ? [] : [`route:${route.unread}`]),
+    ...(skipped === '' ? ['body'] : []),
+    ...(answer?.inspected === true ? ['answer'] : []),
+  ];
   return { decision, timeMs, account: identity?.account ?? '', exchange: id, inspected };
 }
 

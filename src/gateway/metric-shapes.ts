@@ -2,6 +2,7 @@
 // dashboards and alerts are written against them. Base units, and `_total` on what only grows, as Prometheus has it.
 
 import { actions } from '../core/decision.ts';
+import { unreadClasses } from '../wire/unread-routes.ts';
 import { CounterTable, HistogramTable, LabelValues, type HistogramShape } from './metric-tables.ts';
 
 /** Every name begins with it. */
@@ -27,6 +28,7 @@ export interface GatewayLabels {
   readonly target: LabelValues;
   readonly failure: LabelValues;
   readonly skip: LabelValues;
+  readonly unread: LabelValues;
   readonly refusal: LabelValues;
   readonly connection: LabelValues;
   readonly status: LabelValues;
@@ -42,6 +44,7 @@ export interface GatewayCounters {
   readonly ruleFailures: CounterTable;
   readonly inspected: CounterTable;
   readonly notInspected: CounterTable;
+  readonly unread: CounterTable;
   readonly disconnects: CounterTable;
   readonly requestBytes: CounterTable;
   readonly responseBytes: CounterTable;
@@ -72,6 +75,7 @@ export function makeLabels(): GatewayLabels {
     target: new LabelValues('target', 32),
     failure: new LabelValues('kind', 16),
     skip: new LabelValues('reason', 32),
+    unread: closed('class', unreadClasses),
     refusal: new LabelValues('reason', 32),
     connection: new LabelValues('reason', 32),
     status: closed('status', statusClasses),
@@ -105,6 +109,12 @@ export function makeCounters(labels: GatewayLabels): GatewayCounters {
     ruleFailures: counter('rule_failures', 'Rules that could not be evaluated.', rule),
     inspected: counter('inspected_requests', 'Requests whose content was read.'),
     notInspected: counter('not_inspected_requests', 'Requests whose content was not read.', labels.skip),
+    unread: counter(
+      'unread_calls',
+      'Calls in dialects that are not read, by class and decision.',
+      labels.unread,
+      action,
+    ),
     disconnects: counter('client_disconnects', 'Clients that left before the answer was complete.', route),
     requestBytes: counter('request_bytes', 'Bytes of request bodies.', route),
     responseBytes: counter('response_bytes', 'Bytes of answers.', route),

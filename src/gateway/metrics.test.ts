@@ -37,6 +37,7 @@ function busyMetrics(): GatewayMetrics {
       status: 429,
       decision: decisionWith({ outcome: throttle, shadow: [refuse], failed: ['broken'] }),
       skipped: 'unknown-route',
+      unread: 'files',
       clientGone: true,
     }),
   );
@@ -57,6 +58,7 @@ test('a finished request is counted under its route, status, action and mode', a
   assert.equal(at(`requests_total{${route},status="2xx",action="allow",mode="none"}`), 1);
   assert.equal(at(`requests_total{${route},status="4xx",action="throttle",mode="enforce"}`), 1);
   assert.equal(at('decisions_total{rule="slow-down",action="throttle"}'), 1);
+  assert.equal(at('unread_calls_total{class="files",action="throttle"}'), 1);
   assert.equal(at('shadow_outcomes_total{rule="watch-only",action="refuse"}'), 1);
   assert.equal(at('rule_failures_total{rule="other"}'), 1);
   assert.equal(at('inspected_requests_total'), 1);
@@ -150,7 +152,9 @@ test('numbers that are none, and clocks that were set back, do no harm', async (
 const units = /_(?:seconds|bytes)(?:_total)?$/;
 const notBase = /_(?:ms|milliseconds|minutes|hours|kilobytes|megabytes|percent)(?:_|$)/;
 const allowedLabels = new Set(
-  'route status action mode rule reason model group target kind state worker version policy le'.split(' '),
+  'route status action mode rule reason class model group target kind state worker version policy le'.split(
+    ' ',
+  ),
 );
 
 test('names, types, units and labels follow the rules of Prometheus', async () => {

@@ -118,6 +118,8 @@ export class GatewayMetrics {
     counters.responseBytes.add(route, request.bytesOut);
     if (request.skipped === '') counters.inspected.add(0);
     else counters.notInspected.add(this.#labels.skip.at(request.skipped));
+    if (request.unread !== '')
+      counters.unread.add(action.within(this.#labels.unread.at(request.unread), taken));
     if (request.clientGone) counters.disconnects.add(route);
     const model = this.#labels.model.within(route, request.model);
     counters.inputTokens.add(model, request.inputTokens ?? 0);

@@ -2,6 +2,7 @@
 // what was answered. docs/decision-api.md is its manual; the schemas here are what it promises.
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { parsedOrNothing } from '../wire/answer-reader.ts';
 import { isArray, isObject, type JsonObject } from '../wire/field.ts';
 import type { Outcome } from '../core/decision.ts';
 import { headersOf, objectIn, type AdapterDesk } from './adapter.ts';
@@ -118,7 +119,8 @@ function answerTo({ subject, refusal, shaped }: Advice): JsonObject {
       refusal === undefined
         ? null
         : { status: refusal.status, headers: refusal.headers, body: refusal.body.toString() },
-    body: shaped ?? null,
+    body: shaped === undefined ? null : parsedOrNothing(shaped),
+    body_text: shaped ?? null,
   };
 }
 

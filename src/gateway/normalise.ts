@@ -3,7 +3,7 @@
 
 import type { Exchange } from '../core/exchange.ts';
 import type { RequestFacts } from '../wire/dialects/dialect.ts';
-import { readLiveRequest } from '../wire/live-request.ts';
+import { readLiveRequest, type LiveRequest } from '../wire/live-request.ts';
 import { forbidden } from './arrive.ts';
 import type { Asked, Subject } from './subject.ts';
 import { headersHash, sessionClaim, tlsFingerprint } from './header-identity.ts';
@@ -20,12 +20,12 @@ export async function normalise(subject: Subject, plane: DataPlane): Promise<Tur
   const live = readLiveRequest(subject.route, subject.text);
   if (live.kind !== 'request') {
     subject.skipped = live.kind;
-    if (plane.setting.unreadableBodies === 'forward') return undefined;
+    if (plane.setting.unreadableBodies === 'forward') return forbidden(subject, '');
     return { kind: 'bad-request', message: live.message };
   }
   subject.live = live;
-  const isForbidden = forbidden(subject, live.facts.model);
-  if (isForbidden !== undefined) return isForbidden;
+  const outside = outsideOfKey(subject, live);
+  if (outside !== undefined) return outside;
   const sender = senderOf(subject, plane.setting);
   const asked: Asked[] = [];
   for (const [index, facts] of live.parts.entries()) {
@@ -39,6 +39,18 @@ export async function normalise(subject: Subject, plane: DataPlane): Promise<Tur
   if (subject.route.generates && asked.every(({ exchange }) => isEmpty(exchange)))
     subject.skipped = 'no-text';
   if (live.partsUnread > 0) subject.skipped = 'batch-rest';
+  return undefined;
+}
+
+/** Each request of a batch names a model of its own, and those beyond the bound may name any. */
+function outsideOfKey(subject: Subject, live: LiveRequest): TurnedAway | undefined {
+  if (subject.identity?.key === undefined) return undefined;
+  const models = new Set(live.parts.map((facts) => facts.model ?? ''));
+  if (live.partsUnread > 0 || models.size === 0) models.add('');
+  for (const model of models) {
+    const outside = forbidden(subject, model);
+    if (outside !== undefined) return outside;
+  }
   return undefined;
 }
 

@@ -7,6 +7,7 @@ import type { Quotas } from '../policies/quotas.ts';
 import type { UsageLedger } from '../policies/usage.ts';
 import type { RequestProfile } from '../shapers/request-profile.ts';
 import type { ClientAddressOptions } from './client-address.ts';
+import type { CorsSetting } from './cors.ts';
 import type { HeaderFilter } from './header-filter.ts';
 import type { IdentitySource } from './identity.ts';
 import type { GatewayLog } from './log.ts';
@@ -29,6 +30,7 @@ export interface PlaneSetting {
   readonly destinations: readonly Destination[];
   /** For requests whose credential is replaced, and for those whose own goes on. */
   readonly headers: { readonly replaced: HeaderFilter; readonly passed: HeaderFilter };
+  readonly cors: CorsSetting;
   readonly unknownRoutes: 'forward' | 'refuse';
   readonly unreadableBodies: 'forward' | 'refuse';
   readonly bodyBytesMax: number;

@@ -4,6 +4,7 @@
 
 import { hash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
+import { parsedOrNothing } from '../wire/answer-reader.ts';
 import { isObject, type JsonObject } from '../wire/field.ts';
 import { firstNamed, objectIn, refusalWords, type AdapterDesk } from './adapter.ts';
 import { emptyReport } from './answer-report.ts';
@@ -38,7 +39,7 @@ async function answer(told: JsonObject, desk: AdapterDesk): Promise<JsonObject> 
   const data = { decision_id: subject.decision?.id ?? '', reason: refusalWords(advice) };
   if (refusal !== undefined) return { verdict: false, data };
   if (shaped === undefined) return { verdict: true };
-  return { verdict: true, data, transformedData: { request: { json: shaped } } };
+  return { verdict: true, data, transformedData: { request: { json: parsedOrNothing(shaped) } } };
 }
 
 const paths: ReadonlyMap<unknown, string> = new Map([

@@ -1,11 +1,15 @@
-// The credential that a request presents, wherever its dialect puts it: `Authorization: Bearer` or `x-api-key` or
-// `api-key`. Two different ones are refused and not chosen from: what is checked here and what is honoured further
-// on must be the same. Everything is bounded and visible ASCII before anybody looks at it.
+// The credential that a request presents, wherever its dialect puts it: `Authorization: Bearer`, `x-api-key`, Azure's
+// `api-key` or Google's `x-goog-api-key`. Two different ones are refused and not chosen from: what is checked here and what
+// is honoured further on must be the same, or whoever sends a made-up key beside his own is a new account each time.
+// Everything is bounded and visible ASCII before anybody looks at it.
+//
+// A key in the query of the URL (`?key=`, as Google also takes it) is refused, whoever sends it: it would be such a second
+// credential, it would go upstream beside the one that replaces it, and URLs stand in the logs of everything on the way.
 
 import { headerValues, isVisibleAscii, type RawHeaders } from './raw-headers.ts';
 
 /** Headers that carry a credential; they are not to be recorded, and go upstream only in pass-through. */
-export const credentialHeaders = ['authorization', 'x-api-key', 'api-key'] as const;
+export const credentialHeaders = ['authorization', 'x-api-key', 'api-key', 'x-goog-api-key'] as const;
 
 export type PresentedCredential =
   | { readonly kind: 'credential'; readonly secret: string }
@@ -34,4 +38,22 @@ export function presentedCredential(headers: RawHeaders): PresentedCredential {
 /** RFC 6750, section 2.1, with one space; the scheme in any case (RFC 9110, section 11.1). */
 function bearerOf(value: string): string | undefined {
   return value.slice(0, 7).toLowerCase() === 'bearer ' ? value.slice(7) : undefined;
+}
+
+/** What servers take for a credential, however its letters are escaped and whatever parts the members. */
+const credentialMember = /[?&;]\s*(?:key|api[-_]?key|access_token|subscription-key)(?:\[\])?\s*(?:[=&;]|$)/i;
+/** Encodings of encodings that are undone, as of paths. */
+const decodingsMax = 3;
+
+/** Whether the query of a request target has a member that carries a key. Free without a query. */
+export function hasQueryCredential(target: string): boolean {
+  const at = target.indexOf('?');
+  if (at === -1) return false;
+  let query = target.slice(at);
+  for (let round = 0; round < decodingsMax && query.includes('%'); round += 1) {
+    query = query.replaceAll(/%[0-7][0-9a-f]/gi, (escape) =>
+      String.fromCharCode(Number.parseInt(escape.slice(1), 16)),
+    );
+  }
+  return credentialMember.test(query.replaceAll('+', ' '));
 }

@@ -10,6 +10,8 @@ export interface RequestOrigin {
   readonly headers: RawHeaders;
   /** Address of the other end of the socket; undefined when it has none or is gone. */
   readonly socketAddress: string | undefined;
+  /** As on the request line; undefined where only headers are asked about. */
+  readonly target?: string | undefined;
 }
 
 /** Values of all lines of that name, in their order, without white space around them; `name` in lower case. */

@@ -1,14 +1,19 @@
 // The body of a request, whole and in memory, because it decides what happens to the request: within a limit for each body
 // and one for all bodies that are held at the same time, so that no crowd of large requests can take the memory of those
-// that are being answered. A compressed body is also unpacked, for reading; what is forwarded stays as it was sent.
+// that are being answered.
+//
+// A compressed body is unpacked here and goes on unpacked. A text can be made that is JSON as it stands and other JSON once
+// unpacked; servers disagree on what may follow the end of a compressed text and on what `deflate` is; some ignore the
+// header. Forwarded as it was sent, such a body would be read in two ways. Official clients compress nothing, so that nobody
+// pays for it.
 
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 
 export type Received =
-  /** `text` is what the body says once unpacked; the same bytes when it came plain. */
-  | { readonly kind: 'body'; readonly bytes: Buffer; readonly text: Buffer }
+  /** `bytes` are unpacked; `bytesIn` is how many came over the wire. */
+  | { readonly kind: 'body'; readonly bytes: Buffer; readonly bytesIn: number; readonly isUnpacked: boolean }
   | { readonly kind: 'too-large' | 'no-room' | 'encoding' | 'gone' };
 
 /** Bytes of bodies that one worker holds. */
@@ -36,7 +41,7 @@ export class BodyRoom {
   }
 }
 
-/** What is taken of `room` is given back by the caller: as many bytes as `bytes` has, and as `text` has when it is another. */
+/** What is taken of `room` is given back by the caller: as many bytes as `bytes` has. */
 export async function receive(request: IncomingMessage, room: BodyRoom, bytesMax: number): Promise<Received> {
   if (Number(request.headers['content-length'] ?? 0) > bytesMax) return { kind: 'too-large' };
   const received = await collect(request, room, bytesMax);
@@ -44,9 +49,9 @@ export async function receive(request: IncomingMessage, room: BodyRoom, bytesMax
   const encoding = request.headers['content-encoding'];
   if (encoding === undefined || encoding === 'identity') return received;
   const unpacked = await unpack(received.bytes, encoding, { room, bytesMax });
-  if (unpacked.kind === 'body') return { ...received, text: unpacked.text };
-  room.give(received.bytes.length);
-  return unpacked;
+  room.give(received.bytesIn);
+  if (unpacked.kind !== 'body') return unpacked;
+  return { ...received, bytes: unpacked.text, isUnpacked: true };
 }
 
 function collect(request: IncomingMessage, room: BodyRoom, bytesMax: number): Promise<Received> {
@@ -62,7 +67,7 @@ function collect(request: IncomingMessage, room: BodyRoom, bytesMax: number): Pr
     const onEnd = (): void => {
       const [first = Buffer.alloc(0)] = chunks;
       const bytes = chunks.length <= 1 ? first : Buffer.concat(chunks, length);
-      end({ kind: 'body', bytes, text: bytes });
+      end({ kind: 'body', bytes, bytesIn: length, isUnpacked: false });
     };
     const onGone = (): void => end({ kind: 'gone' });
     const end = (received: Received): void => {

@@ -20,6 +20,8 @@ export interface RequestSummary {
   readonly decision: Decision | undefined;
   /** Why the content was not read, e.g. `unknown-route`, `body-too-large`; '' when it was. A name from the code. */
   readonly skipped: string;
+  /** As in `RequestAssessed.unread`. */
+  readonly unread: string;
   /** The gateway's own time between the last byte of the request's body and the upstream request; deliberate delay is left out. */
   readonly overheadMs: number | undefined;
   /** From arrival to the first byte of the answer; undefined when none was sent. */

@@ -16,6 +16,7 @@ import type { SecureContextOptions } from 'node:tls';
 import { Fault } from '../core/fault.ts';
 import { routeOf } from '../wire/routes.ts';
 import { renderRefusal } from '../wire/refusals.ts';
+import { answerPreflight, corsHeaders } from './cors.ts';
 import { handle } from './handle.ts';
 import { endAnswer } from './linger.ts';
 import type { DataPlane } from './plane.ts';
@@ -173,9 +174,9 @@ export class GatewayServer {
   #serve(request: IncomingMessage, response: ServerResponse): void {
     const plane = this.#plane();
     if (this.#isDraining) response.setHeader('connection', 'close');
+    if (answerPreflight(request, response, plane.setting.cors)) return;
     const refused = this.#refusalOf(request, plane);
-    if (refused !== undefined)
-      return refuse(request, response, { ...refused, requestId: plane.ids.next('req_') });
+    if (refused !== undefined) return refuse(request, response, { refused, plane });
     const wave = this.#wave;
     wave.underWay += 1;
     this.#underWay += 1;
@@ -276,19 +277,25 @@ function unreadableStatus(code: string): readonly [status: string, reason: strin
 function refuse(
   request: IncomingMessage,
   response: ServerResponse,
-  refused: {
-    readonly kind: 'overloaded' | 'bad-request';
-    readonly message: string;
-    readonly requestId: string;
+  {
+    refused,
+    plane: { ids, setting },
+  }: {
+    readonly refused: { readonly kind: 'overloaded' | 'bad-request'; readonly message: string };
+    readonly plane: DataPlane;
   },
 ): void {
-  const route = routeOf(
-    request.method ?? 'GET',
-    request.url ?? '/',
-    request.headers['anthropic-version'] !== undefined,
-  );
-  const { status, headers, body } = renderRefusal(route.family, refused);
-  response.writeHead(status, { ...headers, connection: 'close' });
+  const { method = 'GET', url = '/', headers: asked } = request;
+  const route = routeOf(method, url, asked['anthropic-version'] !== undefined);
+  const rendered = renderRefusal(route.family, { ...refused, requestId: ids.next('req_') });
+  const { status, headers, body } = rendered;
+  const flat = [
+    ...Object.entries(headers).flat(),
+    'connection',
+    'close',
+    ...corsHeaders(request, setting.cors),
+  ];
+  response.writeHead(status, flat);
   endAnswer(request, response, body);
 }
 

@@ -18,6 +18,7 @@ export function summaryWith(parts: Partial<RequestSummary> = {}): RequestSummary
     status: 200,
     decision: decisionWith(),
     skipped: '',
+    unread: '',
     overheadMs: 0.12,
     firstByteMs: 420,
     durationMs: 2_500.25,

@@ -30,6 +30,8 @@ export function turnAway(call: Call, turned: TurnedAway, plane: DataPlane): void
   call.firstByteMs ??= plane.clockMs();
   // What is left of the body would have to be read before the connection is of use again.
   if (!request.complete) response.setHeader('connection', 'close');
+  for (let at = 0; at + 1 < call.cors.length; at += 2)
+    response.setHeader(call.cors[at] ?? '', call.cors[at + 1] ?? '');
   response.writeHead(status, headers);
   endAnswer(request, response, body);
 }

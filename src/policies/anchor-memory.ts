@@ -21,6 +21,20 @@ const filterProbes = 4;
 /** Bytes of one scope's memory at most. */
 export const memoryBytesMax: number = (2 * filterBits) / 8;
 
+/** One generation as plain data. */
+export interface SavedGeneration {
+  readonly count: number;
+  readonly isFilter: boolean;
+  /** The hashes themselves, or the bits of the filter, as 32-bit words. */
+  readonly words: Uint32Array;
+}
+
+export interface SavedMemory {
+  readonly beganMs: number;
+  readonly current: SavedGeneration;
+  readonly previous: SavedGeneration | undefined;
+}
+
 export class AnchorMemory {
   #current: Generation = new Generation();
   #previous: Generation | undefined;
@@ -46,6 +60,17 @@ export class AnchorMemory {
     return isNew && this.#previous?.has(known) !== true;
   }
 
+  saved(): SavedMemory {
+    return { beganMs: this.#beganMs, current: this.#current.saved(), previous: this.#previous?.saved() };
+  }
+
+  /** Takes over what was saved; generations that cannot be are left out. */
+  restore({ beganMs, current, previous }: SavedMemory): void {
+    this.#beganMs = beganMs;
+    this.#current = Generation.restored(current) ?? new Generation();
+    this.#previous = previous === undefined ? undefined : Generation.restored(previous);
+  }
+
   #turn(isKept: boolean, beganMs: number): void {
     this.#previous = isKept && this.#current.count > 0 ? this.#current : undefined;
     this.#current = new Generation();
@@ -60,6 +85,27 @@ class Generation {
 
   get bytes(): number {
     return this.#slots.byteLength;
+  }
+
+  saved(): SavedGeneration {
+    const words = this.#isFilter ? this.#slots.slice() : this.#slots.filter((hash) => hash !== 0);
+    return { count: this.count, isFilter: this.#isFilter, words };
+  }
+
+  /** Undefined for what no generation can be. */
+  static restored({ count, isFilter, words }: SavedGeneration): Generation | undefined {
+    if (!Number.isSafeInteger(count) || count < 0 || count > generationMax) return undefined;
+    const made = new Generation();
+    if (isFilter) {
+      if (words.length !== filterBits / 32) return undefined;
+      made.#slots = words.slice();
+      made.#isFilter = true;
+      made.count = count;
+      return made;
+    }
+    if (words.length > slotsMax) return undefined;
+    for (const hash of words) if (hash !== 0) made.add(hash);
+    return made;
   }
 
   has(hash: number): boolean {

@@ -45,6 +45,10 @@ const request: Fields<RequestAssessed> = {
   model: text('any', 'model as asked for'),
   stream: truth('whether the answer is to be streamed'),
   inspected: truth('whether the body was read; false for unknown routes and unreadable bodies'),
+  unread: text(
+    'e.g. `batches`, `files`, `model-call`, `unknown`',
+    'class of a call in a dialect that is not read; empty for all others',
+  ),
   new_chars: count('characters', 'text after the last answer: what this request adds'),
   turns: count('messages', 'messages of the conversation as sent'),
   tools: count('tools', 'tools that the model is offered'),

@@ -28,6 +28,7 @@ export function assessmentOf(parts: AssessmentParts = {}): Assessment {
       model: 'm-large',
       stream: false,
       inspected: true,
+      unread: '',
       new_chars: 120,
       turns: 1,
       tools: 0,

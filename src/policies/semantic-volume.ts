@@ -11,7 +11,7 @@
 
 import { anchorsMax } from '../fingerprint/fingerprinter.ts';
 import { keyAt, type Fingerprint } from '../core/fingerprint.ts';
-import { AnchorMemory } from './anchor-memory.ts';
+import { AnchorMemory, type SavedMemory } from './anchor-memory.ts';
 
 /** Words that one anchor stands for: one in eight is sampled. */
 export const wordsPerAnchor = 8;
@@ -44,6 +44,14 @@ export class VolumeMeter {
   /** Bytes of what it remembers. */
   get bytes(): number {
     return this.#memory.bytes;
+  }
+
+  saved(): SavedMemory {
+    return this.#memory.saved();
+  }
+
+  restore(saved: SavedMemory): void {
+    this.#memory.restore(saved);
   }
 
   /** What is new, which is known from now on; undefined when nothing is. At most 49 look-ups. */

@@ -47,6 +47,14 @@ const countMax = 2 ** 32 - 1;
 /** Bytes of the counts of one scope. */
 export const windowsBytes: number = 4 * length + 8 * 3 * laneCount;
 
+/** Windows as plain data. Slots are numbered from 1970, so that the time away ages them by itself. */
+export interface SavedWindows {
+  /** Newest slot of the minute, the hour and the day. */
+  readonly heads: readonly [number, number, number];
+  /** Place and count of each slot that is not empty, in turn. */
+  readonly counts: readonly number[];
+}
+
 export class SlidingWindows {
   readonly #counts: Uint32Array = new Uint32Array(length);
   /** Of all slots kept, by window and lane. */
@@ -72,6 +80,31 @@ export class SlidingWindows {
     const oldest = this.#counts[slotAt(rings[window], head - slots) + offset] ?? 0;
     const outside = Math.max(0, Math.min(1, (nowMs - head * slotMs) / slotMs));
     return Math.round(total - oldest * outside);
+  }
+
+  saved(): SavedWindows {
+    const { minute: ofMinute, hour: ofHour, day: ofDay } = this.#heads;
+    const counts: number[] = [];
+    for (let place = 0; place < length; place += 1) {
+      const count = this.#counts[place] ?? 0;
+      if (count > 0) counts.push(place, count);
+    }
+    return { heads: [ofMinute, ofHour, ofDay], counts };
+  }
+
+  /** Takes over what was saved in place of what is counted here. Places and counts that cannot be are left out. */
+  restore({ heads, counts }: SavedWindows): void {
+    this.#counts.fill(0);
+    this.#sums.fill(0);
+    [this.#heads.minute, this.#heads.hour, this.#heads.day] = heads;
+    for (let at = 0; at + 1 < counts.length; at += 2) {
+      const place = counts[at] ?? -1;
+      const count = Math.floor(counts[at + 1] ?? 0);
+      if (this.#counts[place] !== 0 || !(count > 0 && count <= countMax)) continue;
+      this.#counts[place] = count;
+      const sum = sumAt(place);
+      this.#sums[sum] = (this.#sums[sum] ?? 0) + count;
+    }
   }
 
   #addTo(window: Window, lane: Lane, event: { readonly whole: number; readonly nowMs: number }): void {
@@ -101,6 +134,12 @@ export class SlidingWindows {
     this.#heads[window] = head;
     return head;
   }
+}
+
+/** Which sum the count at this place belongs to. */
+function sumAt(place: number): number {
+  const ring = place >= day.from ? day : place >= hour.from ? hour : minute;
+  return ring.sums + ((place - ring.from) % laneCount);
 }
 
 /** `slot` is negative only right after 1970, where nothing was ever counted. */

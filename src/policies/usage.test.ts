@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import * as fc from 'fast-check';
 import type { Assessment } from '../core/assessment.ts';
 import { prose, read } from './usage.fixture.ts';
+import { printScope, readScope, readUsageHeader, usageHeader } from './saved-usage.ts';
 import { noUsage, scopeBytes, UsageLedger, type UsageScopes } from './usage.ts';
 
 const start = 1_770_000_000_000;
@@ -231,4 +232,123 @@ test('more new text than the exchange holds is told as words', () => {
   here.addForeign(told, start);
   const said = ask(here, 'a', start);
   assert.equal(said.account.volume_day, last?.account.volume_day);
+});
+
+/** The ledger after a restart, by way of text. */
+function restarted(before: UsageLedger, nowMs: number, memoryBytesMax = 2 ** 20): UsageLedger {
+  const after = ledger();
+  for (const scope of before.saved(memoryBytesMax)) {
+    const read = readScope(printScope(scope));
+    assert.ok(read !== undefined);
+    after.restore(read, nowMs);
+  }
+  return after;
+}
+
+test('a ledger that was saved and restored counts on as if nothing had been between', () => {
+  const step = fc.record({
+    account: fc.constantFrom('a', 'b', 'c'),
+    family: fc.constantFrom('', 'f'),
+    words: fc.integer({ min: 5, max: 400 }),
+    tokens: fc.integer({ min: 0, max: 5_000 }),
+    waitMs: fc.integer({ min: 0, max: 3_600_000 }),
+  });
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 1, maxLength: 12 }), fc.nat(100_000_000), (steps, awayMs) => {
+      const before = ledger();
+      let nowMs = start;
+      for (const { account, family, words, tokens, waitMs } of steps) {
+        nowMs += waitMs;
+        const who = { account, unit: `unit-${account}`, family };
+        before.arrive(who, read(prose(words, words)), nowMs);
+        before.finish(who, tokens, nowMs);
+      }
+      nowMs += awayMs;
+      const after = restarted(before, nowMs);
+      const { account, family, words } = steps[0] ?? { account: 'a', family: '', words: 5 };
+      const who = { account, unit: `unit-${account}`, family };
+      assert.deepEqual(
+        after.arrive(who, read(prose(words, words)), nowMs),
+        before.arrive(who, read(prose(words, words)), nowMs),
+      );
+      assert.equal(after.bytes, before.bytes);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('what a restart ends is over: requests under way, made-up names; and what was used a day ago', () => {
+  const before = ledger();
+  before.arrive(one, read(prose(1, 100)), start);
+  before.finish(one, 100, start);
+  before.arrive(one, undefined, start);
+  before.arrive({ account: 'made-up', unit: 'made-up', family: '' }, undefined, start);
+  const after = restarted(before, start);
+  assert.equal(after.scopes, 2);
+  assert.deepEqual(after.arrive(one, undefined, start).account.concurrent, 1);
+  const later = restarted(before, start + 2 * 86_400_000);
+  assert.equal(later.arrive(one, undefined, start + 2 * 86_400_000).account.requests_day, 1);
+  assert.equal(later.arrive(one, undefined, start + 2 * 86_400_000).account.tokens_day, 0);
+});
+
+test('without room the texts of those idle longest are forgotten, never their counts', () => {
+  const before = ledger();
+  const names = ['old', 'young'];
+  for (const [index, account] of names.entries()) {
+    const who = { account, unit: account, family: '' };
+    before.arrive(who, read(prose(index, 300)), start + index);
+    before.finish(who, 10, start + index);
+  }
+  const all = [...before.saved(2 ** 20)].map(({ memory }) => memory !== undefined);
+  assert.deepEqual(all, [true, true, true, true]);
+  const each = before.bytes / 4 - scopeBytes;
+  const some = [...before.saved(2 * each)];
+  assert.deepEqual(
+    some.map(({ key }) => key),
+    ['account:old', 'unit:old', 'account:young', 'unit:young'],
+  );
+  assert.deepEqual(
+    [some[0]?.memory, [...before.saved(0)].some(({ memory }) => memory !== undefined)],
+    [undefined, false],
+  );
+  assert.ok(some[3]?.memory !== undefined && some.every(({ windows }) => windows.counts.length > 0));
+  // A scope that sent more than a table holds keeps its filter.
+  const busy = ledger();
+  for (let index = 0; index < 400; index += 1) busy.arrive(one, read(prose(1_000 + index, 400)), start);
+  busy.finish(one, 1, start);
+  const again = restarted(busy, start);
+  assert.equal(again.bytes, busy.bytes);
+  const [repeated] = [again.arrive(one, read(prose(1_001, 400)), start)];
+  assert.equal(
+    repeated.account.volume_day,
+    busy.arrive(one, read(prose(1_001, 400)), start).account.volume_day,
+  );
+});
+
+test('whatever stands in the file, reading it does not throw', () => {
+  assert.equal(readUsageHeader(usageHeader(start)), start);
+  for (const line of ['', '{}', 'x', '{"form":"stillwatch.usage/2","savedMs":1}', '[1]', 'null'])
+    assert.deepEqual([readUsageHeader(line), readScope(line)], [undefined, undefined], line);
+  const value = fc.oneof(
+    fc.jsonValue(),
+    fc.array(fc.integer()),
+    fc.constant([1, [1, true, 'AAAA'], [1, false, 'AAAAAA==']]),
+  );
+  fc.assert(
+    fc.property(
+      fc.record({ key: fc.oneof(fc.string(), value), heads: value, counts: value, memory: value }),
+      (record) => {
+        const scope = readScope(JSON.stringify(record));
+        if (scope === undefined) return;
+        const made = ledger();
+        made.restore(scope, start);
+        made.arrive(
+          { account: scope.key.replace(/^account:/, ''), unit: '', family: '' },
+          read(prose(1, 20)),
+          start,
+        );
+      },
+    ),
+    { numRuns: 1_000 },
+  );
 });

@@ -9,8 +9,9 @@
 
 import type { Assessment, UsageAssessed } from '../core/assessment.ts';
 import type { Fingerprint } from '../core/fingerprint.ts';
+import type { SavedMemory } from './anchor-memory.ts';
 import { noveltyOf, VolumeMeter, wordsOf, type Novelty } from './semantic-volume.ts';
-import { SlidingWindows, windowsBytes } from './sliding-windows.ts';
+import { SlidingWindows, windowsBytes, type SavedWindows } from './sliding-windows.ts';
 import { PendingDeltas, type ScopeKind, type UsageDelta, type UsageDeltas } from './usage-deltas.ts';
 
 /** Whose request it is. */
@@ -48,6 +49,15 @@ const unansweredShare = 0.1;
 
 /** A scope moves to the young end of the line at most this often: the line is right to within it. */
 const touchMs = 60_000;
+
+/** What one scope has used, as plain data: names, numbers and keyed hashes. */
+export interface SavedScope {
+  /** Kind, colon, name. */
+  readonly key: string;
+  readonly windows: SavedWindows;
+  /** Which texts were there; undefined when there was no room for it. */
+  readonly memory: SavedMemory | undefined;
+}
 
 export const noUsage: UsageAssessed = {
   requests_minute: 0,
@@ -128,6 +138,43 @@ export class UsageLedger {
       if (delta.concurrent === 0) running.delete(key);
       else running.set(key, delta.concurrent);
     }
+    this.#makeRoom();
+  }
+
+  /**
+   * All scopes that somebody answered to and that have used something, the one idle longest first, as they are when they
+   * are asked for. What texts were there is saved of those used last, for as many as fit into the bytes.
+   */
+  *saved(memoryBytesMax: number): Generator<SavedScope> {
+    const keys = [...this.#scopes.keys()];
+    const remembered = this.#rememberedFrom(keys, memoryBytesMax);
+    for (const [index, key] of keys.entries()) {
+      const scope = this.#scopes.get(key);
+      const windows = scope?.windows.saved();
+      if (scope === undefined || windows === undefined || windows.counts.length === 0) continue;
+      yield { key, windows, memory: index >= remembered ? scope.meter.saved() : undefined };
+    }
+  }
+
+  /** From which of them on, the one idle longest first, what they remember of texts fits into the bytes. */
+  #rememberedFrom(keys: readonly string[], memoryBytesMax: number): number {
+    if (this.#bytes - this.scopes * scopeBytes <= memoryBytesMax) return 0;
+    let room = memoryBytesMax;
+    for (let from = keys.length; from > 0; from -= 1) {
+      room -= this.#scopes.get(keys[from - 1] ?? '')?.meter.bytes ?? 0;
+      if (room < 0) return from;
+    }
+    return 0;
+  }
+
+  /** Takes over what a scope had used before a restart; of a scope that is known already, nothing. */
+  restore({ key, windows, memory }: SavedScope, nowMs: number): void {
+    if (this.#scopes.has(key) || this.#unanswered.has(key)) return;
+    const scope = new ScopeUsage(nowMs);
+    scope.windows.restore(windows);
+    if (memory !== undefined) scope.meter.restore(memory);
+    this.#scopes.set(key, scope);
+    this.#bytes += scopeBytes + scope.meter.bytes;
     this.#makeRoom();
   }
 

@@ -36,6 +36,8 @@ const skips = [
   'body-too-large',
   'body-no-room',
   'body-encoding',
+  'body-type',
+  'body-charset',
   'not-json',
   'not-utf8',
   'too-deep',

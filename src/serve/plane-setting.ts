@@ -52,6 +52,7 @@ export function buildSetting(config: Config, sources: PlaneSources): BuiltSettin
       replaced: headerFilter({ ...addresses, credentials: 'remove' }),
       passed: headerFilter({ ...addresses, credentials: 'keep' }),
     },
+    cors: { origins: new Set(config.origins) },
     unknownRoutes: config.unknownRoutes,
     unreadableBodies: config.unreadableBodies,
     bodyBytesMax: limits.bodyBytes,

@@ -10,6 +10,8 @@ export interface StateFiles {
   readonly spool: string;
   /** The configuration in force, as it was when it was found in order. */
   readonly config: string;
+  /** What accounts, units and families have used, for the next start. */
+  readonly usage: string;
   readonly verdicts: string;
   readonly store: string;
   readonly report: string;
@@ -25,6 +27,7 @@ export function stateFiles(folder: string): StateFiles {
     credentialKey: join(folder, 'credential-key'),
     spool: join(folder, 'spool'),
     config: join(folder, 'configuration.yaml'),
+    usage: join(folder, 'usage.jsonl'),
     verdicts: join(folder, 'verdicts.jsonl'),
     store: join(folder, 'store'),
     report: join(folder, 'report.json'),

@@ -1,6 +1,7 @@
 // The process of one gateway worker: opens the worker, passes on what the supervisor says, and ends when it is told to or
 // when the supervisor is gone.
 
+import { setTimeout as wait } from 'node:timers/promises';
 import { installedVersion } from './installed-version.ts';
 import { Fault } from '../core/fault.ts';
 import { isAnswerReport } from '../gateway/answer-report.ts';
@@ -13,6 +14,9 @@ import { openWorker, type Worker } from './worker.ts';
 
 /** Counts are passed on so often: what a limit across workers may be late by. */
 const countsEveryMs = 200;
+/** The others end at the same time, and what each writes down should have what all counted. */
+const lastCountsMs = 150;
+
 interface ConfigPlace {
   /** What paths in it are relative to. */
   readonly path: string;
@@ -34,6 +38,9 @@ async function main(place: ConfigPlace, index: number): Promise<void> {
   const end = async (): Promise<void> => {
     await worker.drain(config.limits.drainMs);
     clearInterval(counts);
+    tell({ kind: 'counts', counts: worker.takeCounts() });
+    await wait(lastCountsMs);
+    await worker.remember();
     process.exit(0);
   };
   process.on('message', (message: unknown) => {

@@ -19,6 +19,7 @@ import { metricLabels } from './metric-labels.ts';
 import { openParts, type WorkerOptions } from './plane-parts.ts';
 import { buildSetting, type PlaneSources } from './plane-setting.ts';
 import { stateFiles } from './state-files.ts';
+import { UsageFile } from './usage-file.ts';
 
 const keysEveryMs = 2_000;
 const closeSpoolMs = 5_000;
@@ -36,6 +37,7 @@ export async function openWorker(options: WorkerOptions): Promise<Worker> {
   const built = buildSetting(config, sources);
   const parts = await openParts(options, metricLabels(config, built.upstreams));
   const worker = new Worker(options, sources, { plane: { ...parts, setting: built.setting }, ...built });
+  await worker.recall();
   await parts.standings.watch(stateFiles(config.state).verdicts);
   await worker.listen();
   return worker;
@@ -53,6 +55,7 @@ export class Worker {
   /** Of earlier configurations, as long as requests that began with them are under way. */
   readonly #retired = new Set<Upstreams>();
   readonly #decisions: DecisionServer | undefined;
+  readonly #usageFile: UsageFile;
   #port = 0;
   #decisionPort = 0;
   #isDraining = false;
@@ -70,6 +73,14 @@ export class Worker {
     this.#upstreams.start();
     this.#server = new GatewayServer(serverSetting(options.config), () => this.#plane);
     this.#decisions = decisionServer(options, sources, () => this.#plane);
+    const { usage, nowMs, clockMs } = made.plane;
+    this.#usageFile = new UsageFile({
+      path: stateFiles(options.config.state).usage,
+      worker: options.index,
+      usage,
+      nowMs,
+      clockMs,
+    });
     this.#stopLoopWatch = watchEventLoop(made.plane.metrics, () => performance.now());
     this.#keysTimer = setInterval(() => void this.#refreshKeys(), keysEveryMs);
     this.#keysTimer.unref();
@@ -83,6 +94,14 @@ export class Worker {
   /** The port of the decision API; 0 when there is none. */
   get decisionPort(): number {
     return this.#decisionPort;
+  }
+
+  /** Takes over what was used before the start. */
+  async recall(): Promise<void> {
+    const count = await this.#usageFile.read();
+    if (count > 0) this.#plane.log.write('info', 'usage.recalled', { count });
+    // One is enough: all know what each has counted.
+    if (this.#options.index === 0) this.#usageFile.start();
   }
 
   async listen(): Promise<void> {
@@ -180,13 +199,23 @@ export class Worker {
     const breakOff = (): void => void this.#destroyUpstreams();
     await Promise.all([this.#server.drain(graceMs, breakOff), this.#decisions?.close()]);
     standings.close();
-    await Promise.all([spool.close(closeSpoolMs), spans?.close(), this.#destroyUpstreams()]);
+    await Promise.all([
+      this.#usageFile.stop(),
+      spool.close(closeSpoolMs),
+      spans?.close(),
+      this.#destroyUpstreams(),
+    ]);
     log.write('info', 'worker.ended');
     await this.#options.log.drained();
   }
 
   async #destroyUpstreams(): Promise<void> {
     await Promise.all([this.#upstreams, ...this.#retired].map((upstreams) => upstreams.destroy()));
+  }
+
+  /** Writes down what was used, for the next start; after `drain`, and after what others counted last was added. */
+  async remember(): Promise<void> {
+    await this.#usageFile.end();
   }
 
   async #refreshKeys(): Promise<void> {

@@ -12,7 +12,7 @@ export interface DecisionRecord {
   readonly account: string;
   /** Id of the exchange that it was about. */
   readonly exchange: string;
-  /** What was looked at, e.g. `body`, `answer`; empty when nothing was. */
+  /** What was looked at: `body`, `answer`, or of a call that is not read only `route:` and its class; empty for nothing. */
   readonly inspected: readonly string[];
 }
 

@@ -168,7 +168,13 @@ function readOne(route: Route, body: JsonObject): LiveRequest {
   };
 }
 
+/** A model that the path names answers, whatever the body says. */
 function factsOf(route: Route, body: JsonObject): RequestFacts {
+  const facts = bodyFactsOf(route, body);
+  return route.deployment === undefined ? facts : { ...facts, model: route.deployment };
+}
+
+function bodyFactsOf(route: Route, body: JsonObject): RequestFacts {
   if (route.family === 'anthropic') return anthropicMessages.request(body);
   if (route.name === 'openai.responses') return openaiResponses.request(body);
   return route.name === 'openai.embeddings' ? embeddingFacts(body) : openaiChat.request(body);

@@ -80,6 +80,54 @@ test('what is sent to a known resource and is no known call of it is another cal
   assert.equal(routeOf('DELETE', '/v1/models/ft:x').name, 'openai.models');
 });
 
+test('what is not read has a class, and only what stores or asks is held to make no answer', () => {
+  const told = (path: string, method = 'POST'): unknown[] => {
+    const { name, unread, answersUnread } = routeOf(method, path);
+    return [name, unread, answersUnread];
+  };
+  const cases: readonly (readonly [string, string, boolean])[] = [
+    ['/v1beta/models/gemini-2.0-flash:generateContent', 'model-call', true],
+    ['/v1beta/models/gemini-2.0-flash:streamGenerateContent?alt=sse', 'model-call', true],
+    ['/v1beta/tunedModels/x:generateContent', 'model-call', true],
+    ['/v1/projects/p/locations/l/publishers/anthropic/models/claude-x:streamRawPredict', 'model-call', true],
+    ['/model/anthropic.claude-x/converse', 'model-call', true],
+    ['/v1/files', 'files', false],
+    ['/v1/uploads/upload_1/parts', 'files', false],
+    ['/anthropic/v1/files', 'files', false],
+    ['/v1beta/openai/files', 'files', false],
+    ['/v1/batches', 'batches', true],
+    ['/v1/audio/transcriptions', 'audio', true],
+    ['/openai/deployments/whisper/audio/transcriptions?api-version=1', 'audio', true],
+    ['/openai/deployments/d/images/generations', 'images', true],
+    ['/v1/images/generations', 'images', true],
+    ['/v1/threads/thread_1/runs', 'agents', true],
+    ['/v1/assistants', 'agents', true],
+    ['/v1/realtime/client_secrets', 'realtime', true],
+    ['/v1/complete', 'completions', true],
+    ['/v1/conversations', 'conversations', true],
+    ['/v1/fine_tuning/jobs', 'training', true],
+    ['/v1/moderations', 'moderations', false],
+    ['/v1/organization/admin_api_keys', 'organization', false],
+    ['/something/else', 'unknown', true],
+    ['/', 'unknown', true],
+  ];
+  for (const [path, unread, answers] of cases) assert.deepEqual(told(path), ['other', unread, answers], path);
+  assert.deepEqual(told('/v1/files/file_1/content', 'GET'), ['other', 'files', false]);
+  assert.deepEqual(told('/v1/batches/b', 'GET'), ['other', 'batches', false]);
+  for (const path of ['/v1/models', '/v1/responses/resp_1'])
+    assert.deepEqual(told(path, 'GET').slice(1), ['', false], path);
+  for (const [path] of calls) assert.deepEqual(told(`/v1/${path}`).slice(1), ['', false], path);
+});
+
+test('a deployment in the path is the model that answers', () => {
+  const deploymentOf = (path: string): string | undefined => routeOf('POST', path).deployment;
+  assert.equal(deploymentOf('/openai/deployments/My-Model.1/chat/completions?api-version=1'), 'My-Model.1');
+  assert.equal(deploymentOf('/openai/deployments/d/extensions/chat/completions'), 'd');
+  assert.equal(deploymentOf('/openai/deployments/d/embeddings'), 'd');
+  assert.equal(deploymentOf('/v1/engines/davinci/completions'), 'davinci');
+  assert.equal(deploymentOf('/openai/v1/chat/completions'), undefined);
+});
+
 test('a chat completion is one under every prefix', () => {
   for (const prefix of ['/models', '/beta', '/api', '/v1/account/gateway/compat', '/serving-endpoints']) {
     assert.equal(routeOf('POST', `${prefix}/chat/completions?api-version=1`).name, 'openai.chat', prefix);

@@ -3,11 +3,13 @@
 // What belongs to a known resource but makes nothing (GET /v1/responses/ID, POST /v1/messages/batches/ID/cancel) keeps the
 // resource's name, so that an operator who refuses `other` does not break it, and has `generates` false. What is sent to
 // such a resource and is none of the calls that are known there is `other`: below `/models`, for one, Gemini generates.
+// What is `other` has a class (unread-routes.ts), so that it can be counted, ruled on and seen, though it is not read.
 //
 // Prefixes differ: clients are pointed at `/v1`, at no prefix, at `/openai/v1` or `/anthropic/v1`, at a deployment's path, or
 // at a path with a version of its own. So the end of the path decides, provided that what stands before it is nothing, a
 // version, a provider's name or a deployment. `/v1/threads/ID/messages` is therefore not the Messages API. Only
-// `chat/completions` is taken wherever it stands, because nothing else is called so.
+// `chat/completions` is taken wherever it stands, because nothing else is called so. Where the path names a deployment, as
+// Azure's does, that is the model which answers, whatever the body says.
 //
 // A path may be written so that we read one call and the upstream another: `/v1/%6dessages`, `/v1/x/../messages`, `//v1`,
 // `/V1/Messages`, `/v1/messages%00.png`. Each path is read twice, as it stands and as the most forgiving server would
@@ -19,6 +21,7 @@
 // because then the bytes on the wire would be ours, and every id with an encoded slash would break.
 
 import type { Endpoint } from '../core/exchange.ts';
+import { unreadClassOf, type UnreadClass } from './unread-routes.ts';
 
 export type RouteName =
   | 'anthropic.messages'
@@ -46,6 +49,12 @@ export interface Route {
   readonly generates: boolean;
   /** Whether another server may take the path for another call than the one that it seems to be. */
   readonly ambiguous: boolean;
+  /** What kind of call it is that nobody reads here; '' for what is read, and for what only asks about such calls. */
+  readonly unread: UnreadClass | '';
+  /** Whether a model may answer though nothing is read. */
+  readonly answersUnread: boolean;
+  /** Model that the path names, as it stands there; undefined where the body names it. */
+  readonly deployment: string | undefined;
 }
 
 /** A longer path than any provider's is not read in the forgiving way. */
@@ -77,7 +86,7 @@ export function routeOf(method: string, path: string, isAnthropic = false): Rout
 
 /** How much depends on the reading: of two, the one that does more counts. */
 function reach(route: Route): number {
-  return (route.generates ? 2 : 0) + (route.inspected ? 1 : 0);
+  return (route.generates ? 4 : 0) + (route.inspected ? 2 : 0) + (route.answersUnread ? 1 : 0);
 }
 
 /** What no server reads otherwise than it stands. */
@@ -135,9 +144,16 @@ const neverCalls = new Set(['GET', 'HEAD', 'DELETE', 'OPTIONS', 'TRACE', 'CONNEC
 function callOf(segments: readonly string[]): Route | undefined {
   for (let length = 2; length > 0; length -= 1) {
     const tail = segments.length < length ? undefined : calls.get(segments.slice(-length).join('/'));
-    if (tail !== undefined && (tail === chat || isPrefix(segments.slice(0, -length)))) return tail;
+    const before = segments.slice(0, -length);
+    if (tail !== undefined && (tail === chat || isPrefix(before))) return deployed(tail, before);
   }
   return undefined;
+}
+
+/** Azure's `/openai/deployments/NAME/chat/completions`, and the older `engines`. */
+function deployed(call: Route, before: readonly string[]): Route {
+  const holder = before.findLastIndex((segment) => segment === 'deployments' || segment === 'engines');
+  return holder === -1 ? call : { ...call, deployment: before[holder + 1] };
 }
 
 const version = /^v\d[a-z0-9.]*$/;
@@ -165,7 +181,8 @@ function resourceOf(
   // POST changes what is stored beside a completion.
   if (first === 'chat' && second === 'completions' && (isAsked || rest.length === 1)) return chatAsked;
   const family = familyOf.get(first) ?? declared;
-  return family === undefined ? unknownOther : family === 'anthropic' ? anthropicOther : openaiOther;
+  const other = family === undefined ? unknownOther : family === 'anthropic' ? anthropicOther : openaiOther;
+  return { ...other, ...unreadClassOf([first, second, ...rest], isAsked) };
 }
 
 /** `ID/cancel`. */
@@ -192,7 +209,18 @@ function openais(resource: string): readonly [string, Family] {
 }
 
 function route(name: RouteName, family: Family, more: Partial<Route> = {}): Route {
-  return { name, family, endpoint: 'other', inspected: false, generates: false, ambiguous: false, ...more };
+  return {
+    name,
+    family,
+    endpoint: 'other',
+    inspected: false,
+    generates: false,
+    ambiguous: false,
+    unread: '',
+    answersUnread: false,
+    deployment: undefined,
+    ...more,
+  };
 }
 
 const batchesAsked = route('anthropic.batches', 'anthropic');

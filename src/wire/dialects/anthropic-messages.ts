@@ -147,7 +147,7 @@ class MessagesStream implements AnswerStream {
   #open(block: JsonObject): void {
     this.#last = undefined;
     if (!this.#room.fitsPiece()) return;
-    const isCall = block.type === 'tool_use' || block.type === 'server_tool_use';
+    const isCall = callTypes.has(block.type);
     const kind = isCall ? 'call' : block.type === 'text' ? 'text' : 'fixed';
     const text = isCall ? '' : this.#room.fit(contentText([block]));
     this.#last = { kind, name: block.name, input: isCall ? block.input : undefined, text };
@@ -164,6 +164,9 @@ class MessagesStream implements AnswerStream {
     }
   }
 }
+
+/** Blocks whose input comes in pieces. */
+const callTypes: ReadonlySet<unknown> = new Set(['tool_use', 'server_tool_use', 'mcp_tool_use']);
 
 const countNames = [
   'input_tokens',

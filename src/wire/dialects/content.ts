@@ -4,7 +4,12 @@
 // client, so that keeping it would make equal conversations look different. Of a document the text is kept where it is
 // sent as text, because to a model it is as good as any other part of the prompt. The part names of all dialects
 // are understood in one place, because gateways mix them.
+//
+// Every member of the providers' types in which a caller can put a question, or get an answer, is read: what is printed, a
+// patch, a search, a request to approve a call. Not read are pictures and sound, what is encrypted or signed by the provider
+// (search results of its own), reasoning, and quotations of what is read already. docs/guard.md lists them.
 
+import { isUtf8 } from 'node:buffer';
 import type { Message, Role } from '../../core/exchange.ts';
 import { idOf, isArray, isObject, jsonText, type JsonObject } from '../field.ts';
 
@@ -52,7 +57,15 @@ function partText(part: unknown, depth: number): string {
     case 'function_call':
     case 'custom_tool_call':
     case 'function':
+    case 'mcp_tool_use':
+    case 'mcp_approval_request':
       return toolUseText(part);
+    case 'search_result':
+      return joined([
+        contentText(part.content, depth + 1),
+        contentText(part.title),
+        contentText(part.source),
+      ]);
     case 'tool_result':
     case 'tool_call_response':
       return toolResultText(part, depth + 1);
@@ -77,21 +90,49 @@ function documentText(part: JsonObject, depth: number): string {
 
 /** A file of text as OpenAI takes it; as much of it as anybody reads. */
 const dataUrlCharsMax = 131_072;
+/** So much of a file tells whether it is text. */
+const sampleChars = 4_096;
+const dataUrlHeadMax = 128;
 
+/** Whatever it says that it is: a file is text when its bytes are, and providers tell by the name or not at all. */
 function textOfDataUrl(value: unknown): string {
   if (typeof value !== 'string') return '';
-  const [head = '', form] = value.slice(0, 128).split(',', 1)[0]?.split(';base64') ?? [];
-  const isText = form !== undefined && /^data:(?:text\/|application\/json)/i.test(head);
-  if (!isText) return '';
-  const start = value.indexOf(',') + 1;
-  return Buffer.from(value.slice(start, start + dataUrlCharsMax), 'base64').toString();
+  const [head = '', form] = value.slice(0, dataUrlHeadMax).split(',', 1)[0]?.split(';base64') ?? [];
+  const isUrl = form !== undefined && /^data:/i.test(head);
+  const start = isUrl ? value.indexOf(',') + 1 : 0;
+  const isNamed = isUrl && /^data:(?:text\/|application\/json)/i.test(head);
+  if (!isNamed && !isTextual(Buffer.from(value.slice(start, start + sampleChars), 'base64'))) return '';
+  const bytes = Buffer.from(value.slice(start, start + dataUrlCharsMax), 'base64');
+  return isNamed || isUtf8But(bytes) ? bytes.toString() : '';
+}
+
+/** No control characters, no bytes that are no UTF-8, and not the beginning of a PDF, which may look like text. */
+function isTextual(sample: Buffer): boolean {
+  for (const byte of sample) {
+    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d) return false;
+  }
+  return isUtf8But(sample) && !sample.subarray(0, 1_024).includes('%PDF-');
+}
+
+/** But for a character that the end cuts. */
+function isUtf8But(bytes: Buffer): boolean {
+  return bytes.length > 0 && [0, 1, 2, 3].some((cut) => isUtf8(bytes.subarray(0, bytes.length - cut)));
 }
 
 /** Text under whatever name; the arguments of a prompt template are what its caller really sent. */
 function otherText(part: JsonObject, depth: number): string {
   const text = part.text ?? part.content ?? part.value;
   const isTemplate = text === undefined && isObject(part.arguments);
-  return isTemplate ? jsonText(part.arguments) : contentText(text, depth);
+  if (isTemplate) return jsonText(part.arguments);
+  const said = contentText(text, depth);
+  const printed = printedText(part, depth);
+  return printed === '' ? said : joined([said, printed]);
+}
+
+/** What a program printed or an editor changed, as providers' own tools tell it. */
+function printedText({ stdout, stderr, logs, lines }: JsonObject, depth: number): string {
+  if (stdout === undefined && stderr === undefined && logs === undefined && lines === undefined) return '';
+  return joined([stdout, stderr, logs, lines].map((value) => contentText(value, depth)));
 }
 
 /** `[tool_use NAME {json}]`, whatever the dialect calls the name and the input. */
@@ -99,9 +140,20 @@ export function toolUseText(call: JsonObject): string {
   const wrapped = call.function ?? call.custom;
   const inner = isObject(wrapped) ? wrapped : call;
   const name = idOf(inner.name) ?? idOf(inner.raw_name) ?? 'unknown';
-  const input = inner.input ?? inner.arguments ?? inner.raw_arguments;
+  const input = inner.input ?? inner.arguments ?? inner.raw_arguments ?? hostedInput(inner);
   const text = typeof input === 'string' ? compactJson(input) : jsonText(input ?? {});
   return `[tool_use ${name} ${text}]`;
+}
+
+/** What tools of the provider's own are called with: a program, a command, a patch, a search. */
+function hostedInput({ code, action, operation, queries }: JsonObject): unknown {
+  return code ?? action ?? operation ?? queries;
+}
+
+/** Calls of tools beside the content; `function_call` is how they were written before there could be several. */
+function callsOf({ tool_calls: calls, function_call: call }: JsonObject): readonly JsonObject[] {
+  const several = isArray(calls) ? calls.filter(isObject) : [];
+  return isObject(call) ? [...several, call] : several;
 }
 
 /** Arguments arrive as JSON text with anybody's white space; the same call must give the same line. */
@@ -172,10 +224,9 @@ function roleOf(role: unknown): Role | 'system' | undefined {
 }
 
 function appendMessage(messages: Message[], role: Role, item: JsonObject): void {
-  const content = item.content ?? item.parts;
-  const calls = isArray(item.tool_calls) ? item.tool_calls : [];
+  const content = item.content ?? item.parts ?? item.refusal;
   if (!isArray(content) || !content.some(isToolResult)) {
-    const text = joined([contentText(content), ...calls.filter(isObject).map(toolUseText)]);
+    const text = joined([contentText(content), ...callsOf(item).map(toolUseText)]);
     messages.push({ role, content: text });
     return;
   }
@@ -201,7 +252,7 @@ function appendMessage(messages: Message[], role: Role, item: JsonObject): void 
 export function answerText(message: unknown): string | undefined {
   if (typeof message === 'string') return message;
   if (!isObject(message)) return undefined;
-  const calls = isArray(message.tool_calls) ? message.tool_calls : [];
+  const spoken = isObject(message.audio) ? message.audio.transcript : undefined;
   const content = message.content ?? message.parts ?? message.refusal;
-  return joined([contentText(content), ...calls.filter(isObject).map(toolUseText)]);
+  return joined([contentText(content), contentText(spoken), ...callsOf(message).map(toolUseText)]);
 }

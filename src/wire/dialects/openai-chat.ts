@@ -137,9 +137,13 @@ class ChatStream implements AnswerStream {
     if (typeof delta.content === 'string') growing.text += this.#room.fit(delta.content);
     if (typeof delta.refusal === 'string') growing.refusal += this.#room.fit(delta.refusal);
     if (typeof choice.text === 'string') growing.text += this.#room.fit(choice.text);
+    const spoken = isObject(delta.audio) ? delta.audio.transcript : undefined;
+    if (typeof spoken === 'string') growing.text += this.#room.fit(spoken);
     if (choice.finish_reason !== undefined && choice.finish_reason !== null) {
       growing.finishReason = choice.finish_reason;
     }
+    // As calls were written before there could be several.
+    if (isObject(delta.function_call)) this.#growCall(growing, { index: 0, function: delta.function_call });
     if (!isArray(delta.tool_calls)) return;
     for (const call of delta.tool_calls) {
       if (isObject(call)) this.#growCall(growing, call);

@@ -2,7 +2,7 @@
 // their outputs and reasoning are items of their own. `previous_response_id` means that the history stays at
 // the provider: then the request shows only its new part. Shapes: platform.openai.com, response object.
 
-import { firstId, idOf, isArray, isObject, type JsonObject } from '../field.ts';
+import { firstId, idOf, isArray, isObject, jsonText, type JsonObject } from '../field.ts';
 import type { Message } from '../../core/exchange.ts';
 import { contentText, conversationOf, toolResultText, toolUseText } from './content.ts';
 import {
@@ -77,16 +77,31 @@ export function inputConversation(
   if (typeof input === 'string') return { system, messages: [{ role: 'user', content: input }] };
   const items = isArray(input) ? input : [];
   return conversationOf(
-    items.map((item) => (isObject(item) ? asMessage(item) : item)),
+    items.flatMap((item) => (isObject(item) ? asMessages(item) : [item])),
     system,
   );
 }
 
-function asMessage(item: JsonObject): unknown {
+/** Tools of the provider's own tell call and output in one item. */
+function asMessages(item: JsonObject): readonly unknown[] {
   const type = typeof item.type === 'string' ? item.type : 'message';
-  if (type.endsWith('_call_output')) return { role: 'tool', content: toolResultText(item) };
-  if (type.endsWith('_call')) return { role: 'assistant', content: callText(item) };
-  return item;
+  if (type === 'tool_search_output') return [{ role: 'tool', content: jsonText(item.tools ?? []) }];
+  if (type.endsWith('_call_output')) return [{ role: 'tool', content: toolResultText(item) }];
+  // Without a reason it is a yes or no, and no turn.
+  if (type === 'mcp_approval_response')
+    return typeof item.reason === 'string' ? [{ role: 'user', content: item.reason }] : [];
+  if (!isCall(type)) return [item];
+  const call = { role: 'assistant', content: callText(item) };
+  const told = [item.output, item.error, item.results, item.outputs]
+    .map((value) => contentText(value))
+    .filter((text) => text !== '')
+    .join('\n');
+  return told === '' ? [call] : [call, { role: 'tool', content: told }];
+}
+
+/** A request to approve a call tells the call, and nothing need ever be called. */
+function isCall(type: string): boolean {
+  return type.endsWith('_call') || type === 'mcp_approval_request';
 }
 
 function callText(item: JsonObject): string {
@@ -101,7 +116,8 @@ export function outputText(items: readonly unknown[]): string {
       if (!isObject(item)) return '';
       const type = typeof item.type === 'string' ? item.type : '';
       if (type === 'reasoning') return '';
-      return type.endsWith('_call') ? callText(item) : contentText(item.content ?? item.text);
+      if (type.endsWith('_call_output')) return toolResultText(item);
+      return isCall(type) ? callText(item) : contentText(item.content ?? item.text);
     })
     .filter((text) => text !== '')
     .join('\n');
