@@ -210,6 +210,14 @@ test('ext_authz: 200 lets through, everything else is what the client gets; the 
     assert.equal((await check('part', { more: { 'x-envoy-auth-partial-body': 'true' } })).status, 200);
     assert.equal((await check('packed', { more: { 'content-encoding': 'br' } })).status, 200);
     assert.equal((await check('form', { more: { 'content-type': 'text/plain' } })).status, 200);
+    // What another may read otherwise is not read; of two credentials none is taken.
+    const charset = { 'content-type': 'application/json; charset=utf-7' };
+    assert.equal((await check('charset', { more: charset })).status, 200);
+    for (const [path, more] of [
+      ['/v1/messages', { 'x-goog-api-key': 'sk-another' }],
+      ['/v1/messages?key=sk-another', {}],
+    ] as const)
+      assert.equal((await check(undefined, { path, more, sent: '' })).status, 200);
     const listed = await fetch(`${gateway.api}/ext_authz/v1/models`, {
       headers: { 'x-stillwatch-secret': secret },
     });
@@ -229,7 +237,15 @@ test('ext_authz: 200 lets through, everything else is what the client gets; the 
       ['slow', 1, 429],
     ]);
     const unread = decisions.filter((one) => one.inspected.length === 0).map((one) => one.account);
-    assert.deepEqual(sorted(unread), ['packed', 'part', 'unidentified', 'untold']);
+    assert.deepEqual(sorted(unread), [
+      'charset',
+      'packed',
+      'part',
+      'unidentified',
+      'unidentified',
+      'unidentified',
+      'untold',
+    ]);
     assert.ok(!text.includes('sk-the-key') && !text.includes(secret));
   }
 });

@@ -6,7 +6,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { addressIn, type AdapterDesk } from './adapter.ts';
 import { formProblemOf } from './body-form.ts';
 import { senderOf, type Inquiry } from './inquiry.ts';
-import { presentedCredential } from './presented-credential.ts';
+import { hasQueryCredential, presentedCredential } from './presented-credential.ts';
 import { headerValues } from './raw-headers.ts';
 
 const prefix = '/ext_authz';
@@ -40,6 +40,8 @@ async function answer(
 function inquiryOf(request: FastifyRequest, { setting, hashKey, plane }: AdapterDesk): Inquiry {
   const { rawHeaders, url = '/', method = 'GET' } = request.raw;
   const presented = presentedCredential(rawHeaders);
+  // Of two that differ, or one more in the query, nobody knows which the upstream honours: such callers count together.
+  const isOne = presented.kind === 'credential' && !hasQueryCredential(url);
   const names = setting.identityHeader === '' ? [] : headerValues(rawHeaders, setting.identityHeader);
   return {
     method,
@@ -49,7 +51,7 @@ function inquiryOf(request: FastifyRequest, { setting, hashKey, plane }: Adapter
     sender: senderOf(
       // Of two, one may be the client's.
       { account: names.length === 1 ? names[0] : undefined },
-      presented.kind === 'credential' ? presented.secret : undefined,
+      isOne ? presented.secret : undefined,
       hashKey,
     ),
     ip: addressIn(rawHeaders, plane()),
