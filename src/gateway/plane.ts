@@ -17,6 +17,7 @@ import type { Destination } from './routing.ts';
 import type { RequestSpans } from './spans.ts';
 import type { Spool } from './spool.ts';
 import type { StandingsHolder } from './standings.ts';
+import type { Together } from './together.ts';
 
 /** What the configuration says, ready to be used. */
 export interface PlaneSetting {
@@ -54,6 +55,9 @@ export interface DataPlane {
   readonly log: GatewayLog;
   readonly room: BodyRoom;
   readonly ids: RandomIds;
+  /** Requests whose bodies are there, and those that are over. */
+  readonly arrived: Together;
+  readonly over: Together;
   /** Wall clock, milliseconds since 1970. */
   readonly nowMs: () => number;
   /** Monotonic, milliseconds. */

@@ -16,6 +16,7 @@ import { realDisk } from '../gateway/spool-disk.ts';
 import { Spool } from '../gateway/spool.ts';
 import { timedDisk } from '../gateway/timed-disk.ts';
 import { StandingsHolder } from '../gateway/standings.ts';
+import { Together } from '../gateway/together.ts';
 import { UsageLedger, usageDefaults } from '../policies/usage.ts';
 import { readKeyFile } from '../wire/hash-key-file.ts';
 import { stateFiles } from './state-files.ts';
@@ -67,6 +68,8 @@ export async function openParts(
     log,
     room: new BodyRoom(limits.bodiesBytes),
     ids: new RandomIds(randomBytes),
+    arrived: new Together(),
+    over: new Together(),
     nowMs,
     clockMs,
   };
