@@ -10,6 +10,7 @@ import { Fault } from '../core/fault.ts';
 import { isObject } from '../wire/field.ts';
 import { KeptChild } from './kept-child.ts';
 import { kindOf, type ToEngine, type ToWorker } from './messages.ts';
+import { workerFlags } from './worker-flags.ts';
 
 /** Below the workers: answers come before judgement. */
 const enginePriority = 10;
@@ -75,7 +76,12 @@ export class Supervisor {
   /** Resolves when every worker answers. @throws {Fault} config.invalid when one says that it never will */
   async start(): Promise<void> {
     const { configPath, workers, workerPath } = this.#options;
-    cluster.setupPrimary({ exec: workerPath, args: [configPath], serialization: 'advanced' });
+    cluster.setupPrimary({
+      exec: workerPath,
+      args: [configPath],
+      serialization: 'advanced',
+      execArgv: [...process.execArgv, ...workerFlags],
+    });
     for (let worker = 0; worker < workers; worker += 1) this.#startWorker(worker);
     await new Promise<void>((resolve, reject) => {
       const look = (): void => {
@@ -131,10 +137,11 @@ export class Supervisor {
   }
 
   #startWorker(index: number): void {
-    const { nowMs, onEvent } = this.#options;
+    const { nowMs, onEvent, workers } = this.#options;
     const worker = new KeptChild({
       name: `gateway ${index}`,
-      start: () => cluster.fork({ STILLWATCH_WORKER: String(index) }).process,
+      start: () =>
+        cluster.fork({ STILLWATCH_WORKER: String(index), STILLWATCH_WORKERS: String(workers) }).process,
       onMessage: (message) => this.#fromWorker(index, message),
       onCrash: (name, how, delayMs) => {
         this.#ready.delete(index);

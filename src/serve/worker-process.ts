@@ -16,17 +16,19 @@ const countsEveryMs = 200;
 /** As the supervisor gives: it then ends what is left. */
 const graceMs = 60_000;
 
-async function main(path: string, index: number): Promise<void> {
+async function main(path: string, index: number, isAlone: boolean): Promise<void> {
   const log = logTo(1);
   const config = loadConfig(path, process.env);
   const worker = await openWorker({
     config,
     index,
+    isAlone,
     version: installedVersion(),
     log,
     passOn: (ticket, report) => tell({ kind: 'reported', ticket, report }),
   });
-  const counts = setInterval(() => tell({ kind: 'counts', counts: worker.takeCounts() }), countsEveryMs);
+  const tellCounts = (): void => tell({ kind: 'counts', counts: worker.takeCounts() });
+  const counts = isAlone ? undefined : setInterval(tellCounts, countsEveryMs);
   const end = async (): Promise<void> => {
     await worker.drain(graceMs);
     clearInterval(counts);
@@ -73,7 +75,8 @@ function tell(message: FromWorker): void {
   process.send?.(message, undefined, {}, () => {});
 }
 
-main(process.argv[2] ?? '', Number(process.env.STILLWATCH_WORKER ?? 0)).catch((error: unknown) => {
+const { STILLWATCH_WORKER: index = '0', STILLWATCH_WORKERS: workers = '' } = process.env;
+main(process.argv[2] ?? '', Number(index), workers === '1').catch((error: unknown) => {
   const isFault = error instanceof Fault;
   process.stderr.write(
     isFault
