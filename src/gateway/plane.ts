@@ -55,7 +55,7 @@ export interface DataPlane {
   readonly log: GatewayLog;
   readonly room: BodyRoom;
   readonly ids: RandomIds;
-  /** Requests whose bodies are there, and those that are over. */
+  /** Where requests go on together: when their bodies are there, and when they are over. */
   readonly arrived: Together;
   readonly over: Together;
   /** Wall clock, milliseconds since 1970. */

@@ -1,9 +1,10 @@
-// Requests that have come to the same point go on together: those whose bodies arrived, or whose answers ended, in the same
-// look at the sockets. They then take each step one after the other, and a step that has just been done for one request
-// finds its code and tables in the processor's caches when it is done for the next: on a busy worker that is worth more than
-// any step. Nobody waits for another request: it goes on as soon as the sockets have been looked at.
+// Requests that have come to the same point go on together: those whose bodies arrived, and those whose answers ended, in the
+// same look at the sockets. They take each step one after the other, so that a step which has just been done for one request
+// finds its code and its tables in the processor's caches for the next. A step that is cold costs two to three times as much,
+// and the steps of one request are more than the caches hold: a busy worker spends a fifth less in all (docs/benchmarks.md).
+// Nobody waits for a request that has not come: all go on as soon as the sockets have been looked at.
 
-/** Bounded by the requests under way. */
+/** Holds at most the requests under way, which are bounded. */
 export class Together {
   #waiting: (() => void)[] = [];
 

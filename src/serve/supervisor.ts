@@ -80,7 +80,8 @@ export class Supervisor {
       exec: workerPath,
       args: [configPath],
       serialization: 'advanced',
-      execArgv: [...process.execArgv, ...workerFlags],
+      // Whoever starts the program with flags of his own means them.
+      execArgv: [...workerFlags, ...process.execArgv],
     });
     for (let worker = 0; worker < workers; worker += 1) this.#startWorker(worker);
     await new Promise<void>((resolve, reject) => {
