@@ -32,3 +32,17 @@ test('who asks during a turn has the next one', async () => {
   await first;
   assert.deepEqual(order, ['first', 'first goes on', 'again']);
 });
+
+test('of many, those who came first are done before the last begin', async () => {
+  const together = new Together();
+  const order: string[] = [];
+  const go = async (name: number): Promise<void> => {
+    await together.turn();
+    order.push(`begin ${name}`);
+    await others;
+    order.push(`end ${name}`);
+  };
+  await Promise.all(Array.from({ length: 20 }, (_, name) => go(name)));
+  assert.ok(order.indexOf('end 0') < order.indexOf('begin 19'));
+  assert.equal(order.length, 40);
+});
