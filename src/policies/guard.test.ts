@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Assessment } from '../core/assessment.ts';
 import { compileCondition, scopeOf, type Condition } from './condition.ts';
 import { defaultRules } from './default-rules.ts';

@@ -25,26 +25,16 @@ interface Followed {
 }
 
 function follow(node: ASTNode): Followed | undefined {
-  switch (node.op) {
-    case '&&':
-      return both(follow(node.args[0]), follow(node.args[1]));
-    case '||':
-      return either(follow(node.args[0]), follow(node.args[1]));
-    case '!_':
-      return not(follow(node.args));
-    case '.':
-      return whole(fieldOf(node), (value) => value === true);
-    case 'in':
-      return among(node.args[0], node.args[1]);
-    case '==':
-    case '>':
-    case '>=':
-    case '<':
-    case '<=':
-      return compared(node.op, node.args[0], node.args[1]);
-    default:
-      return undefined;
+  const { op } = node;
+  if (op === '&&') return both(follow(node.args[0]), follow(node.args[1]));
+  if (op === '||') return either(follow(node.args[0]), follow(node.args[1]));
+  if (op === '!_') return not(follow(node.args));
+  if (op === '.') return whole(fieldOf(node), (value) => value === true);
+  if (op === 'in') return among(node.args[0], node.args[1]);
+  if (op === '==' || op === '>' || op === '>=' || op === '<' || op === '<=') {
+    return compared(comparisons[op], node.args[0], node.args[1]);
   }
+  return undefined;
 }
 
 function both(left: Followed | undefined, right: Followed | undefined): Followed | undefined {
@@ -78,27 +68,27 @@ function among(left: ASTNode, right: ASTNode): Followed | undefined {
   return whole(fieldOf(left), (value) => set.has(value));
 }
 
-function compared(op: '==' | '>' | '>=' | '<' | '<=', left: ASTNode, right: ASTNode): Followed | undefined {
+type Comparison = (value: number, written: number) => boolean;
+
+const comparisons = {
+  '==': (value, written) => value === written,
+  '>': (value, written) => value > written,
+  '>=': (value, written) => value >= written,
+  '<': (value, written) => value < written,
+  '<=': (value, written) => value <= written,
+} as const satisfies Readonly<Record<string, Comparison>>;
+
+function compared(holds: Comparison, left: ASTNode, right: ASTNode): Followed | undefined {
   const field = fieldOf(left);
   if (right.op !== 'value') return undefined;
   const { args: written } = right;
-  if (typeof written === 'string' && op === '==') return whole(field, (value) => value === written);
+  if (typeof written === 'string' && holds === comparisons['=='])
+    return whole(field, (value) => value === written);
   if (typeof written !== 'number' && typeof written !== 'bigint') return undefined;
   const number = Number(written);
   // A whole number that is none here is compared by the language.
   if (typeof written === 'bigint' && !Number.isSafeInteger(number)) return undefined;
-  switch (op) {
-    case '==':
-      return whole(field, (value) => value === number);
-    case '>':
-      return whole(field, (value) => typeof value === 'number' && value > number);
-    case '>=':
-      return whole(field, (value) => typeof value === 'number' && value >= number);
-    case '<':
-      return whole(field, (value) => typeof value === 'number' && value < number);
-    case '<=':
-      return whole(field, (value) => typeof value === 'number' && value <= number);
-  }
+  return whole(field, (value) => typeof value === 'number' && holds(value, number));
 }
 
 /** `account.share`, `usage.unit.volume_day`; undefined for what is no field. */
@@ -106,7 +96,7 @@ function fieldOf(node: ASTNode): Reader | undefined {
   if (node.op !== '.') return undefined;
   const [before, name] = node.args;
   if (before.op === 'id') {
-    const group = groupOf(before.args);
+    const group = groups.get(before.args);
     return group === undefined ? undefined : (from) => valueAt(group(from), name);
   }
   if (before.op !== '.' || before.args[0].op !== 'id' || before.args[0].args !== 'usage') return undefined;
@@ -115,18 +105,13 @@ function fieldOf(node: ASTNode): Reader | undefined {
   return (from) => valueAt(from.usage[scope], name);
 }
 
-function groupOf(name: string): ((assessment: Assessment) => object) | undefined {
-  switch (name) {
-    case 'request':
-    case 'key':
-    case 'account':
-    case 'family':
-    case 'address':
-      return (from) => from[name];
-    default:
-      return undefined;
-  }
-}
+const groups: ReadonlyMap<string, (assessment: Assessment) => object> = new Map([
+  ['request', (from: Assessment): object => from.request],
+  ['key', (from: Assessment): object => from.key],
+  ['account', (from: Assessment): object => from.account],
+  ['family', (from: Assessment): object => from.family],
+  ['address', (from: Assessment): object => from.address],
+]);
 
 function valueAt(group: object, name: string): unknown {
   const value: unknown = Reflect.get(group, name);
