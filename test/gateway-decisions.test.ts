@@ -366,6 +366,12 @@ test('two workers that exchange counts hold one limit', async (context) => {
   assert.equal(came.length, 3);
 });
 
+test('a worker without others has nothing to tell', async (context) => {
+  const { gateway, openai } = await scene(context, '', { isAlone: true });
+  await openai().chat.completions.create(chat());
+  assert.deepEqual(gateway.worker.takeCounts().entries, []);
+});
+
 test('new rules hold for new requests; a stream that is open is not touched', async (context) => {
   const { gateway, openai, held } = await scene(context, '');
   const stream = await openai().chat.completions.create({ ...chat('held'), stream: true });

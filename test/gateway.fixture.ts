@@ -27,6 +27,8 @@ export interface GatewayOptions {
   /** Shared by workers of one gateway; a folder of its own if not given. */
   readonly folder?: string;
   readonly index?: number;
+  /** Without other workers. */
+  readonly isAlone?: boolean;
 }
 
 export interface TestGateway {
@@ -65,7 +67,8 @@ export async function startGateway(options: GatewayOptions): Promise<TestGateway
   await writeKeyFile(files.hashKey, verdictKey);
   await writeFile(files.credentialKey, `${secret}\n`);
   const lines: string[] = [];
-  const worker = await openWorker({ config, index: options.index ?? 0, version: '0.0.0', log: keep(lines) });
+  const { index = 0, isAlone = false } = options;
+  const worker = await openWorker({ config, index, isAlone, version: '0.0.0', log: keep(lines) });
   let isOpen = true;
   return {
     url: `http://127.0.0.1:${worker.port}`,

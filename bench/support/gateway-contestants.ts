@@ -6,6 +6,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { workerFlags } from '../../src/serve/worker-flags.ts';
 import { writeGatewayState } from './gateway-state.ts';
 import { startPinned } from './pinned-process.ts';
 
@@ -62,7 +63,8 @@ export async function stillwatch(
   const [port, adminPort] = [await freePort(), await freePort()];
   const config = await writeGatewayState({ folder: own, port, adminPort, upstreamPort, hasEngine: false });
   const script = scriptOf('../../src/serve/worker-process.js');
-  return started({ name: 'Stillwatch', port }, [process.execPath, ...flags, script, config]);
+  const command = [process.execPath, ...workerFlags, ...flags, script, config];
+  return started({ name: 'Stillwatch', port }, command, { STILLWATCH_WORKERS: '1' });
 }
 
 /** Undefined where there is none. */

@@ -277,7 +277,9 @@ export class Fingerprinter {
 
   #readServed(output: string): Hash | undefined {
     this.#servedAnchors.clear();
-    return output.length < servedCharsMin ? undefined : this.#reading.anchors(output, this.#servedAnchors);
+    return output.length < servedCharsMin
+      ? undefined
+      : this.#reading.anchorsAlone(output, this.#servedAnchors);
   }
 
   /** The arrays of many fingerprints share one buffer, because a buffer costs more to make than to fill. */

@@ -51,7 +51,8 @@ interface Phrase {
   readonly parts: number;
 }
 
-const reachOfGap: Readonly<Record<string, number>> = { _: 4 * runStride, '...': 13 * runStride };
+const reachMax = 13 * runStride;
+const reachOfGap: Readonly<Record<string, number>> = { _: 4 * runStride, '...': reachMax };
 
 function outcomes(): readonly PhraseOutcome[] {
   return [
@@ -72,6 +73,12 @@ export class PhraseBook {
   readonly words: Map<string, number> = new Map<string, number>();
   readonly #phrases: Phrase[] = [];
   readonly #sequencesByFirst: Sequence[][] = [];
+  /** All sequences again, those of one first word side by side. */
+  readonly #sequences: Sequence[] = [];
+  /** By word: where its sequences begin; the next word's begin where they end. */
+  readonly #starts: Int32Array;
+  /** What has to follow each of them: pairs of how near, and `bitOf` of what. */
+  readonly #seconds: Int32Array;
   readonly #substringsByPair: Map<number, (readonly [string, PhraseOutcome])[]> = new Map();
   readonly #pairFilter: Uint8Array = new Uint8Array(0x10000);
   /** Per phrase, the parts seen in the current text. */
@@ -83,6 +90,12 @@ export class PhraseBook {
       for (const text of substringPhrases[outcome]) this.#compileSubstring(text, outcome);
     }
     this.#seen = new Uint8Array(this.#phrases.length);
+    this.#starts = new Int32Array(this.words.size + 2);
+    for (let word = 0; word <= this.words.size; word += 1) {
+      this.#sequences.push(...(this.#sequencesByFirst[word] ?? []));
+      this.#starts[word + 1] = this.#sequences.length;
+    }
+    this.#seconds = Int32Array.from(this.#sequences.flatMap(({ elements }) => secondOf(elements[1])));
   }
 
   #compile(text: string, outcome: PhraseOutcome): void {
@@ -138,11 +151,21 @@ export class PhraseBook {
   findWords(hits: PhraseHits, findings: PhraseFindings): void {
     this.#seen.fill(0);
     const values = hits.hits;
+    const seconds = this.#seconds;
     for (let hit = 0; hit < hits.hitsEnd; hit += hitStride) {
-      const sequences = this.#sequencesByFirst[values[hit] ?? 0];
-      if (sequences === undefined) continue;
-      for (const sequence of sequences) {
-        if (!sequence.needsTag || hits.mayHaveTags) this.#try(sequence, { hits, hit, findings });
+      const word = values[hit] ?? 0;
+      const from = this.#starts[word] ?? 0;
+      const to = this.#starts[word + 1] ?? from;
+      if (from === to) continue;
+      // Nearly all end here, at what follows: not near enough, or another word.
+      const gap = (values[hit + hitStride + 1] ?? 0) - (values[hit + 1] ?? 0);
+      const toNext = hit + hitStride < hits.hitsEnd ? gap : reachMax + 1;
+      const ahead = wordsAhead(hits, hit);
+      for (let at = from; at < to; at += 1) {
+        if ((seconds[2 * at] ?? 0) < toNext || ((seconds[2 * at + 1] ?? 0) & ahead) === 0) continue;
+        const sequence = this.#sequences[at];
+        if (sequence === undefined || (sequence.needsTag && !hits.mayHaveTags)) continue;
+        this.#try(sequence, { hits, hit, findings });
       }
     }
   }
@@ -175,6 +198,35 @@ export class PhraseBook {
       }
     }
   }
+}
+
+/** Nearness and bits of a second element; without one, whatever follows will do. */
+function secondOf(element: Element | undefined): readonly [reach: number, bits: number] {
+  if (element === undefined) return [2 ** 30, -1];
+  return [
+    element.reach,
+    [...element.words, ...element.tagWords].reduce((bits, word) => bits | bitOf(word), 0),
+  ];
+}
+
+/** One of 31 bits for a word; the lowest bit is no word's. */
+function bitOf(word: number): number {
+  return 2 << (word % 31);
+}
+
+/** Bits of the words that stand within reach after a hit, at most some dozen, and the lowest. */
+function wordsAhead(hits: PhraseHits, hit: number): number {
+  const values = hits.hits;
+  const last = (values[hit + 1] ?? 0) + reachMax;
+  let bits = 1;
+  for (
+    let next = hit + hitStride;
+    next < hits.hitsEnd && (values[next + 1] ?? 0) <= last;
+    next += hitStride
+  ) {
+    bits |= bitOf(values[next] ?? 0);
+  }
+  return bits;
 }
 
 function pairOf(first: number, second: number): number {

@@ -68,8 +68,18 @@ export class Reading {
 
   /** Reads a text, adds its anchors and returns its folded hash. */
   anchors(text: string, into: AnchorSet): Hash {
+    this.reader.read(bounded(text), true);
+    return this.#anchorsRead(into);
+  }
+
+  /** The same, of a text that is asked nothing else afterwards. */
+  anchorsAlone(text: string, into: AnchorSet): Hash {
+    this.reader.read(bounded(text), false);
+    return this.#anchorsRead(into);
+  }
+
+  #anchorsRead(into: AnchorSet): Hash {
     const reader = this.reader;
-    reader.read(bounded(text));
     const hash = reader.exact.end();
     this.#shingler.words(reader, into);
     if (reader.runCount >= shingleCharacters) {

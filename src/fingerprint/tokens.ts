@@ -100,8 +100,11 @@ export class TextReader implements TokenStream {
     this.telling.clearCounts();
   }
 
-  /** Reads a text's first `textCharsMax` characters, replacing what was read before; counts add up. */
-  read(text: string): void {
+  /**
+   * Reads a text's first `textCharsMax` characters, replacing what was read before; counts add up. Without `isTelling`
+   * the words that mean something are not looked up: for texts of which only anchors and the exact hash are kept.
+   */
+  read(text: string, isTelling: boolean): void {
     const scan = this.scan;
     scan.load(text);
     scan.scan();
@@ -117,6 +120,7 @@ export class TextReader implements TokenStream {
       while (this.#edge < edgesEnd && (marks[this.#edge] ?? 0) < resume) this.#edge += runStride;
     }
     this.#readWords(scan.length + 1);
+    if (!isTelling) return;
     this.#countScripts();
     this.telling.weigh();
   }

@@ -6,6 +6,7 @@ import type { Assessment } from '../core/assessment.ts';
 import type { Decision } from '../core/decision.ts';
 import type { UsageScopes } from '../policies/usage.ts';
 import type { LiveAnswerFacts } from '../wire/answer-reader.ts';
+import type { LiveAnswer } from '../wire/live-answer.ts';
 import type { LiveRequest } from '../wire/live-request.ts';
 import type { Route } from '../wire/routes.ts';
 import type { Identity } from './identity.ts';
@@ -45,6 +46,8 @@ export class Call implements Subject {
   scopes: UsageScopes | undefined;
   assessment: Assessment | undefined;
   decision: Decision | undefined;
+  /** Reads along with the answer; what it says is `answer`, once it is over. */
+  reader: LiveAnswer | undefined;
   answer: LiveAnswerFacts | undefined;
   status = 0;
   upstream = '';

@@ -12,6 +12,7 @@ import type { DataPlane, PlaneSetting } from './plane.ts';
 import { RandomIds } from './random-ids.ts';
 import { BodyRoom } from './receive.ts';
 import { key, spoolIn } from './spool.fixture.ts';
+import { Together } from './together.ts';
 import { StandingsHolder } from './standings.ts';
 
 export interface TestPlane {
@@ -36,6 +37,8 @@ export function planeIn(folder: string): TestPlane {
     spans: undefined,
     log: new GatewayLog(setting, { write: () => {} }, nowMs),
     room: new BodyRoom(1_000_000),
+    arrived: new Together(),
+    over: new Together(),
     ids: new RandomIds(randomBytes),
     nowMs,
     clockMs,

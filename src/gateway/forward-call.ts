@@ -155,7 +155,7 @@ class Delivery implements Sink {
   #finish(turned: TurnedAway | undefined): void {
     if (this.#isOver) return;
     this.#isOver = true;
-    this.#call.answer = this.#answer?.end();
+    this.#call.reader = this.#answer;
     if (this.#isStream) this.#plane.metrics.streamClosed();
     this.#resolve(turned);
   }

@@ -13,6 +13,7 @@ import { normalise } from './normalise.ts';
 import type { DataPlane } from './plane.ts';
 import { record } from './record.ts';
 import { shapeCall } from './shape-call.ts';
+import { others } from './together.ts';
 import { ourMistake, turnAway, type TurnedAway } from './turn-away.ts';
 
 /** Resolves when the answer has been handed over, or the client is gone; never rejects. */
@@ -33,9 +34,11 @@ async function pass(call: Call, plane: DataPlane): Promise<TurnedAway | undefine
   if (unknown !== undefined) return unknown;
   const unreceived = await receiveBody(call, plane);
   if (unreceived !== undefined) return unreceived;
+  await plane.arrived.turn();
   const unreadable = await normalise(call, plane);
   if (unreadable !== undefined) return unreadable;
   assess(call, plane);
+  await others;
   decide(call, plane);
   const limited = await obey(call, plane);
   if (limited !== undefined) return limited;

@@ -103,12 +103,36 @@ export function headersHash(headers: RawHeaders, ownHeaders: ReadonlySet<string>
   const linesEnd = Math.min(headers.length, 2 * linesMax);
   for (let at = 0; at + 1 < linesEnd; at += 2) {
     const written = headers[at] ?? '';
-    const name = written.toLowerCase();
-    const part = parts.get(name) ?? partOf(name);
+    const { name, part, begun } = nameOf(written);
     if (part === 'nothing' || ownHeaders.has(name)) continue;
-    text += `${short(written)}:${valueOf(part, headers[at + 1] ?? '')}\n`;
+    text += begun + valueOf(part, headers[at + 1] ?? '');
   }
   return hashes.get(text) ?? hashed(text);
+}
+
+/** What is known of a header by its name as it is written. */
+interface HeaderName {
+  readonly name: string;
+  readonly part: Part;
+  /** What it begins in the text that is hashed. */
+  readonly begun: string;
+  readonly isSession: boolean;
+}
+
+/** Clients may send what they like; programs write the same few names. */
+const names = new Map<string, HeaderName>();
+const namesMax = 1_024;
+const nameCharsMax = 64;
+
+function nameOf(written: string): HeaderName {
+  const known = names.get(written);
+  if (known !== undefined) return known;
+  const name = written.toLowerCase();
+  const part = parts.get(name) ?? partOf(name);
+  const made = { name, part, begun: `${short(written)}:`, isSession: sessionHeaders.has(name) };
+  if (names.size >= namesMax) names.clear();
+  if (written.length <= nameCharsMax) names.set(written, made);
+  return made;
 }
 
 /** Programs are few and their texts equal. Bounded in number, and in characters by the lines and parts of each. */
@@ -128,9 +152,10 @@ function partOf(name: string): Part {
   return passingStarts.some((start) => name.startsWith(start)) ? 'nothing' : 'name';
 }
 
+/** With the end of its line. */
 function valueOf(part: Part, value: string): string {
-  if (part === 'family') return familyOf(value);
-  return part === 'value' ? short(value) : '';
+  if (part === 'family') return `${familyOf(value)}\n`;
+  return part === 'value' ? `${short(value)}\n` : '\n';
 }
 
 function short(text: string): string {
@@ -149,8 +174,7 @@ const sessionMax = 128;
 export function sessionClaim(headers: RawHeaders): string | undefined {
   const linesEnd = Math.min(headers.length, 2 * linesMax);
   for (let at = 0; at + 1 < linesEnd; at += 2) {
-    const name = headers[at] ?? '';
-    if (name.length > 24 || !sessionHeaders.has(name.toLowerCase())) continue;
+    if (!nameOf(headers[at] ?? '').isSession) continue;
     const value = (headers[at + 1] ?? '').trim();
     if (value.length <= sessionMax && isVisibleAscii(value)) return value;
   }

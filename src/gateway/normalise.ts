@@ -9,6 +9,7 @@ import type { Asked, Subject } from './subject.ts';
 import { headersHash, sessionClaim, tlsFingerprint } from './header-identity.ts';
 import { headerValues } from './raw-headers.ts';
 import type { DataPlane, PlaneSetting } from './plane.ts';
+import { others } from './together.ts';
 import type { TurnedAway } from './turn-away.ts';
 
 /** Requests of a batch that are read in one go, before others get their turn: about a millisecond. */
@@ -26,6 +27,7 @@ export async function normalise(subject: Subject, plane: DataPlane): Promise<Tur
   subject.live = live;
   const outside = outsideOfKey(subject, live);
   if (outside !== undefined) return outside;
+  await others;
   const sender = senderOf(subject, plane.setting);
   const asked: Asked[] = [];
   for (const [index, facts] of live.parts.entries()) {

@@ -18,6 +18,7 @@ import type { Destination } from './routing.ts';
 import type { RequestSpans } from './spans.ts';
 import type { Spool } from './spool.ts';
 import type { StandingsHolder } from './standings.ts';
+import type { Together } from './together.ts';
 
 /** What the configuration says, ready to be used. */
 export interface PlaneSetting {
@@ -56,6 +57,9 @@ export interface DataPlane {
   readonly log: GatewayLog;
   readonly room: BodyRoom;
   readonly ids: RandomIds;
+  /** Where requests go on together: when their bodies are there, and when they are over. */
+  readonly arrived: Together;
+  readonly over: Together;
   /** Wall clock, milliseconds since 1970. */
   readonly nowMs: () => number;
   /** Monotonic, milliseconds. */

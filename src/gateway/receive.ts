@@ -56,9 +56,13 @@ export async function receive(request: IncomingMessage, room: BodyRoom, bytesMax
 
 function collect(request: IncomingMessage, room: BodyRoom, bytesMax: number): Promise<Received> {
   return new Promise((resolve) => {
-    const chunks: Buffer[] = [];
+    let chunks: Buffer[] = [];
     let length = 0;
+    let isOver = false;
+    // Listeners stay: to take four away costs more than to ask, and without one for errors, an error of a connection that
+    // breaks later would be one of the process.
     const onData = (chunk: Buffer): void => {
+      if (isOver) return;
       if (length + chunk.length > bytesMax) return end({ kind: 'too-large' });
       if (!room.take(chunk.length)) return end({ kind: 'no-room' });
       length += chunk.length;
@@ -72,9 +76,9 @@ function collect(request: IncomingMessage, room: BodyRoom, bytesMax: number): Pr
     const onGone = (): void => end({ kind: 'gone' });
     const end = (received: Received): void => {
       // Once: an error is followed by 'close', and what was given back must not be given again.
-      request.off('data', onData).off('end', onEnd).off('error', onGone).off('close', onGone);
-      // Without a listener, an error of a connection that breaks later would be one of the process.
-      request.on('error', () => {});
+      if (isOver) return;
+      isOver = true;
+      chunks = [];
       if (received.kind !== 'body') room.give(length);
       resolve(received);
     };

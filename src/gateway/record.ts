@@ -5,17 +5,23 @@ import { askedSummary } from './asked-summary.ts';
 import type { Call } from './call.ts';
 import { finishUsage, keep } from './keep.ts';
 import type { DataPlane } from './plane.ts';
+import { others } from './together.ts';
 import type { RequestSummary } from './request-summary.ts';
 
 export async function record(call: Call, plane: DataPlane): Promise<void> {
   const { metrics, room, spans, log, clockMs } = plane;
   call.hold(0, room);
   const endMs = clockMs();
+  await plane.over.turn();
+  call.answer = call.reader?.end();
+  await others;
   finishUsage(call, plane);
+  await others;
   const summary = summaryOf(call, endMs);
   metrics.requestFinished(summary);
   if (call.trace !== undefined) spans?.finish(call.trace, summary);
   log.access(summary);
+  await others;
   await keep(call, endMs - call.startedMs, plane);
 }
 

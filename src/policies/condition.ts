@@ -14,6 +14,7 @@ import {
 } from '@marcbachmann/cel-js';
 import type { Assessment, UsageAssessed } from '../core/assessment.ts';
 import { fieldNames, fieldTable, type Field } from './fields.ts';
+import { guardOf } from './guard.ts';
 import { nearestName } from './nearest-name.ts';
 
 /** Characters of a condition. */
@@ -37,6 +38,8 @@ export interface Scope {
 }
 
 export interface Condition {
+  /** False when it surely does not hold; much cheaper than to ask. */
+  mayHold(assessment: Assessment): boolean;
   /** @throws Error when it cannot be evaluated, e.g. for a division of whole numbers by zero. */
   holds(scope: Scope): boolean;
 }
@@ -166,7 +169,8 @@ export function compileCondition(text: string): CompiledCondition {
         problems: [whole(`the condition is a ${checked.type ?? 'value'}, and must be true or false`)],
       };
     }
-    return { condition: { holds: (scope) => asTruth(parsed(scope.values)) } };
+    const mayHold = guardOf(parsed.ast) ?? ((): boolean => true);
+    return { condition: { mayHold, holds: (scope) => asTruth(parsed(scope.values)) } };
   } catch (error) {
     return { problems: [problemOf(error, text)] };
   }

@@ -115,11 +115,13 @@ function decide(
   assessment: Assessment,
   names: DecisionNames & { readonly version: string },
 ): Decision {
-  const scope = scopeOf(assessment);
+  let scope: Scope | undefined;
   let winner: ReadyRule | undefined;
   let shadow: Outcome[] | undefined;
   let failed: string[] | undefined;
   for (const rule of rules) {
+    if (!rule.condition.mayHold(assessment)) continue;
+    scope ??= scopeOf(assessment);
     const held = ask(rule.condition, scope);
     if (held === 'failed') (failed ??= []).push(rule.outcome.rule);
     if (held === 'no' || (held === 'failed' && !rule.appliesOnError)) continue;

@@ -16,6 +16,7 @@ import { realDisk } from '../gateway/spool-disk.ts';
 import { Spool } from '../gateway/spool.ts';
 import { timedDisk } from '../gateway/timed-disk.ts';
 import { StandingsHolder } from '../gateway/standings.ts';
+import { Together } from '../gateway/together.ts';
 import { UsageLedger, usageDefaults } from '../policies/usage.ts';
 import { readKeyFile } from '../wire/hash-key-file.ts';
 import { stateFiles } from './state-files.ts';
@@ -27,6 +28,8 @@ export interface WorkerOptions {
   readonly config: Config;
   /** From 0. */
   readonly index: number;
+  /** Nobody else is to be told what it counts. */
+  readonly isAlone?: boolean;
   readonly version: string;
   readonly log: LogDestination;
   /** Tells the other workers of an answer that was reported to this one and belongs to none of its requests. */
@@ -38,7 +41,7 @@ export async function openParts(
   options: WorkerOptions,
   labels: MetricLabels,
 ): Promise<Omit<DataPlane, 'setting'>> {
-  const { config, index } = options;
+  const { config, index, isAlone = false } = options;
   const { telemetry, limits } = config;
   const files = stateFiles(config.state);
   const key = await readKeyFile(files.hashKey);
@@ -59,7 +62,7 @@ export async function openParts(
         if (outcome.state === 'refused') log.fault('warn', 'verdicts.refused', outcome.fault);
       },
     }),
-    usage: new UsageLedger({ ...usageDefaults, worker: String(index) }),
+    usage: new UsageLedger({ ...usageDefaults, worker: isAlone ? '' : String(index) }),
     fingerprinter: new Fingerprinter(key),
     spool: openSpool(options, key, { log, metrics }),
     metrics,
@@ -67,6 +70,8 @@ export async function openParts(
     log,
     room: new BodyRoom(limits.bodiesBytes),
     ids: new RandomIds(randomBytes),
+    arrived: new Together(),
+    over: new Together(),
     nowMs,
     clockMs,
   };

@@ -11,6 +11,7 @@ import { isObject } from '../wire/field.ts';
 import { KeptChild } from './kept-child.ts';
 import { kindOf, type ToEngine, type ToWorker } from './messages.ts';
 import { closeUntaken } from './untaken-connections.ts';
+import { workerFlags } from './worker-flags.ts';
 
 /** Below the workers: answers come before judgement. */
 const enginePriority = 10;
@@ -84,8 +85,13 @@ export class Supervisor {
   /** Resolves when every worker answers. @throws {Fault} config.invalid when one says that it never will */
   async start(): Promise<void> {
     const { configPath, configTextPath, workers, workerPath } = this.#options;
-    const args = [configPath, configTextPath];
-    cluster.setupPrimary({ exec: workerPath, args, serialization: 'advanced' });
+    cluster.setupPrimary({
+      exec: workerPath,
+      args: [configPath, configTextPath],
+      serialization: 'advanced',
+      // Whoever starts the program with flags of his own means them.
+      execArgv: [...workerFlags, ...process.execArgv],
+    });
     for (let worker = 0; worker < workers; worker += 1) this.#startWorker(worker);
     await new Promise<void>((resolve, reject) => {
       const look = (): void => {
@@ -143,12 +149,13 @@ export class Supervisor {
   }
 
   #startWorker(index: number): void {
-    const { nowMs, onEvent } = this.#options;
+    const { nowMs, onEvent, workers } = this.#options;
     const worker = new KeptChild({
       name: `gateway ${index}`,
       start: () => {
         this.#heard.set(index, this.#reloads);
-        return closeUntaken(cluster.fork({ STILLWATCH_WORKER: String(index) }).process);
+        const known = { STILLWATCH_WORKER: String(index), STILLWATCH_WORKERS: String(workers) };
+        return closeUntaken(cluster.fork(known).process);
       },
       onMessage: (message) => this.#fromWorker(index, message),
       onCrash: (name, how, delayMs) => {

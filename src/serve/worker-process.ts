@@ -24,17 +24,19 @@ interface ConfigPlace {
   readonly textPath: string;
 }
 
-async function main(place: ConfigPlace, index: number): Promise<void> {
+async function main(place: ConfigPlace, index: number, isAlone: boolean): Promise<void> {
   const log = logTo(1);
   const config = loadConfig(place.path, process.env, place.textPath);
   const worker = await openWorker({
     config,
     index,
+    isAlone,
     version: installedVersion(),
     log,
     passOn: (ticket, report) => tell({ kind: 'reported', ticket, report }),
   });
-  const counts = setInterval(() => tell({ kind: 'counts', counts: worker.takeCounts() }), countsEveryMs);
+  const tellCounts = (): void => tell({ kind: 'counts', counts: worker.takeCounts() });
+  const counts = isAlone ? undefined : setInterval(tellCounts, countsEveryMs);
   const end = async (): Promise<void> => {
     await worker.drain(config.limits.drainMs);
     clearInterval(counts);
@@ -85,7 +87,8 @@ function tell(message: FromWorker): void {
 }
 
 const [, , path = '', textPath = ''] = process.argv;
-main({ path, textPath }, Number(process.env.STILLWATCH_WORKER ?? 0)).catch((error: unknown) => {
+const { STILLWATCH_WORKER: index = '0', STILLWATCH_WORKERS: workers = '' } = process.env;
+main({ path, textPath }, Number(index), workers === '1').catch((error: unknown) => {
   const isFault = error instanceof Fault;
   process.stderr.write(
     isFault
