@@ -86,7 +86,7 @@ function tell(message: FromWorker): void {
   process.send?.(message, undefined, {}, () => {});
 }
 
-const [, , path = '', textPath = ''] = process.argv;
+const [, , path = '', textPath = path] = process.argv;
 const { STILLWATCH_WORKER: index = '0', STILLWATCH_WORKERS: workers = '' } = process.env;
 main({ path, textPath }, Number(index), workers === '1').catch((error: unknown) => {
   const isFault = error instanceof Fault;
