@@ -3,12 +3,13 @@
 // processor, upstream and load generator on the other; rounds are shuffled, each figure is the median of its rounds.
 //
 //   npm run bench -- gateway [--rounds 3] [--seconds 3] [--portkey DIR] [--only nginx,Stillwatch]
+//   npm run bench -- gateway --only Stillwatch --beside CHECKOUT
 //   npm run bench -- gateway --streams 5000
 //   npm run bench -- gateway --soak 15
 //   npm run bench -- gateway --kill-engine
 //   npm run bench -- gateway --profile DIR
 //
-// DIR of --portkey has @portkey-ai/gateway installed. --profile writes CPU profiles of Stillwatch alone.
+// DIR of --portkey has @portkey-ai/gateway installed. CHECKOUT is another version of this repository, built. --profile writes CPU profiles of Stillwatch alone.
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
@@ -23,6 +24,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '3' },
     seconds: { type: 'string', default: '3' },
     portkey: { type: 'string' },
+    beside: { type: 'string' },
     only: { type: 'string' },
     streams: { type: 'string' },
     soak: { type: 'string' },
@@ -47,7 +49,7 @@ async function run(): Promise<void> {
   if (values.soak !== undefined) return soak(folder, Number(values.soak));
   if (values['kill-engine']) return killEngine(folder);
   if (values.profile !== undefined) return profile(folder, values.profile, seconds);
-  const { portkey } = values;
+  const { portkey, beside } = values;
   const only = values.only?.split(',');
-  return compareGateways(folder, { rounds: Number(values.rounds), seconds, portkey, only });
+  return compareGateways(folder, { rounds: Number(values.rounds), seconds, portkey, beside, only });
 }

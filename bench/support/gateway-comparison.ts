@@ -1,7 +1,15 @@
 // The comparison: every phase on every contestant in each round, contestants in another order each time.
 
 import { Arena, paces, type Job, type Measured } from './gateway-arena.ts';
-import { bareProxy, direct, nginx, portkey, stillwatch, type Contestant } from './gateway-contestants.ts';
+import {
+  bareProxy,
+  direct,
+  nginx,
+  otherBuild,
+  portkey,
+  stillwatch,
+  type Contestant,
+} from './gateway-contestants.ts';
 import { median } from './median.ts';
 import { isPinned, residentBytesOf } from './pinned-process.ts';
 
@@ -10,6 +18,8 @@ export interface ComparisonOptions {
   readonly seconds: number;
   /** Folder in which Portkey's gateway is installed. */
   readonly portkey: string | undefined;
+  /** Another checkout of Stillwatch, built, to be measured beside this one. */
+  readonly beside: string | undefined;
   /** Names of those that take part; all when undefined. */
   readonly only: readonly string[] | undefined;
 }
@@ -89,6 +99,7 @@ async function contestantsOf(
   }
   if (isIn('bare proxy')) contestants.push(await bareProxy(common));
   if (isIn('Stillwatch')) contestants.push(await stillwatch(common));
+  if (options.beside !== undefined) contestants.push(await otherBuild(common, options.beside));
   if (options.portkey !== undefined) contestants.push(await portkey(common, options.portkey));
   return contestants;
 }

@@ -5,13 +5,14 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { workerFlags } from '../../src/serve/worker-flags.ts';
+import { isObject } from '../../src/wire/field.ts';
 import { writeGatewayState } from './gateway-state.ts';
 import { startPinned } from './pinned-process.ts';
 
 export interface Contestant {
-  readonly name: 'direct' | 'nginx' | 'bare proxy' | 'Stillwatch' | 'Portkey';
+  readonly name: 'direct' | 'nginx' | 'bare proxy' | 'Stillwatch' | 'the other build' | 'Portkey';
   readonly port: number;
   /** Header lines that it needs. */
   readonly headers: readonly string[];
@@ -65,6 +66,25 @@ export async function stillwatch(
   const script = scriptOf('../../src/serve/worker-process.js');
   const command = [process.execPath, ...workerFlags, ...flags, script, config];
   return started({ name: 'Stillwatch', port }, command, { STILLWATCH_WORKERS: '1' });
+}
+
+/** The same of another checkout, which is built. */
+export async function otherBuild(
+  { folder, upstreamPort }: ContestantOptions,
+  checkout: string,
+): Promise<Contestant> {
+  const own = join(folder, 'other');
+  mkdirSync(own);
+  const [port, adminPort] = [await freePort(), await freePort()];
+  const config = await writeGatewayState({ folder: own, port, adminPort, upstreamPort, hasEngine: false });
+  const serve = join(checkout, 'dist/src/serve');
+  // Earlier builds start workers without any.
+  const known: unknown = existsSync(join(serve, 'worker-flags.js'))
+    ? await import(pathToFileURL(join(serve, 'worker-flags.js')).href)
+    : undefined;
+  const flags = isObject(known) && Array.isArray(known.workerFlags) ? known.workerFlags.map(String) : [];
+  const command = [process.execPath, ...flags, join(serve, 'worker-process.js'), config];
+  return started({ name: 'the other build', port }, command, { STILLWATCH_WORKERS: '1' });
 }
 
 /** Undefined where there is none. */
