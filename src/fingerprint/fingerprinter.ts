@@ -26,7 +26,7 @@ import { noFindings, Reading } from './reading.ts';
 import type { Findings } from './reading.ts';
 import { AnchorSet } from './shingles.ts';
 import { TextCache } from './text-cache.ts';
-import { hashJson, jsonContext, jsonOf, ToolsHasher } from './tools.ts';
+import { hashJson, jsonContext, ToolsHasher } from './tools.ts';
 import { WordSet } from './words.ts';
 import { unwrap } from './wrappers.ts';
 import type { Unwrapped } from './wrappers.ts';
@@ -99,7 +99,7 @@ export class Fingerprinter {
     this.#preamble = new Preamble(this.#reading, key);
     this.#conversation = new Conversation(key);
     this.#toolStreams = hashStreams(key, toolPurpose);
-    this.#tools = new ToolsHasher(this.#toolStreams, (json) => this.#preamble.definitions(json));
+    this.#tools = new ToolsHasher(this.#toolStreams, (tools) => this.#preamble.definitions(tools));
     this.#factStreams = hashStreams(key, factPurpose);
     this.#noSystem = {
       hash: undefined,
@@ -209,8 +209,7 @@ export class Fingerprinter {
   #samples(read: readonly (TextSample | undefined)[], exchange: Exchange): readonly TextSample[] {
     const samples = read.filter((sample) => sample !== undefined);
     const schemas = schemasOf(exchange.params);
-    const json = schemas.length === 0 ? undefined : jsonOf(schemas);
-    if (json !== undefined) samples.push(this.#preamble.schema(json));
+    if (schemas.length > 0) samples.push(this.#preamble.schemas(schemas));
     return samples;
   }
 

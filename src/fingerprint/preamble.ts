@@ -7,8 +7,8 @@
 // more server, or whose client writes today's date into a description, would pay for all its tools again, and a question
 // in a short tool would cost as much as the tool.
 //
-// A text is read whole to 64 Ki characters. Of a longer one the middle is not read, and makes itself known by the hash
-// alone.
+// A text is read whole to 64 Ki characters, and so are all tools together. What is longer makes itself known by the hash
+// alone. Tools are kept one by one, so that a clock in one of them does not make all others be read with every request.
 
 import type { TextSample } from '../core/fingerprint.ts';
 import { hashStreams, hashWith, spread } from './hash.ts';
@@ -18,6 +18,13 @@ import { AnchorSet } from './shingles.ts';
 import { TextCache } from './text-cache.ts';
 import { textCharsMax } from './text-scan.ts';
 import { sampleOf } from './text-sample.ts';
+import { jsonOf } from './tools.ts';
+
+/** What is kept of one tool: a hash, and its smallest anchors as pairs. */
+interface Definition {
+  readonly low: number;
+  readonly pairs: Uint32Array;
+}
 
 /** Anchors kept of each text at most. */
 export const preambleAnchorsMax = 24;
@@ -31,6 +38,12 @@ export class Preamble {
   readonly #reading: Reading;
   readonly #unread: HashStreams;
   readonly #anchors: AnchorSet = new AnchorSet(preambleAnchorsMax);
+  readonly #merged: AnchorSet = new AnchorSet(preambleAnchorsMax);
+  readonly #definitions: TextCache<Definition> = new TextCache({
+    entriesMax: 4_096,
+    charactersMax: 4 * 2 ** 20,
+    textCharsMax: 2 ** 16,
+  });
   readonly #schemas: TextCache<TextSample> = new TextCache({
     entriesMax: 256,
     charactersMax: 2 ** 20,
@@ -63,18 +76,44 @@ export class Preamble {
     });
   }
 
-  /** The sample of definitions by their JSON. */
-  definitions(json: string): TextSample {
-    const text = json.replaceAll('"', ' ').replaceAll('\\n', '\n');
-    return this.sample(text, this.read(text));
+  /** One sample of all definitions, in any order. Linear in their size. */
+  definitions(values: readonly unknown[]): TextSample {
+    const merged = this.#merged;
+    merged.clear();
+    let text = 0;
+    let characters = 0;
+    for (const value of values) {
+      const json = jsonOf(value) ?? '';
+      if (characters + json.length > preambleCharsMax && characters > 0) {
+        text = (text + hashWith(json, this.#unread).low) | 0;
+        continue;
+      }
+      characters += json.length;
+      const { low, pairs } = this.#definition(json);
+      text = (text + spread(low)) | 0;
+      for (let at = 0; at < pairs.length; at += 2) merged.add(pairs[at] ?? 0, pairs[at + 1] ?? 0);
+    }
+    return sampleOf({ text: text >>> 0, pairs: merged.toPairs(), kept: preambleAnchorsMax, characters });
   }
 
-  /** The same of a schema, which is remembered. */
-  schema(json: string): TextSample {
+  /** The same of schemas, of which all requests of a program have the same. */
+  schemas(values: readonly object[]): TextSample {
+    const json = jsonOf(values) ?? '';
     const known = this.#schemas.find(json);
     if (known !== undefined) return known;
-    const made = this.definitions(json);
+    const made = this.definitions(values);
     this.#schemas.keep(json, made);
+    return made;
+  }
+
+  #definition(json: string): Definition {
+    const known = this.#definitions.find(json);
+    if (known !== undefined) return known;
+    const text = json.replaceAll('"', ' ').replaceAll('\\n', '\n');
+    const { low } = this.read(text);
+    const hash = text.length > textCharsMax ? this.#readMiddle(text, low) : low;
+    const made = { low: hash, pairs: this.#anchors.toPairs() };
+    this.#definitions.keep(json, made);
     return made;
   }
 

@@ -40,11 +40,11 @@ const rememberedTextMax = 200_000;
  */
 export class ToolsHasher {
   readonly #streams: HashStreams;
-  readonly #sampleOf: (json: string) => TextSample;
+  readonly #sampleOf: (tools: readonly unknown[]) => TextSample;
   readonly #known = new Map<string, ToolsRead>();
   #chars = 0;
 
-  constructor(streams: HashStreams, sampleOf: (json: string) => TextSample) {
+  constructor(streams: HashStreams, sampleOf: (tools: readonly unknown[]) => TextSample) {
     this.#streams = streams;
     this.#sampleOf = sampleOf;
   }
@@ -55,7 +55,7 @@ export class ToolsHasher {
     if (text === undefined) return { ...hashTools(tools, this.#streams), sample: undefined };
     const known = this.#known.get(text);
     if (known !== undefined) return known;
-    const made = { ...hashTools(tools, this.#streams), sample: this.#sampleOf(text) };
+    const made = { ...hashTools(tools, this.#streams), sample: this.#sampleOf(tools) };
     if (text.length > rememberedTextMax) return made;
     if (this.#known.size >= rememberedMax || this.#chars + text.length > rememberedCharsMax) {
       this.#known.clear();
@@ -68,7 +68,7 @@ export class ToolsHasher {
 }
 
 /** Undefined for what cannot be written as JSON: nested beyond the stack, or going round in a circle. */
-export function jsonOf(value: object): string | undefined {
+export function jsonOf(value: unknown): string | undefined {
   try {
     return JSON.stringify(value);
   } catch {
