@@ -109,12 +109,24 @@ export const relayWrappers = [
   'renamed-tools',
 ] as const;
 
+/** Enough of a text to count what is new in it. */
+export interface TextSample {
+  /** Hash of the text, 32 bits. */
+  readonly text: number;
+  /** How many anchors of the text each of these stands for, in sixteenths: 16 and up. */
+  readonly weight: number;
+  /** Low halves of its smallest anchors, at most 48. */
+  readonly anchors: readonly number[];
+}
+
 export interface Fingerprint {
   /** Sampled shingles of the new text after slot masking: (low, high) pairs, ascending by high, at most 48 pairs. */
   readonly anchors: Uint32Array;
   /** The same of the system prompt, at most 12 pairs. One array for all exchanges with that text: not to be written. */
   readonly systemAnchors: Uint32Array;
-  /** The same of what was served, at most 16 pairs. */
+  /** Samples of the system prompt, of definitions of tools and of the answer's schema: at most three, 24 anchors each. */
+  readonly preamble: readonly TextSample[];
+  /** Sampled shingles of what was served, at most 16 pairs. */
   readonly served: Uint32Array;
   /** Which words the new text has, 16 keyed bits each, at most 40. */
   readonly words: Uint16Array;

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import * as fc from 'fast-check';
 import { blankExchange, type Exchange, type Message } from '../core/exchange.ts';
 import { keyAt, keyCount, relayWrappers } from '../core/fingerprint.ts';
-import type { Fingerprint, KeyName } from '../core/fingerprint.ts';
+import type { Fingerprint, KeyName, TextSample } from '../core/fingerprint.ts';
 import { Fingerprinter, systemAnchorsMax } from './fingerprinter.ts';
 
 const key = { low: 0x0bad_cafe, high: 0x1234_5678 };
@@ -275,7 +275,9 @@ test('a relayed conversation has the fingerprint of the same one sent directly',
     tools: [{ ...tools[0], name: 'WebSearch_tool' }],
   });
   assert.equal(relayWrappers[relayed.wrapper], 'system-instructions-pair');
-  assert.deepEqual({ ...relayed, wrapper: 0 }, direct);
+  // Budgets read definitions as they are written.
+  assert.equal(relayed.preamble[0], direct.preamble[0]);
+  assert.deepEqual({ ...relayed, wrapper: 0, preamble: direct.preamble }, direct);
   const line = fingerprinter.fingerprint({
     ...blank,
     system: "You are Claude Code, Anthropic's official CLI for Claude.",
@@ -341,6 +343,29 @@ test('a system prompt has anchors of its own, few, the same wherever its text st
   // Read once: the next call with the same prompt gets the same array.
   const again = fingerprinter.fingerprint(ask('another question', { system: framed(43) }));
   assert.equal(again.systemAnchors, one.systemAnchors);
+});
+
+test('what stands beside the messages is sampled once, and whole up to 64 Ki characters', () => {
+  const tools = [{ name: 'x', description: prose(46, 300) }];
+  const system = prose(47, 300);
+  const params = { response_format: { type: 'json_schema', description: prose(48, 300) } };
+  const [one, other] = [ask('hello', { system, tools, params }), ask('bye', { system, tools, params })].map(
+    (exchange) => fingerprinter.fingerprint(exchange).preamble,
+  );
+  assert.equal(one?.length, 3);
+  assert.ok(one?.every((sample, index) => sample === other?.[index] && sample.anchors.length === 24));
+  const sampled = (text: string): TextSample | undefined =>
+    fingerprinter.fingerprint(ask('hello', { system: text })).preamble[0];
+  const words = Array.from(
+    { length: 12_000 },
+    (_, index) => `w${String.fromCharCode(97 + (index % 26))}${prose(index, 1)}`,
+  );
+  const changed = (at: number): TextSample | undefined => sampled(words.with(at, 'changed').join(' '));
+  const whole = sampled(words.join(' '));
+  assert.ok(words.join(' ').length > 80_000);
+  for (const at of [10, 3_000, 5_000, 9_500, 11_990])
+    assert.notEqual(changed(at)?.text, whole?.text, String(at));
+  assert.deepEqual(changed(9_500)?.anchors, whole?.anchors);
 });
 
 test('machine facts are read from system prompts and environment blocks', () => {

@@ -10,7 +10,7 @@
 // Refused: embeddings (a thousand times the cost), and keeping any text.
 
 import { elicitationBit, keyAt, keyCount, relayWrappers } from '../core/fingerprint.ts';
-import type { Fingerprint, KeyName } from '../core/fingerprint.ts';
+import type { Fingerprint, KeyName, TextSample } from '../core/fingerprint.ts';
 import type { Exchange, Message } from '../core/exchange.ts';
 import { asidesOf } from './asides.ts';
 import { capabilityOf } from './capability.ts';
@@ -21,6 +21,7 @@ import type { Hash, HashKey, HashStreams } from './hash.ts';
 import { languageOf } from './language.ts';
 import { machineFacts, machineFactsOf } from './machine.ts';
 import type { MachineFact } from './machine.ts';
+import { Preamble } from './preamble.ts';
 import { noFindings, Reading } from './reading.ts';
 import type { Findings } from './reading.ts';
 import { AnchorSet } from './shingles.ts';
@@ -54,6 +55,7 @@ const factPurpose = 7;
 interface SystemReading {
   readonly hash: Hash | undefined;
   readonly anchors: Uint32Array;
+  readonly sample: TextSample | undefined;
   readonly findings: Findings;
   readonly facts: Partial<Record<MachineFact, string>>;
   readonly capabilityVotes: Uint32Array;
@@ -73,6 +75,7 @@ interface NewText {
 
 export class Fingerprinter {
   readonly #reading: Reading;
+  readonly #preamble: Preamble;
   readonly #conversation: Conversation;
   readonly #toolStreams: HashStreams;
   readonly #tools: ToolsHasher;
@@ -80,7 +83,6 @@ export class Fingerprinter {
   readonly #userAnchors: AnchorSet = new AnchorSet(anchorsMax);
   readonly #toolAnchors: AnchorSet = new AnchorSet(anchorsMax);
   readonly #servedAnchors: AnchorSet = new AnchorSet(servedAnchorsMax);
-  readonly #systemAnchors: AnchorSet = new AnchorSet(systemAnchorsMax);
   readonly #words: WordSet = new WordSet();
   /** Zeros from here on; never written twice. */
   #shared: ArrayBuffer = new ArrayBuffer(sharedBytes);
@@ -94,13 +96,15 @@ export class Fingerprinter {
 
   constructor(key: HashKey) {
     this.#reading = new Reading(key);
+    this.#preamble = new Preamble(this.#reading, key);
     this.#conversation = new Conversation(key);
     this.#toolStreams = hashStreams(key, toolPurpose);
-    this.#tools = new ToolsHasher(this.#toolStreams);
+    this.#tools = new ToolsHasher(this.#toolStreams, (tools) => this.#preamble.definitions(tools));
     this.#factStreams = hashStreams(key, factPurpose);
     this.#noSystem = {
       hash: undefined,
       anchors: new Uint32Array(0),
+      sample: undefined,
       findings: noFindings(),
       facts: {},
       capabilityVotes: new Uint32Array(16),
@@ -112,13 +116,15 @@ export class Fingerprinter {
     const request = unwrap(exchange);
     const last = lastAssistant(request.messages, request.first);
     const system = this.#readSystem(request.system);
+    const tools = this.#tools.read(exchange.tools);
+    const preamble = this.#samples([system.sample, tools.sample], exchange);
+    // What is read last is what `reader` tells of.
     const text = this.#readNewText(request, asidesOf(exchange.params));
     const reader = this.#reading.reader;
     const votes = reader.telling.capabilityVotes;
     for (let index = 0; index < votes.length; index += 1) {
       votes[index] = (votes[index] ?? 0) + (system.capabilityVotes[index] ?? 0);
     }
-    const toolsHash = this.#tools.hash(exchange.tools);
     const elicitation = elicited(text, system, exchange);
     const capability = capabilityOf({
       votes,
@@ -137,7 +143,7 @@ export class Fingerprinter {
     const arrays = this.#makeArrays();
     const { anchors, keys } = arrays;
     put(keys, 'system', system.hash);
-    put(keys, 'tools', toolsHash.hash);
+    put(keys, 'tools', tools.hash);
     put(keys, 'contract', this.#contract(text, system, exchange));
     put(keys, 'suffix', text.suffix);
     put(keys, 'text', text.hash);
@@ -147,10 +153,11 @@ export class Fingerprinter {
     this.#putFacts(keys, text.facts);
     put(keys, 'served', served);
     if (last >= 0) put(keys, 'carried', this.#exact(request.messages[last]?.content ?? ''));
-    const wrapper = request.wrapper === 'none' && toolsHash.renamed ? 'renamed-tools' : request.wrapper;
+    const wrapper = request.wrapper === 'none' && tools.renamed ? 'renamed-tools' : request.wrapper;
     return {
       anchors,
       systemAnchors: system.anchors,
+      preamble,
       served: arrays.served,
       words: arrays.words,
       keys,
@@ -186,18 +193,24 @@ export class Fingerprinter {
     const reader = this.#reading.reader;
     const findings = noFindings();
     reader.clearCounts();
-    this.#systemAnchors.clear();
-    const hash = this.#reading.anchors(text, this.#systemAnchors);
+    const hash = this.#preamble.read(text);
     this.#reading.findings(findings);
-    const system: SystemReading = {
-      hash,
-      anchors: this.#systemAnchors.toPairs(),
-      findings,
-      facts: reader.telling.machine ? machineFactsOf(text) : {},
-      capabilityVotes: reader.telling.capabilityVotes.slice(),
-    };
+    const anchors = this.#preamble.smallest(systemAnchorsMax);
+    const facts = reader.telling.machine ? machineFactsOf(text) : {};
+    const capabilityVotes = reader.telling.capabilityVotes.slice();
+    // Reads on in a long text, so it comes after all that the head and the tail decide.
+    const sample = this.#preamble.sample(text, hash);
+    const system: SystemReading = { hash, anchors, sample, findings, facts, capabilityVotes };
     this.#systems.keep(text, system);
     return system;
+  }
+
+  /** Those there are, and that of the answer's schema. */
+  #samples(read: readonly (TextSample | undefined)[], exchange: Exchange): readonly TextSample[] {
+    const samples = read.filter((sample) => sample !== undefined);
+    const schemas = schemasOf(exchange.params);
+    if (schemas.length > 0) samples.push(this.#preamble.schemas(schemas));
+    return samples;
   }
 
   /** Reads user texts first, then tool results, so that users' anchors are never displaced by tools'. */
@@ -249,9 +262,7 @@ export class Fingerprinter {
   #contract(text: NewText, system: SystemReading, exchange: Exchange): Hash | undefined {
     let low = (text.findings.contractLow + system.findings.contractLow) | 0;
     let high = (text.findings.contractHigh + system.findings.contractHigh) | 0;
-    for (const name of schemaParameters) {
-      const schema = exchange.params?.[name];
-      if (typeof schema !== 'object' || schema === null) continue;
+    for (const schema of schemasOf(exchange.params)) {
       const hash = hashJson(schema, jsonContext(this.#toolStreams));
       low = (low + hash.low) | 0;
       high = (high + hash.high) | 0;
@@ -308,6 +319,16 @@ function put(keys: Uint32Array, name: KeyName, hash: Hash | undefined): void {
   if (hash === undefined) return;
   keys[2 * keyAt[name]] = hash.low;
   keys[2 * keyAt[name] + 1] = hash.high;
+}
+
+function schemasOf(params: Exchange['params']): readonly object[] {
+  if (params === undefined) return [];
+  const schemas: object[] = [];
+  for (const name of schemaParameters) {
+    const schema = params[name];
+    if (typeof schema === 'object' && schema !== null) schemas.push(schema);
+  }
+  return schemas;
 }
 
 function elicited(text: NewText, system: SystemReading, exchange: Exchange): number {

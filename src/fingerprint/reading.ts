@@ -20,8 +20,8 @@ import { Vocabulary } from './vocabulary.ts';
 import type { WordSet } from './words.ts';
 
 /** Of a longer text, so many first and last characters are read: 16,384 and 8,191, with a line break between. */
-const tailChars = 8 * 1024 - 1;
-const headChars = textCharsMax - tailChars - 1;
+export const tailChars: number = 8 * 1024 - 1;
+export const headChars: number = textCharsMax - tailChars - 1;
 
 const closingPurpose = 8;
 const closingWordsMin = 4;

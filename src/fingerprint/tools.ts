@@ -2,6 +2,7 @@
 // provider's dialect, or on how a relay spells names. Descriptions count: two customers of one public tool
 // share names, a campaign shares the wording too. Work is bounded, as definitions may run to megabytes.
 
+import type { TextSample } from '../core/fingerprint.ts';
 import type { Hash, HashStreams } from './hash.ts';
 import { absorb, finish, hashWith } from './hash.ts';
 import { canonicalToolName, toolWrapperOf } from './wrappers.ts';
@@ -17,6 +18,16 @@ export interface ToolsHash {
   readonly renamed: boolean;
 }
 
+/** The hash of definitions, and the sample of their wording. */
+export interface ToolsRead {
+  readonly hash: Hash | undefined;
+  readonly renamed: boolean;
+  /** Undefined where there are no tools. */
+  readonly sample: TextSample | undefined;
+}
+
+const noTools: ToolsRead = { hash: undefined, renamed: false, sample: undefined };
+
 /** Definitions kept, and characters of all of them together; an agent sends the same ones with every request. */
 const rememberedMax = 256;
 const rememberedCharsMax = 4_000_000;
@@ -24,25 +35,28 @@ const rememberedCharsMax = 4_000_000;
 const rememberedTextMax = 200_000;
 
 /**
- * Remembers hashes of definitions by their text. The walk in JavaScript costs several times what the engine
+ * Remembers hashes and samples of definitions by their text. The walk in JavaScript costs several times what the engine
  * needs to write the definitions out again and look them up (measured: 6 % of an audit of agents' traffic).
  */
 export class ToolsHasher {
   readonly #streams: HashStreams;
-  readonly #known = new Map<string, ToolsHash>();
+  readonly #sampleOf: (tools: readonly unknown[]) => TextSample;
+  readonly #known = new Map<string, ToolsRead>();
   #chars = 0;
 
-  constructor(streams: HashStreams) {
+  constructor(streams: HashStreams, sampleOf: (tools: readonly unknown[]) => TextSample) {
     this.#streams = streams;
+    this.#sampleOf = sampleOf;
   }
 
-  hash(tools: readonly unknown[] | undefined): ToolsHash {
-    if (tools === undefined || tools.length === 0) return { hash: undefined, renamed: false };
-    const text = textOf(tools);
-    if (text === undefined || text.length > rememberedTextMax) return hashTools(tools, this.#streams);
+  read(tools: readonly unknown[] | undefined): ToolsRead {
+    if (tools === undefined || tools.length === 0) return noTools;
+    const text = jsonOf(tools);
+    if (text === undefined) return { ...hashTools(tools, this.#streams), sample: undefined };
     const known = this.#known.get(text);
     if (known !== undefined) return known;
-    const made = hashTools(tools, this.#streams);
+    const made = { ...hashTools(tools, this.#streams), sample: this.#sampleOf(tools) };
+    if (text.length > rememberedTextMax) return made;
     if (this.#known.size >= rememberedMax || this.#chars + text.length > rememberedCharsMax) {
       this.#known.clear();
       this.#chars = 0;
@@ -54,9 +68,9 @@ export class ToolsHasher {
 }
 
 /** Undefined for what cannot be written as JSON: nested beyond the stack, or going round in a circle. */
-function textOf(tools: readonly unknown[]): string | undefined {
+export function jsonOf(value: unknown): string | undefined {
   try {
-    return JSON.stringify(tools);
+    return JSON.stringify(value);
   } catch {
     return undefined;
   }

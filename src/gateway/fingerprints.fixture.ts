@@ -7,6 +7,7 @@ export function blankFingerprint(parts: Partial<Fingerprint>): Fingerprint {
   return {
     anchors: new Uint32Array(0),
     systemAnchors: new Uint32Array(0),
+    preamble: [],
     served: new Uint32Array(0),
     words: new Uint16Array(0),
     keys: new Uint32Array(2 * keyCount),

@@ -6,32 +6,22 @@
 // came before costs nothing, a template costs once and then only its slots, and nobody can write text that has no
 // anchors. Numbers, short quotations and addresses are masked before; a text that is new only there costs as much as
 // one anchor, so that ten thousand sums are not free.
+// The system prompt, definitions of tools and schemas of answers count like the messages: a model reads them all. What
+// of a request is new only where it is masked is charged once for the request and not for each of its texts, so that a
+// clock in a system prompt costs nothing where the message is new anyway.
 // Refused: distinct texts (a changed comma is a new text), vocabulary (a day's chat and a day's harvest use the same
 // few thousand words: it saturates), embeddings (a hundred times the cost of the whole gateway). docs/decisions/0030.
 
+import { keyAt, type Fingerprint, type TextSample } from '../core/fingerprint.ts';
 import { anchorsMax } from '../fingerprint/fingerprinter.ts';
-import { keyAt, type Fingerprint } from '../core/fingerprint.ts';
+import { sampleOf, weightParts, wordsPerAnchor } from '../fingerprint/text-sample.ts';
 import { AnchorMemory, type SavedMemory } from './anchor-memory.ts';
 
-/** Words that one anchor stands for: one in eight is sampled. */
-export const wordsPerAnchor = 8;
-
-/** Anchors are uniform below this. */
-const anchorRange = 2 ** 29;
-/** No script needs fewer characters for what counts as a word. */
-const charactersPerWordMin = 2;
-/** Weights travel between workers in sixteenths. */
-const weightParts = 16;
-
-/** What of a request is new to one scope; goes to other workers as it is. All whole numbers. */
-export interface Novelty {
-  /** Hash of the text, 32 bits. */
-  readonly text: number;
-  /** Sixteenths of `wordsPerAnchor` that each anchor stands for, 16 and up. */
-  readonly weight: number;
-  /** 32 bits of each new anchor, at most 48. */
-  readonly anchors: readonly number[];
-}
+/**
+ * What of a request is new to one scope, each of its texts with those anchors that are new: the new turns, and what stands
+ * beside them. At most four; goes to other workers as it is.
+ */
+export type Novelty = readonly TextSample[];
 
 /** The volume of one scope. */
 export class VolumeMeter {
@@ -54,45 +44,39 @@ export class VolumeMeter {
     this.#memory.restore(saved);
   }
 
-  /** What is new, which is known from now on; undefined when nothing is. At most 49 look-ups. */
+  /** What is new, which is known from now on; undefined when nothing is. At most 124 look-ups. */
   absorb(novelty: Novelty, nowMs: number): Novelty | undefined {
-    // The same words again cost one look-up. Zero is a request without new text.
-    if (novelty.text === 0 || !this.#memory.add(novelty.text, nowMs)) return undefined;
-    const anchors = novelty.anchors.filter((anchor) => this.#memory.add(anchor, nowMs));
-    return { text: novelty.text, weight: novelty.weight, anchors };
+    let fresh: TextSample[] | undefined;
+    for (const { text, weight, anchors } of novelty) {
+      // The same words again cost one look-up.
+      if (!this.#memory.add(text, nowMs)) continue;
+      fresh ??= [];
+      fresh.push({ text, weight, anchors: anchors.filter((anchor) => this.#memory.add(anchor, nowMs)) });
+    }
+    return fresh;
   }
 }
 
-/** Words of what is new. */
+/** Words of what is new: at least those of one anchor. */
 export function wordsOf(novelty: Novelty): number {
-  const anchors = Math.max(1, novelty.anchors.length);
-  return Math.round((anchors * wordsPerAnchor * novelty.weight) / weightParts);
+  let parts = 0;
+  for (const { weight, anchors } of novelty) parts += weight * anchors.length;
+  return Math.round((Math.max(weightParts, parts) * wordsPerAnchor) / weightParts);
+}
+
+/** Hashes that a novelty has. */
+export function hashesIn(novelty: Novelty): number {
+  return novelty.reduce((sum, { anchors }) => sum + 1 + anchors.length, 0);
 }
 
 /** A request as a scope sees it that knows nothing yet. */
 export function noveltyOf(fingerprint: Fingerprint): Novelty {
-  const pairs = fingerprint.anchors;
-  const anchors: number[] = [];
-  for (let at = 0; at < pairs.length; at += 2) anchors.push(pairs[at] ?? 0);
-  const low = fingerprint.keys[2 * keyAt.text] ?? 0;
-  return {
-    text: fingerprint.newChars === 0 ? 0 : low,
-    weight: Math.round(weightParts * anchorWeight(fingerprint)),
-    anchors,
-  };
-}
-
-/**
- * How many anchors of the text each kept one stands for, 1 and up. Of a long text only the 48 smallest are kept, and
- * the greatest of those tells how densely they lie: (k - 1) / greatest, the estimate of distinct values of Bar-Yossef
- * and others (2002), within 15 % two times in three. It counts distinct stretches, so a text that repeats itself stays
- * small.
- */
-function anchorWeight(fingerprint: Fingerprint): number {
-  const pairs = fingerprint.anchors;
-  if (pairs.length < 2 * anchorsMax) return 1;
-  const greatest = Math.max(1, pairs[pairs.length - 1] ?? 1);
-  const kept = anchorsMax * wordsPerAnchor;
-  const most = fingerprint.newChars / charactersPerWordMin / kept;
-  return Math.max(1, Math.min(most, ((anchorsMax - 1) * anchorRange) / greatest / anchorsMax));
+  if (fingerprint.newChars === 0) return fingerprint.preamble;
+  const turns = sampleOf({
+    text: fingerprint.keys[2 * keyAt.text] ?? 0,
+    pairs: fingerprint.anchors,
+    kept: anchorsMax,
+    characters: fingerprint.newChars,
+  });
+  return [turns, ...fingerprint.preamble];
 }

@@ -1,7 +1,7 @@
 // What one worker has counted since it last told the others, added up by scope, so that what travels grows with the
 // number of busy accounts and new texts, not with requests.
 
-import { wordsOf, type Novelty } from './semantic-volume.ts';
+import { hashesIn, wordsOf, type Novelty } from './semantic-volume.ts';
 
 export type ScopeKind = 'account' | 'unit' | 'family';
 
@@ -61,7 +61,7 @@ export class PendingDeltas {
     if (waiting === undefined) return;
     waiting.requests += 1;
     if (fresh === undefined) return;
-    this.#hashes += 1 + fresh.anchors.length;
+    this.#hashes += hashesIn(fresh);
     if (this.#hashes > hashesMax) waiting.volume += wordsOf(fresh);
     else waiting.novelties.push(fresh);
   }

@@ -1,13 +1,14 @@
 // Requests for tests of usage: texts read by the real fingerprinter.
 
-import { blankExchange } from '../core/exchange.ts';
+import { blankExchange, type Exchange } from '../core/exchange.ts';
 import type { Fingerprint } from '../core/fingerprint.ts';
 import { Fingerprinter } from '../fingerprint/fingerprinter.ts';
 
 const fingerprinter = new Fingerprinter({ low: 0x1234_5678, high: 0x9abc_def0 });
 
-export function read(text: string): Fingerprint {
-  return fingerprinter.fingerprint(blankExchange({ messages: [{ role: 'user', content: text }] }));
+/** A user's text, with what stands beside it. */
+export function read(text: string, beside: Partial<Exchange> = {}): Fingerprint {
+  return fingerprinter.fingerprint(blankExchange({ messages: [{ role: 'user', content: text }], ...beside }));
 }
 
 /** `count` words that hardly any other `seed` has in this order. */

@@ -7,6 +7,7 @@ import * as fc from 'fast-check';
 import type { Assessment } from '../core/assessment.ts';
 import { prose, read } from './usage.fixture.ts';
 import { printScope, readScope, readUsageHeader, usageHeader } from './saved-usage.ts';
+import { hashesIn } from './semantic-volume.ts';
 import { noUsage, scopeBytes, UsageLedger, type UsageScopes } from './usage.ts';
 
 const start = 1_770_000_000_000;
@@ -51,6 +52,17 @@ test('accounts of one unit, and of one campaign’s text, add up there and only 
   assert.equal(last?.unit.requests_day, 5);
   assert.equal(last?.family.requests_day, 10);
   assert.ok((last?.family.volume_day ?? 0) > 5 * (last?.account.volume_day ?? Infinity));
+});
+
+test('accounts of one unit pay each for their system prompt, the unit once', () => {
+  const alone = ledger();
+  const system = prose(1, 400);
+  const used = Array.from({ length: 20 }, (_, index) =>
+    alone.arrive({ account: `a${index}`, unit: 'u', family: 'f' }, read('go', { system }), start),
+  );
+  assert.ok(used.every(({ account }) => account.volume_day === used[0]?.account.volume_day));
+  assert.equal(used.at(-1)?.unit.volume_day, used[0]?.account.volume_day);
+  assert.equal(used.at(-1)?.family.volume_day, used[0]?.account.volume_day);
 });
 
 test('scopes of the same name but another kind are others, and a body that was not read has no volume', () => {
@@ -116,7 +128,13 @@ const move: fc.Arbitrary<Move> = fc.record({
   ends: fc.boolean(),
 });
 
-const texts = Array.from({ length: 10 }, (_, index) => read(`${prose(0, 60)} ${prose(index, 60)}`));
+const texts = Array.from({ length: 10 }, (_, index) => {
+  const beside = {
+    system: prose(100 + (index % 4), 50),
+    tools: index < 8 ? undefined : [{ name: `t${index}` }],
+  };
+  return read(index < 2 ? 'go' : `${prose(0, 60)} ${prose(index, 60)}`, beside);
+});
 
 function exchange(workers: readonly UsageLedger[], nowMs: number): void {
   const told = workers.map((worker) => JSON.parse(JSON.stringify(worker.takeDeltas())));
@@ -227,7 +245,7 @@ test('more new text than the exchange holds is told as words', () => {
   const told = there.takeDeltas();
   const hashes = told.entries
     .flatMap((entry) => entry.novelties)
-    .reduce((sum, each) => sum + each.anchors.length, 0);
+    .reduce((sum, each) => sum + hashesIn(each), 0);
   assert.ok(hashes <= 65_536);
   here.addForeign(told, start);
   const said = ask(here, 'a', start);

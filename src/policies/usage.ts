@@ -31,7 +31,7 @@ export interface UsageLedgerOptions {
   readonly bytesMax: number;
 }
 
-/** Of each worker: 50,000 accounts of the last day with their units, some 200 MB when each has sent a text. */
+/** Of each worker: 50,000 accounts of the last day with their units, some 220 MB when each has sent a system prompt and a text. */
 export const usageDefaults: UsageLedgerOptions = {
   worker: '',
   scopesMax: 100_000,
@@ -40,7 +40,7 @@ export const usageDefaults: UsageLedgerOptions = {
 
 /**
  * Bytes of a scope without what it remembers of texts: its windows, objects and names, measured at 200,000 scopes
- * (bench/policy.ts). Texts add 64 bytes for a few requests, 8 kB for a thousand anchors, 128 kB at most.
+ * (bench/policy.ts). Texts add 64 bytes for a few requests, 256 with a system prompt, 8 kB for a thousand anchors, 128 kB at most.
  */
 export const scopeBytes: number = windowsBytes + 800;
 
