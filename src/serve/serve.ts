@@ -4,7 +4,6 @@
 import { randomBytes } from 'node:crypto';
 import { access, link, mkdir, unlink, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { isDeepStrictEqual } from 'node:util';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../config/config.ts';
@@ -14,6 +13,7 @@ import { fleetReadinessOf, type FleetReadiness, type Readiness } from '../gatewa
 import { isMetricsSnapshot, WorkerMetrics } from '../gateway/metrics-page.ts';
 import { isObject } from '../wire/field.ts';
 import { loadConfig, takeConfig } from './config-file.ts';
+import { restartsBetween } from './restarts.ts';
 import { stateFiles } from './state-files.ts';
 import { lockState } from './state-lock.ts';
 import { Supervisor, type SupervisorEvent } from './supervisor.ts';
@@ -108,15 +108,12 @@ async function serveAlone(
   return { supervisor, adminPort: admin.port, config, reload, stop };
 }
 
-/** A worker that was started again would live by them, and the others not. @throws {Fault} config.invalid */
+/** @throws {Fault} config.invalid */
 function refuseRestarts(now: Config, next: Config): void {
-  const names = ['listen', 'admin', 'decisionApi', 'state', 'workers'] as const;
-  const changed: string[] = names.filter((name) => !isDeepStrictEqual(now[name], next[name]));
-  if ((now.tls === undefined) !== (next.tls === undefined)) changed.push('listen.tls');
-  if (now.limits.drainMs !== next.limits.drainMs) changed.push('limits.drain_within');
+  const changed = restartsBetween(now, next);
   if (changed.length === 0) return;
   throw new Fault('config.invalid', {
-    what: `what cannot change while the gateway runs has changed: ${changed.join(', ').replace('decisionApi', 'decision_api')}`,
+    what: `what cannot change while the gateway runs has changed: ${changed.join(', ')}`,
     mend: 'end the gateway and start it again, or change it back',
   });
 }
