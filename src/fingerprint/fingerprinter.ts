@@ -33,7 +33,7 @@ import type { Unwrapped } from './wrappers.ts';
 
 /** Anchors kept at most, in pairs: of new text, and of what was served. */
 export const anchorsMax = 48;
-export const servedAnchorsMax = 16;
+const servedAnchorsMax = 16;
 /** Of a system prompt fewer do: nothing competes with its own phrases, and two in common make a family. */
 export const systemAnchorsMax = 12;
 

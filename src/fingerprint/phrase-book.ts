@@ -29,7 +29,7 @@ export interface PhraseFindings {
   readonly contracts: number[];
 }
 
-export const contractsMax = 8;
+const contractsMax = 8;
 
 interface Element {
   readonly words: readonly number[];

@@ -27,7 +27,7 @@ interface Definition {
 }
 
 /** Anchors kept of each text at most. */
-export const preambleAnchorsMax = 24;
+const preambleAnchorsMax = 24;
 
 /** Characters read of one text at most. */
 const preambleCharsMax = 64 * 1024;

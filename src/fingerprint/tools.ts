@@ -12,17 +12,11 @@ const nodesMax = 4_000;
 const depthMax = 8;
 const textCharsMax = 256;
 
-export interface ToolsHash {
-  /** Undefined where there are no tools. */
-  readonly hash: Hash | undefined;
-  readonly renamed: boolean;
-}
-
 /** The hash of definitions, and the sample of their wording. */
 export interface ToolsRead {
   readonly hash: Hash | undefined;
   readonly renamed: boolean;
-  /** Undefined where there are no tools. */
+  /** Undefined where there are no tools, or none that can be written as JSON. */
   readonly sample: TextSample | undefined;
 }
 
@@ -80,8 +74,7 @@ interface Budget {
   nodes: number;
 }
 
-export function hashTools(tools: readonly unknown[] | undefined, streams: HashStreams): ToolsHash {
-  if (tools === undefined || tools.length === 0) return { hash: undefined, renamed: false };
+function hashTools(tools: readonly unknown[], streams: HashStreams): Omit<ToolsRead, 'sample'> {
   const budget: Budget = { nodes: nodesMax };
   let low = tools.length;
   let high = 0;

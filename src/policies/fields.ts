@@ -73,7 +73,7 @@ const request: Fields<RequestAssessed> = {
 };
 
 const key: Fields<KeyAssessed> = {
-  environment: text('as the key was made, e.g. `production`, `experiment`', 'empty for passed-through keys'),
+  environment: text('as the key was made, e.g. `prod`, `exp`', 'empty for passed-through keys'),
   id: text('any', 'id of the key, never the secret'),
 };
 
