@@ -85,7 +85,9 @@ test('whatever the body, shaping twice changes nothing more, and content is neve
     fc.property(content, asked, (said, settings) => {
       const shaped = shape({ ...said, ...settings }, closed);
       if (shaped === undefined) return;
-      for (const name of ['messages', 'system', 'tools'] as const) assert.deepEqual(shaped[name], said[name]);
+      // As texts, since JSON is made of the values before, in which -0 is 0.
+      for (const name of ['messages', 'system', 'tools'] as const)
+        assert.equal(JSON.stringify(shaped[name]), JSON.stringify(said[name]));
       assert.equal(shape(shaped, closed), undefined);
     }),
   );
