@@ -21,8 +21,8 @@ export interface IdentityConfig {
   readonly modes: readonly IdentityMode[];
   /** File of Stillwatch's own keys; '' when the mode is off. */
   readonly keysFile: string;
-  /** File that maps names of passed-through credentials to accounts; '' for none. */
-  readonly credentialsFile: string;
+  /** Account by the name of a passed-through credential; a credential without one is an account of its own. */
+  readonly credentialAccounts: ReadonlyMap<string, string>;
   /** Proxies in front whose additions to X-Forwarded-For are believed; 0: the socket's address. */
   readonly hops: number;
   readonly trustedProxies: readonly string[];
@@ -61,8 +61,8 @@ export interface UpstreamConfig {
   readonly connectMs: number;
   readonly firstByteMs: number;
   readonly idleMs: number;
-  /** Extra certificate authority, PEM file; '' for the system's. */
-  readonly caFile: string;
+  /** Certificate authority, text in PEM; undefined for the system's. */
+  readonly ca: string | undefined;
   /** Models that go here when several upstreams speak the dialect; `*` at the end matches all that follow. Empty: all. */
   readonly models: readonly string[];
 }

@@ -66,6 +66,23 @@ test('an identity that cannot work is told: no credential upstream, a short secr
   assert.match(told(address).join('\n'), /2 identity.client_address.trusted: /);
 });
 
+test('files that it names are read with it: lines of credentials by their numbers, certificate authorities', () => {
+  const lines = '{"credential": "sk-live-secret", "account": "acme"}\n';
+  const files = { environment: {}, readFile: (path: string) => (path === 'some.jsonl' ? lines : undefined) };
+  const { problems } = readConfig(
+    'upstreams: {openai: {targets: [{url: "https://api.example.com"}], ca: none.pem}}\nidentity: {credentials_file: some.jsonl}\n',
+    'stillwatch.yaml',
+    files,
+  );
+  assert.deepEqual(
+    problems.map(({ path, what }) => `${path} ${what}`),
+    [
+      'identity.credentials_file names a file with lines that map no credential, or one twice: 1',
+      'upstreams.openai.ca names a file that cannot be read',
+    ],
+  );
+});
+
 test('all problems are told at once, each with its line and how to mend it', () => {
   const found = told(`listen: {prt: 1, port: 99999}
 upstreams:

@@ -15,6 +15,7 @@ import type {
   RecordConfig,
   TelemetryConfig,
 } from './config.ts';
+import { readCredentialAccounts } from '../gateway/credential-accounts.ts';
 import { type ConfigProblem, ConfigProblems } from './problems.ts';
 import { readRules } from './read-rules.ts';
 import { readTls } from './read-tls.ts';
@@ -72,7 +73,7 @@ function readSections(top: Section, path: string): Config {
     state: resolve(top.text('state', 'stillwatch-state')),
     workers: top.count('workers', { usual: 0, min: 0, max: 256 }),
     identity: readIdentity(top.section('identity'), resolve),
-    upstreams: readUpstreams(top, resolve),
+    upstreams: readUpstreams(top),
     origins: readOrigins(top.section('cors')),
     unknownRoutes: top.choice('unknown_routes', ['forward', 'refuse'], 'forward'),
     unreadableBodies: top.choice('unreadable_bodies', ['forward', 'refuse'], 'refuse'),
@@ -174,7 +175,7 @@ function readIdentity(section: Section, resolve: (file: string) => string): Iden
   const identity = {
     modes: named.flatMap((name) => modes.filter((mode) => mode === name)),
     keysFile: resolve(section.text('keys_file', modes.includes('keys') ? undefined : '')),
-    credentialsFile: resolve(section.text('credentials_file', '')),
+    credentialAccounts: readCredentials(section),
     hops: address.count('hops', { usual: 0, min: 0, max: 16 }),
     trustedProxies: address.texts('trusted'),
     proxySecrets: ['secret', 'previous_secret'].flatMap((name) => proxy.secret(name) ?? []),
@@ -202,6 +203,20 @@ function readIdentity(section: Section, resolve: (file: string) => string): Iden
   }
   for (const part of [address, proxy, section]) part.done();
   return identity;
+}
+
+/** Which passed-through credentials are one account. */
+function readCredentials(section: Section): ReadonlyMap<string, string> {
+  const text = section.has('credentials_file') ? section.contents('credentials_file') : undefined;
+  const { accounts, badLines } = readCredentialAccounts(text ?? '');
+  if (badLines.length > 0) {
+    section.problem(
+      `names a file with lines that map no credential, or one twice: ${badLines.join(', ')}`,
+      'write {"credential": "key_…", "account": "…"} in each line; docs/keys.md',
+      'credentials_file',
+    );
+  }
+  return accounts;
 }
 
 const originsMax = 1_000;

@@ -7,9 +7,9 @@ const secondMs = 1_000;
 const minuteMs = 60 * secondMs;
 const namePattern = /^[a-z][a-z0-9_-]{0,62}$/;
 
-export function readUpstreams(top: Section, resolve: (file: string) => string): readonly UpstreamConfig[] {
+export function readUpstreams(top: Section): readonly UpstreamConfig[] {
   const section = top.section('upstreams');
-  const upstreams = section.named().map(([name, upstream]) => readUpstream(name, upstream, resolve));
+  const upstreams = section.named().map(([name, upstream]) => readUpstream(name, upstream));
   if (upstreams.length === 0) {
     top.problem('there is no upstream', 'add upstreams: with at least one name and its targets');
   }
@@ -27,7 +27,7 @@ export function readUpstreams(top: Section, resolve: (file: string) => string): 
   return upstreams;
 }
 
-function readUpstream(name: string, section: Section, resolve: (file: string) => string): UpstreamConfig {
+function readUpstream(name: string, section: Section): UpstreamConfig {
   if (!namePattern.test(name))
     section.problem('has a name that metrics cannot carry', 'use small letters, digits, - and _');
   const targets = section.sections('targets').map(readTarget);
@@ -46,7 +46,7 @@ function readUpstream(name: string, section: Section, resolve: (file: string) =>
     connectMs: within.durationMs('connect', { usual: 5 * secondMs, min: 10, max: minuteMs }),
     firstByteMs: within.durationMs('first_byte', { usual: 10 * minuteMs, min: secondMs, max: 60 * minuteMs }),
     idleMs: within.durationMs('idle', { usual: 5 * minuteMs, min: secondMs, max: 60 * minuteMs }),
-    caFile: resolve(section.text('ca', '')),
+    ca: section.has('ca') ? section.contents('ca') : undefined,
     models: section.texts('models'),
   };
   within.done();

@@ -1,12 +1,10 @@
 // From the configuration to what a worker's requests use: upstreams with their pools, identity sources, header filters, the
 // compiled rules. Made anew for each reading of the configuration; the one before is closed when its requests have ended.
 
-import { readFileSync } from 'node:fs';
 import type { Config, UpstreamConfig } from '../config/config.ts';
 import { Fault } from '../core/fault.ts';
 import { addressRanges } from '../gateway/address-ranges.ts';
 import type { Surroundings } from '../gateway/breaker.ts';
-import { readCredentialAccounts } from '../gateway/credential-accounts.ts';
 import { headerFilter } from '../gateway/header-filter.ts';
 import { passThroughSource, type IdentitySource } from '../gateway/identity.ts';
 import type { KeyRing } from '../gateway/keys.ts';
@@ -32,7 +30,7 @@ export interface BuiltSetting {
 const healthEveryMs = 10_000;
 const healthTimeoutMs = 5_000;
 
-/** @throws {Fault} input.unreadable for a certificate authority or a file of credentials, config.invalid for lines of the latter */
+/** @throws {Fault} config.invalid */
 export function buildSetting(config: Config, sources: PlaneSources): BuiltSetting {
   const { identity, limits, record } = config;
   const upstreams = new Upstreams(config.upstreams.map(groupOf), sources.surroundings);
@@ -73,13 +71,13 @@ function sourceOf(
 ): IdentitySource {
   if (mode === 'keys') return { mode, keys: sources.keys };
   if (mode === 'pass-through')
-    return passThroughSource(sources.credentialSecret, accountsIn(identity.credentialsFile));
+    return passThroughSource(sources.credentialSecret, identity.credentialAccounts);
   const from = identity.trustedProxies.length === 0 ? undefined : addressRanges(identity.trustedProxies);
   return proxySource(identity.proxySecrets, from);
 }
 
 function groupOf(upstream: UpstreamConfig): GroupOptions {
-  const { name, connectMs, firstByteMs, idleMs, caFile } = upstream;
+  const { name, connectMs, firstByteMs, idleMs, ca } = upstream;
   const path = upstream.targets.find((target) => target.healthPath !== '')?.healthPath;
   const names = new Set<string>();
   return {
@@ -91,7 +89,7 @@ function groupOf(upstream: UpstreamConfig): GroupOptions {
       headers: [],
       limits: { connectMs, firstByteMs, idleMs },
       connections: upstream.connections,
-      ...(caFile === '' ? {} : { tls: { ca: readText(caFile, 'certificate authority') } }),
+      ...(ca === undefined ? {} : { tls: { ca } }),
     })),
     ...(path === undefined
       ? {}
@@ -106,29 +104,6 @@ function nameOf(url: string, names: Set<string>): string {
   for (let number = 2; names.has(name); number += 1) name = `${host} ${number}`;
   names.add(name);
   return name;
-}
-
-/** Which passed-through credentials are one account. */
-function accountsIn(path: string): ReadonlyMap<string, string> {
-  if (path === '') return new Map();
-  const { accounts, badLines } = readCredentialAccounts(readText(path, 'file of credentials'));
-  if (badLines.length === 0) return accounts;
-  throw new Fault('config.invalid', {
-    what: `${path} has lines that map no credential, or one twice: ${badLines.join(', ')}`,
-    mend: 'write {"credential": "key_…", "account": "…"} in each line; docs/keys.md',
-  });
-}
-
-function readText(path: string, what: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (cause) {
-    throw new Fault('input.unreadable', {
-      what: `the ${what} ${path} cannot be read`,
-      mend: 'check its path and its permissions',
-      cause,
-    });
-  }
 }
 
 function destinationsOf(upstream: UpstreamConfig, upstreams: Upstreams): readonly Destination[] {
