@@ -136,7 +136,6 @@ async function contentOf(store: Store, built: BuiltView, reference: Reference): 
   const members = new Set(built.accounts);
   return {
     rows: await readContent(store, built),
-    ends: built.ends,
     others: reference.features.filter((_, index) => !members.has(reference.accounts[index] ?? '')),
   };
 }

@@ -27,13 +27,8 @@ function crowdExchanges(): PlainExchange[] {
   }));
 }
 
-/** @param isEnd whether a row is at an end of an edge; where left out, rows of the core that are in no family. */
-export function contentOfView(group: GroupView, isEnd?: (row: number) => boolean): GroupContent {
-  const { core, family } = group.exchanges;
-  const picks = isEnd ?? ((row: number): boolean => core[row] === 1 && (family[row] ?? -1) < 0);
-  return {
-    rows: contentOf(group.exchanges, () => []),
-    ends: Uint8Array.from(core, (_, row) => (picks(row) ? 1 : 0)),
-    others: contentOf(crowd.exchanges, () => []),
-  };
+/** @param words of each exchange; none where left out. */
+export function contentOfView(group: GroupView, words?: readonly (readonly number[])[]): GroupContent {
+  const rows = contentOf(group.exchanges, (row) => words?.[row] ?? []);
+  return { rows, others: contentOf(crowd.exchanges, () => []) };
 }

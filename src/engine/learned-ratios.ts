@@ -18,8 +18,6 @@ import { DenseIds } from './dense-ids.ts';
 export interface GroupContent {
   /** Features of each exchange of the view. */
   readonly rows: readonly Uint32Array[];
-  /** 1 for exchanges at ends of edges that bind the group; one entry an exchange of the view. */
-  readonly ends: Uint8Array;
   /** Features of a sample of other accounts' exchanges. */
   readonly others: readonly Uint32Array[];
 }
@@ -36,6 +34,8 @@ const conversationPower = 0.5;
 
 /** Ends of provenance edges from which the campaign's content is learned alone, families only judged by it. */
 const endsMin = 60;
+/** Fewer among what binds the group may be those of a few houses that hang on it. */
+const endsShareMin = 0.1;
 /** A family whose exchanges speak less than this for the campaign, on average, is its customers'. */
 const familyNatsMin = 0.5;
 const familyRounds = 2;
@@ -97,27 +97,22 @@ function dropFamilies(
   const { content, those } = around;
   const { family, member } = group.exchanges;
   const rows = rowsOf(core);
-  // In families and beside them: what passes between accounts without any text in common may be a few houses' own.
-  const ends = rows.filter((row) => content.ends[row] === 1);
-  // Ends of edges in no family stand with their member.
+  const ends = rows.filter((row) => (family[row] ?? -1) < 0);
+  // Ends of edges are in no family; they stand with their member.
   const together = family.map((own, row) => (own >= 0 ? own : (member[row] ?? 0)));
   const samples = samplesOf(content, rows, together);
   const learned =
-    around.round === 0 && ends.length >= endsMin
+    around.round === 0 && ends.length >= Math.max(endsMin, endsShareMin * rows.length)
       ? learnContrast(samplesOf(content, ends, together), those)
       : learnContrast(samples, those);
   const others = Array.from({ length: foldCount }, (_, fold) =>
     samples.reduce((count, sample) => (sample.fold === fold ? count : count + 1), 0),
   );
-  const sums = group.families.map(() => ({ nats: 0, count: 0, ends: 0 }));
-  for (const row of ends) {
-    const sum = sums[family[row] ?? -1];
-    if (sum !== undefined) sum.ends += 1;
-  }
+  const sums = group.families.map(() => ({ nats: 0, count: 0 }));
   samples.forEach((sample, index) => {
     const sum = sums[family[rows[index] ?? 0] ?? -1];
-    // Where nearly everything, or most of what passes between accounts, is one family there is nobody to judge it by.
-    if (sum === undefined || (others[sample.fold] ?? 0) < endsMin || sum.ends * 2 > ends.length) return;
+    // Where nearly everything is one family there is nobody to judge it by.
+    if (sum === undefined || (others[sample.fold] ?? 0) < endsMin) return;
     sum.nats += learned.crossRatio(sample);
     sum.count += 1;
   });

@@ -34,8 +34,8 @@ export const partnersMin = 2;
 const sameTextsMin = 0.7;
 /** Part of a typical member's share of exchanges that are the group's. */
 const shareMin = 0.2;
-/** So many edges expected and none seen: one member in 160,000 is so lucky, were edges independent. */
-const edgesUnseenMax = 12;
+/** So many edges expected and none seen: one member in 150 is so unlucky, were edges independent. */
+const edgesUnseenMax = 5;
 
 export function findMainWeb(group: GroupView, ties: readonly Tie[]): MainWeb {
   const bound = membersOfMain(group, ties);

@@ -30,8 +30,6 @@ export interface BuiltView {
   readonly exchanges: readonly string[];
   /** The same as pairs of halves, the low one first. */
   readonly hashes: Uint32Array;
-  /** 1 for exchanges at ends of edges that bind the group; one entry an exchange of the view. */
-  readonly ends: Uint8Array;
   /** Those exchanges are in view whose hash this divides. */
   readonly every: number;
   readonly families: readonly Family[];
@@ -60,8 +58,7 @@ export async function buildView(
   const edges = await edgesOf(store, members.place);
   const endpoints = boundBy(edges, rows) === 'texts' ? new DenseIds() : edges.endpoints;
   const hashes = rows.hashes('exchange');
-  const ends = endsOf(hashes, endpoints);
-  const columns = columnsOf(rows, { candidate, place: members.place, models, endpoints, ends });
+  const columns = columnsOf(rows, { candidate, place: members.place, models, endpoints, hashes });
   let exchanges: readonly string[] | undefined;
   return {
     group: {
@@ -80,7 +77,6 @@ export async function buildView(
       return exchanges;
     },
     hashes,
-    ends,
     every,
     families: candidate.families,
   };
@@ -189,7 +185,8 @@ interface ColumnsContext {
   readonly place: DenseIds;
   readonly models: readonly string[];
   readonly endpoints: DenseIds;
-  readonly ends: Uint8Array;
+  /** Of the exchanges. */
+  readonly hashes: Uint32Array;
 }
 
 function columnsOf(rows: Table, context: ColumnsContext): ExchangeColumns {
@@ -264,26 +261,20 @@ function coreOf(rows: Table, context: ColumnsContext, family: Int32Array): Uint8
     rows.stored('status'),
     rows.numbers('followed_ms'),
   ];
+  const { endpoints, hashes } = context;
   // A group that is only alike is bound by what it asks once and never comes back to.
   const isDrawn = (row: number): boolean =>
     context.candidate.isKindred === true &&
     (turns[row] ?? 0) <= 1 &&
     (status[row] ?? 0) < 400 &&
     (followed[row] ?? 0) < 3_600_000;
+  const isEnd = (row: number): boolean =>
+    endpoints.size > 0 && endpoints.find(hashes[2 * row] ?? 0, hashes[2 * row + 1] ?? 0) > 0;
   const core = new Uint8Array(family.length);
   for (let row = 0; row < core.length; row += 1) {
-    if (binds[family[row] ?? -1] === true || context.ends[row] === 1 || isDrawn(row)) core[row] = 1;
+    if (binds[family[row] ?? -1] === true || isEnd(row) || isDrawn(row)) core[row] = 1;
   }
   return core;
-}
-
-function endsOf(hashes: Uint32Array, endpoints: DenseIds): Uint8Array {
-  const ends = new Uint8Array(hashes.length / 2);
-  if (endpoints.size === 0) return ends;
-  for (let row = 0; row < ends.length; row += 1) {
-    ends[row] = endpoints.find(hashes[2 * row] ?? 0, hashes[2 * row + 1] ?? 0) > 0 ? 1 : 0;
-  }
-  return ends;
 }
 
 /** Where fewer of the members than this pass answers on, a pair of them does, and the others have another reason. */

@@ -144,7 +144,7 @@ test('waiting: nobody is answered while there is no room, and nothing is lost', 
   if (scene === undefined) return;
   const { gateway, folder } = scene;
   let sent = 0;
-  const isFull = async (): Promise<boolean> => (await waiting(gateway)) >= 31_000_000;
+  const isFull = async (): Promise<boolean> => (await waiting(gateway)) >= 32_000_000;
   for (; sent < batchesMax && !(await isFull()); sent += 1) await sendBatch(scene);
   assert.ok(await isFull());
   assert.equal((await gateway.page('readyz')).status, 503);
