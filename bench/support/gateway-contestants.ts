@@ -55,36 +55,32 @@ export async function bareProxy({ upstreamPort }: ContestantOptions): Promise<Co
 }
 
 /** A worker as `serve` starts it: the rules that come with the program, verdicts in memory, the spool on disk. */
-export async function stillwatch(
-  { folder, upstreamPort }: ContestantOptions,
-  flags: readonly string[] = [],
-): Promise<Contestant> {
-  const own = join(folder, 'stillwatch');
-  mkdirSync(own);
-  const [port, adminPort] = [await freePort(), await freePort()];
-  const config = await writeGatewayState({ folder: own, port, adminPort, upstreamPort, hasEngine: false });
+export function stillwatch(options: ContestantOptions, flags: readonly string[] = []): Promise<Contestant> {
   const script = scriptOf('../../src/serve/worker-process.js');
-  const command = [process.execPath, ...workerFlags, ...flags, script, config];
-  return started({ name: 'Stillwatch', port }, command, { STILLWATCH_WORKERS: '1' });
+  return worker('Stillwatch', options, [...workerFlags, ...flags, script]);
 }
 
 /** The same of another checkout, which is built. */
-export async function otherBuild(
-  { folder, upstreamPort }: ContestantOptions,
-  checkout: string,
-): Promise<Contestant> {
-  const own = join(folder, 'other');
-  mkdirSync(own);
-  const [port, adminPort] = [await freePort(), await freePort()];
-  const config = await writeGatewayState({ folder: own, port, adminPort, upstreamPort, hasEngine: false });
+export async function otherBuild(options: ContestantOptions, checkout: string): Promise<Contestant> {
   const serve = join(checkout, 'dist/src/serve');
   // Earlier builds start workers without any.
   const known: unknown = existsSync(join(serve, 'worker-flags.js'))
     ? await import(pathToFileURL(join(serve, 'worker-flags.js')).href)
     : undefined;
   const flags = isObject(known) && Array.isArray(known.workerFlags) ? known.workerFlags.map(String) : [];
-  const command = [process.execPath, ...flags, join(serve, 'worker-process.js'), config];
-  return started({ name: 'the other build', port }, command, { STILLWATCH_WORKERS: '1' });
+  return worker('the other build', options, [...flags, join(serve, 'worker-process.js')]);
+}
+
+async function worker(
+  name: Contestant['name'],
+  { folder, upstreamPort }: ContestantOptions,
+  script: readonly string[],
+): Promise<Contestant> {
+  const own = join(folder, name);
+  mkdirSync(own);
+  const [port, adminPort] = [await freePort(), await freePort()];
+  const config = await writeGatewayState({ folder: own, port, adminPort, upstreamPort, hasEngine: false });
+  return started({ name, port }, [process.execPath, ...script, config], { STILLWATCH_WORKERS: '1' });
 }
 
 /** Undefined where there is none. */

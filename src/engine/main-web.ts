@@ -17,14 +17,21 @@ export interface Tie {
   readonly families: Map<number, number>;
 }
 
+/** Two units with edges between their accounts. */
+export interface UnitPair {
+  readonly one: number;
+  readonly other: number;
+  edges: number;
+}
+
 export interface MainWeb {
   /** Members with edges to two units of it, as indexes. */
   readonly bound: ReadonlySet<number>;
   /** True when most of the group's exchanges, or of its members, are its own. */
   readonly holdsGroup: boolean;
-  /** Whether the texts of a member outside are the web's; true of everybody where the web has none. */
+  /** Whether the texts of a member outside are the web's; true of everybody where the web has none, or does not hold the group. */
   readonly sendsIts: (member: number) => boolean;
-  /** Whether a member outside does it as much as the web does and, where it should have, has met it. */
+  /** Whether a member outside does it as much as the web does and, where it should have, has met it; true where it does not hold the group. */
   readonly belongs: (member: number) => boolean;
 }
 
@@ -37,8 +44,12 @@ const shareMin = 0.2;
 /** So many edges expected and none seen: one member in 150 is so unlucky, were edges independent. */
 const edgesUnseenMax = 5;
 
-export function findMainWeb(group: GroupView, ties: readonly Tie[]): MainWeb {
-  const bound = membersOfMain(group, ties);
+/** @param group whose `ties` say what each member has of it, and whose `pairs` are its edges by units */
+export function findMainWeb(
+  group: GroupView,
+  { ties, pairs }: { readonly ties: readonly Tie[]; readonly pairs: readonly UnitPair[] },
+): MainWeb {
+  const bound = membersOfMain(group, ties, pairs);
   const owned = sum([...bound].map((index) => ties[index]?.exchanges ?? 0));
   const total = sum(ties.map((tie) => tie.exchanges));
   const holdsGroup = owned * 2 >= total || bound.size * 2 >= group.members.length;
@@ -57,50 +68,63 @@ export function findMainWeb(group: GroupView, ties: readonly Tie[]): MainWeb {
     bound,
     holdsGroup,
     // A part of no texts is no number, and not at least anything.
-    sendsIts: (index) => !hasTexts || texts(index) >= sameTextsMin * typicalTexts,
+    sendsIts: (index) => !holdsGroup || !hasTexts || texts(index) >= sameTextsMin * typicalTexts,
     belongs: (index) =>
-      share(index) >= shareMin * typicalShare &&
-      ((ties[index]?.exchanges ?? 0) * rate.perExchange <= edgesUnseenMax || rate.touched.has(index)),
+      !holdsGroup ||
+      (share(index) >= shareMin * typicalShare &&
+        ((ties[index]?.exchanges ?? 0) * rate.perExchange <= edgesUnseenMax || rate.touched.has(index))),
   };
 }
 
-/** Members with edges to two units within the component that has most of the group's exchanges. */
-function membersOfMain(group: GroupView, ties: readonly Tie[]): ReadonlySet<number> {
-  const unitOf = group.members.map((member) => member.unit);
-  const pairs = new Map<string, { one: number; other: number; edges: number }>();
-  for (const edge of group.edges) {
-    const [one = -1, other = -1] = [unitOf[edge.source] ?? -1, unitOf[edge.target] ?? -1].sort(
-      (left, right) => left - right,
-    );
-    if (one < 0 || one === other) continue;
-    const pair = pairs.get(`${one} ${other}`) ?? { one, other, edges: 0 };
+/** Edges of the group by the units of their ends. */
+export function unitPairsOf({ edges, members }: GroupView): readonly UnitPair[] {
+  const pairs = new Map<string, UnitPair>();
+  for (const { source, target } of edges) {
+    const [from, to] = [members[source]?.unit, members[target]?.unit];
+    // Edges stand between units; one within a unit says nothing.
+    if (from === undefined || to === undefined || from === to) continue;
+    const [one, other] = [Math.min(from, to), Math.max(from, to)];
+    const name = `${one} ${other}`;
+    const pair = pairs.get(name) ?? { one, other, edges: 0 };
     pair.edges += 1;
-    pairs.set(`${one} ${other}`, pair);
+    pairs.set(name, pair);
   }
-  const list = [...pairs.values()];
-  const webs = twoEdgeComponents({
-    nodes: Math.max(-1, ...unitOf) + 1,
-    ones: list.map((pair) => pair.one),
-    others: list.map((pair) => pair.other),
-    edges: list.map((pair) => pair.edges),
-  });
+  return [...pairs.values()];
+}
+
+/** Units that each unit has an edge with; a unit with only one partner makes one way, however often. */
+export function partnersIn(pairs: readonly UnitPair[]): ReadonlyMap<number, number> {
+  const partners = new Map<number, number>();
+  for (const { one, other } of pairs) {
+    for (const unit of [one, other]) partners.set(unit, (partners.get(unit) ?? 0) + 1);
+  }
+  return partners;
+}
+
+/** Members with edges to two units within the component that has most of the group's exchanges. */
+function membersOfMain(
+  { members }: GroupView,
+  ties: readonly Tie[],
+  pairs: readonly UnitPair[],
+): ReadonlySet<number> {
   const weights = new Map<number, number>();
-  unitOf.forEach((unit, index) => {
+  members.forEach(({ unit }, index) => {
     weights.set(unit, (weights.get(unit) ?? 0) + (ties[index]?.exchanges ?? 0));
+  });
+  const webs = twoEdgeComponents({
+    nodes: Math.max(-1, ...weights.keys()) + 1,
+    ones: pairs.map((pair) => pair.one),
+    others: pairs.map((pair) => pair.other),
+    edges: pairs.map((pair) => pair.edges),
   });
   const weightOf = (web: readonly number[]): number => sum(web.map((unit) => weights.get(unit) ?? 0));
   const [main = []] = webs
     .filter((web) => web.length > partnersMin)
     .sort((one, other) => weightOf(other) - weightOf(one) || other.length - one.length);
   const inside = new Set(main);
-  const partners = new Map<number, number>();
-  for (const { one, other } of list) {
-    if (!inside.has(one) || !inside.has(other)) continue;
-    partners.set(one, (partners.get(one) ?? 0) + 1);
-    partners.set(other, (partners.get(other) ?? 0) + 1);
-  }
+  const partners = partnersIn(pairs.filter(({ one, other }) => inside.has(one) && inside.has(other)));
   return new Set(
-    [...unitOf.keys()].filter((index) => (partners.get(unitOf[index] ?? -1) ?? 0) >= partnersMin),
+    [...members.keys()].filter((index) => (partners.get(members[index]?.unit ?? -1) ?? 0) >= partnersMin),
   );
 }
 
@@ -156,17 +180,10 @@ function edgeRate(
     for (const end of [source, target]) counts[end] = (counts[end] ?? 0) + 1;
   }
   // Edges are those of the whole log, exchanges those of the sample.
-  const rates = [...bound].map((index) => (counts[index] ?? 0) / Math.max(1, ties[index]?.exchanges ?? 0));
-  return {
-    perExchange:
-      rates.length === 0
-        ? 0
-        : quantileOf(
-            rates.sort((one, other) => one - other),
-            0.25,
-          ),
-    touched,
-  };
+  const rates = [...bound]
+    .map((index) => (counts[index] ?? 0) / Math.max(1, ties[index]?.exchanges ?? 0))
+    .sort((one, other) => one - other);
+  return { perExchange: rates.length === 0 ? 0 : quantileOf(rates, 0.25), touched };
 }
 
 function median(values: readonly number[]): number {

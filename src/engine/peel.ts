@@ -4,27 +4,27 @@
 // campaign does not get weaker by losing them, and an honest customer is not named in a case.
 
 import type { GroupView, MemberView } from '../signals/view.ts';
-import { findMainWeb, partnersMin, type Tie } from './main-web.ts';
+import { findMainWeb, partnersIn, partnersMin, type Tie, unitPairsOf } from './main-web.ts';
 
 /** Members of the group that stay, as indexes. */
 export function peel(group: GroupView): readonly number[] {
   const ties = tiesOf(group);
-  const web = findMainWeb(group, ties);
-  const partners = partnersOf(group);
+  const pairs = unitPairsOf(group);
+  const web = findMainWeb(group, { ties, pairs });
+  const partners = partnersIn(pairs);
   const unitSizes = countUnits(group.members);
   const breadths = breadthsOf(group, ties);
   // Whoever is not bound by answers and conversations must at least do what the others do.
   const typical = typicalBreadth(breadths, ties, web.holdsGroup ? [...web.bound] : [...ties.keys()]);
   return [...group.members.entries()].flatMap(([index, member]) => {
     if (web.bound.has(index)) return [index];
-    const does = !web.holdsGroup || web.sendsIts(index);
-    if ((partners.get(member.unit) ?? 0) >= partnersMin) return does ? [index] : [];
+    if (!web.sendsIts(index)) return [];
+    if ((partners.get(member.unit) ?? 0) >= partnersMin) return [index];
     const tie = ties[index] ?? { exchanges: 0, families: new Map<number, number>() };
     const stays =
-      does &&
       tie.exchanges >= coreMin &&
       (breadths[index] ?? 0) >= breadthShareMin * typical &&
-      (!web.holdsGroup || web.belongs(index)) &&
+      web.belongs(index) &&
       !isExplained(member, unitSizes.get(member.unit) ?? 1);
     return stays ? [index] : [];
   });
@@ -85,18 +85,6 @@ function countUnits(members: readonly MemberView[]): ReadonlyMap<number, number>
   const sizes = new Map<number, number>();
   for (const member of members) sizes.set(member.unit, (sizes.get(member.unit) ?? 0) + 1);
   return sizes;
-}
-
-/** Units of the group that each unit has an edge with; a unit with only one partner makes one way, however often. */
-function partnersOf(group: GroupView): ReadonlyMap<number, number> {
-  const partners = new Map<number, Set<number>>();
-  for (const edge of group.edges) {
-    const [one, other] = [edge.source, edge.target].map((member) => group.members[member]?.unit ?? -1);
-    if (one === undefined || other === undefined) continue;
-    partners.set(one, (partners.get(one) ?? new Set()).add(other));
-    partners.set(other, (partners.get(other) ?? new Set()).add(one));
-  }
-  return new Map([...partners].map(([unit, others]) => [unit, others.size]));
 }
 
 /**

@@ -129,9 +129,13 @@ function isSpace(code: number): boolean {
   return kind === characterKind.space || kind === characterKind.newline;
 }
 
-/** Index of the last assistant message at or after `first`, or -1. */
-export function lastAssistant(messages: readonly Message[], first: number): number {
-  for (let index = messages.length - 1; index >= first; index -= 1) {
+/** Index of the last assistant message at or after `first` and before `end`, or -1. */
+export function lastAssistant(
+  messages: readonly Message[],
+  first: number,
+  end: number = messages.length,
+): number {
+  for (let index = end - 1; index >= first; index -= 1) {
     if (messages[index]?.role === 'assistant') return index;
   }
   return -1;
@@ -141,8 +145,5 @@ export function lastAssistant(messages: readonly Message[], first: number): numb
 export function lastAnswer(messages: readonly Message[], first: number): number {
   let end = messages.length;
   while (end > first && messages[end - 1]?.role === 'assistant') end -= 1;
-  for (let index = end - 1; index >= first; index -= 1) {
-    if (messages[index]?.role === 'assistant') return index;
-  }
-  return -1;
+  return lastAssistant(messages, first, end);
 }

@@ -6,6 +6,7 @@
 // A key in the query of the URL (`?key=`, as Google also takes it) is refused, whoever sends it: it would be such a second
 // credential, it would go upstream beside the one that replaces it, and URLs stand in the logs of everything on the way.
 
+import { withoutEscapes } from '../wire/escapes.ts';
 import { headerValues, isVisibleAscii, type RawHeaders } from './raw-headers.ts';
 
 /** Headers that carry a credential; they are not to be recorded, and go upstream only in pass-through. */
@@ -42,18 +43,10 @@ function bearerOf(value: string): string | undefined {
 
 /** What servers take for a credential, however its letters are escaped and whatever parts the members. */
 const credentialMember = /[?&;]\s*(?:key|api[-_]?key|access_token|subscription-key)(?:\[\])?\s*(?:[=&;]|$)/i;
-/** Encodings of encodings that are undone, as of paths. */
-const decodingsMax = 3;
 
 /** Whether the query of a request target has a member that carries a key. Free without a query. */
 export function hasQueryCredential(target: string): boolean {
   const at = target.indexOf('?');
   if (at === -1) return false;
-  let query = target.slice(at);
-  for (let round = 0; round < decodingsMax && query.includes('%'); round += 1) {
-    query = query.replaceAll(/%[0-7][0-9a-f]/gi, (escape) =>
-      String.fromCharCode(Number.parseInt(escape.slice(1), 16)),
-    );
-  }
-  return credentialMember.test(query.replaceAll('+', ' '));
+  return credentialMember.test(withoutEscapes(target.slice(at)).replaceAll('+', ' '));
 }

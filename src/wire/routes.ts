@@ -21,6 +21,7 @@
 // because then the bytes on the wire would be ours, and every id with an encoded slash would break.
 
 import type { Endpoint } from '../core/exchange.ts';
+import { withoutEscapes } from './escapes.ts';
 import { unreadClassOf, type UnreadClass } from './unread-routes.ts';
 
 export type RouteName =
@@ -59,9 +60,6 @@ export interface Route {
 
 /** A longer path than any provider's is not read in the forgiving way. */
 const pathCharsMax = 4096;
-
-/** Encodings of encodings that are undone; no server is known that decodes more often. */
-const decodingsMax = 3;
 
 /**
  * @param path as on the request line: with or without query, in absolute form or not.
@@ -107,16 +105,6 @@ function segmentsOf(path: string): readonly string[] {
     .replace(/^https?:\/\/[^/]*/i, '')
     .split('/')
     .filter((segment) => segment !== '');
-}
-
-function withoutEscapes(path: string): string {
-  let undone = path;
-  for (let round = 0; round < decodingsMax && undone.includes('%'); round += 1) {
-    undone = undone.replaceAll(/%[0-7][0-9a-f]/gi, (escape) =>
-      String.fromCharCode(Number.parseInt(escape.slice(1), 16)),
-    );
-  }
-  return undone;
 }
 
 /** As the most forgiving server reads it: ends at NUL, knows back slashes, parameters and dots, no case, no blanks. */
