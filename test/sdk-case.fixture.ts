@@ -25,9 +25,9 @@ export const weatherSchema = {
 } as const;
 
 /** Waits until `isSo` or until `tries` looks, 5 ms apart, have not seen it. */
-export async function eventually(isSo: () => boolean, tries = 400): Promise<boolean> {
+export async function eventually(isSo: () => boolean | Promise<boolean>, tries = 400): Promise<boolean> {
   for (let at = 0; at < tries; at += 1) {
-    if (isSo()) return true;
+    if (await isSo()) return true;
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
   return isSo();

@@ -10,6 +10,8 @@ export interface UsageDelta {
   readonly scope: string;
   readonly requests: number;
   readonly tokens: number;
+  /** Whether the upstream answered, with tokens or without. */
+  readonly isAnswered: boolean;
   /** Words of new text whose hashes found no room in `novelties`. */
   readonly volume: number;
   readonly novelties: readonly Novelty[];
@@ -28,6 +30,7 @@ const hashesMax = 65_536;
 interface Waiting {
   requests: number;
   tokens: number;
+  isAnswered: boolean;
   volume: number;
   novelties: Novelty[];
 }
@@ -66,9 +69,12 @@ export class PendingDeltas {
     else waiting.novelties.push(fresh);
   }
 
-  finished(key: string, tokens: number): void {
+  /** @param tokens undefined when there was no answer. */
+  finished(key: string, tokens: number | undefined): void {
     const waiting = this.#at(key);
-    if (waiting !== undefined) waiting.tokens += Math.round(tokens);
+    if (waiting === undefined || tokens === undefined) return;
+    waiting.tokens += Math.round(tokens);
+    waiting.isAnswered = true;
   }
 
   take(concurrentOf: (key: string) => number): UsageDeltas {
@@ -86,7 +92,7 @@ export class PendingDeltas {
   #at(key: string): Waiting | undefined {
     const known = this.#waiting.get(key);
     if (known !== undefined || this.#waiting.size >= this.#scopesMax) return known;
-    const made: Waiting = { requests: 0, tokens: 0, volume: 0, novelties: [] };
+    const made: Waiting = { requests: 0, tokens: 0, isAnswered: false, volume: 0, novelties: [] };
     this.#waiting.set(key, made);
     return made;
   }

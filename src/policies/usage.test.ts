@@ -8,7 +8,7 @@ import type { Assessment } from '../core/assessment.ts';
 import { prose, read } from './usage.fixture.ts';
 import { printScope, readScope, readUsageHeader, usageHeader } from './saved-usage.ts';
 import { hashesIn } from './semantic-volume.ts';
-import { noUsage, scopeBytes, UsageLedger, type UsageScopes } from './usage.ts';
+import { noUsage, scopeBytes, usageDefaults, UsageLedger, type UsageScopes } from './usage.ts';
 
 const start = 1_770_000_000_000;
 const roomy = { scopesMax: 1_000, bytesMax: 2 ** 28 };
@@ -307,6 +307,22 @@ test('what a restart ends is over: requests under way, made-up names; and what w
   const later = restarted(before, start + 2 * 86_400_000);
   assert.equal(later.arrive(one, undefined, start + 2 * 86_400_000).account.requests_day, 1);
   assert.equal(later.arrive(one, undefined, start + 2 * 86_400_000).account.tokens_day, 0);
+});
+
+test('an answer without tokens makes a name known to every worker, no answer to none', () => {
+  const first = new UsageLedger({ ...usageDefaults, worker: '0' });
+  const second = new UsageLedger({ ...usageDefaults, worker: '1' });
+  first.arrive(one, undefined, start);
+  first.finish(one, 0, start);
+  const made = { account: 'made-up', unit: 'made-up', family: '' };
+  first.arrive(made, undefined, start);
+  first.finish(made, undefined, start);
+  second.addForeign(first.takeDeltas(), start);
+  assert.deepEqual(
+    [...second.saved(0)].map(({ key }) => key),
+    [...first.saved(0)].map(({ key }) => key),
+  );
+  assert.equal([...second.saved(0)].length, 2);
 });
 
 test('without room the texts of those idle longest are forgotten, never their counts', () => {

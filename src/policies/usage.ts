@@ -133,7 +133,7 @@ export class UsageLedger {
       const key = keyOf(delta.kind, delta.scope);
       const scope = this.#scopeAt(key, nowMs);
       this.#addDelta(scope, delta, nowMs);
-      if (delta.tokens > 0) this.#keep(key);
+      if (delta.isAnswered) this.#keep(key);
       scope.foreign = Math.max(0, scope.foreign + delta.concurrent - (running.get(key) ?? 0));
       if (delta.concurrent === 0) running.delete(key);
       else running.set(key, delta.concurrent);
@@ -202,7 +202,7 @@ export class UsageLedger {
     if (tokens !== undefined) this.#keep(key);
     scope.windows.add('tokens', tokens ?? 0, nowMs);
     scope.own = Math.max(0, scope.own - 1);
-    if (this.#options.worker !== '') this.#pending.finished(key, tokens ?? 0);
+    if (this.#options.worker !== '') this.#pending.finished(key, tokens);
     this.#makeRoom();
   }
 

@@ -7,40 +7,31 @@ import Anthropic, { APIError as AnthropicError } from '@anthropic-ai/sdk';
 import { APIError } from 'openai';
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { listening } from '../../src/gateway/gateway.fixture.ts';
 import { eventually } from '../sdk-case.fixture.ts';
 import {
   answer,
   clientOf,
+  gatewayFolder,
   openStream,
-  served,
   startProvider,
   tries,
   type ServedGateway,
 } from './serve.fixture.ts';
-import { start, temporaryFolder, type Running } from './stillwatch.fixture.ts';
 import { modelsIn } from './stream.fixture.ts';
 
-const folder = temporaryFolder();
 const provider = await startProvider();
-const started: Running[] = [];
-after(async () => {
-  for (const { child } of started) child.kill('SIGKILL');
-  await provider.close();
-  folder.remove();
-});
+const { folder, serve: serveBy } = gatewayFolder(provider);
 
 /** Without an engine unless it is told how often; the first has one, which makes the key of the others. */
-async function serve(parts: {
+function serve(parts: {
   readonly url?: string;
   readonly drain?: string;
   readonly engine?: string;
 }): Promise<ServedGateway> {
   const { url = provider.url, drain = '1m', engine = 'enabled: false' } = parts;
-  const config = folder.write(
-    'stillwatch.yaml',
-    `listen: {port: 0}
+  return serveBy(`listen: {port: 0}
 admin: {port: 0}
 state: state
 workers: 2
@@ -48,11 +39,7 @@ limits: {drain_within: ${drain}}
 engine: {${engine}}
 upstreams: {openai: {targets: [{url: "${url}"}]}, anthropic: {targets: [{url: "${url}"}]}}
 rules: []
-`,
-  );
-  const running = start(['serve', config]);
-  started.push(running);
-  return served(running);
+`);
 }
 
 async function endedWell(gateway: ServedGateway): Promise<void> {

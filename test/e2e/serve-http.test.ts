@@ -4,13 +4,11 @@
 
 import assert from 'node:assert/strict';
 import { connect, type Socket } from 'node:net';
-import { after, afterEach, before, test } from 'node:test';
+import { afterEach, before, test } from 'node:test';
 import { onRequest, rawServer } from '../../src/gateway/gateway.fixture.ts';
 import { eventually } from '../sdk-case.fixture.ts';
-import { answer, clientOf, served, tries, type ServedGateway } from './serve.fixture.ts';
-import { start, temporaryFolder, type Running } from './stillwatch.fixture.ts';
+import { answer, clientOf, gatewayFolder, tries, type ServedGateway } from './serve.fixture.ts';
 
-const folder = temporaryFolder();
 /** What the upstream says next, and whether it closes then. */
 let next = { bytes: '', isLast: false };
 /** Requests as they came, chunked ones with their framing. */
@@ -33,27 +31,17 @@ function chunk(text: string): string {
   return `${text.length.toString(16)}\r\n${text}\r\n`;
 }
 
-let running: Running;
+const { serve } = gatewayFolder(upstream);
 let gateway: ServedGateway;
 before(async () => {
-  const config = folder.write(
-    'stillwatch.yaml',
-    `listen: {port: 0}
+  gateway = await serve(`listen: {port: 0}
 admin: {port: 0}
 state: state
 workers: 1
 engine: {every: 1h}
 upstreams: {openai: {targets: [{url: "${upstream.url}"}]}}
 rules: []
-`,
-  );
-  running = start(['serve', config]);
-  gateway = await served(running);
-});
-after(async () => {
-  running.child.kill('SIGKILL');
-  await upstream.close();
-  folder.remove();
+`);
 });
 afterEach(async () => {
   asked.length = 0;

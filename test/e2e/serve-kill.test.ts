@@ -3,40 +3,25 @@
 
 import assert from 'node:assert/strict';
 import { connect, type Socket } from 'node:net';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { eventually } from '../sdk-case.fixture.ts';
 import { startLoad, type LoadCall } from './load.fixture.ts';
-import { served, startProvider, tries, type ServedGateway } from './serve.fixture.ts';
-import { start, temporaryFolder, type Running } from './stillwatch.fixture.ts';
+import { gatewayFolder, startProvider, tries, type ServedGateway } from './serve.fixture.ts';
 import { modelsIn } from './stream.fixture.ts';
 
-const folder = temporaryFolder();
 const provider = await startProvider();
-const config = folder.write(
-  'stillwatch.yaml',
-  `listen: {port: 0}
+const { folder, serve } = gatewayFolder(provider);
+const configText = `listen: {port: 0}
 admin: {port: 0}
 state: state
 workers: 2
 engine: {every: 1s}
 upstreams: {openai: {targets: [{url: "${provider.url}"}]}}
 rules: []
-`,
-);
+`;
 const clients = 8;
 /** The stated window is 50 ms while the disk keeps up. A disk and a processor that others use as well do not always. */
 const windowMs = 5_000;
-const started: Running[] = [];
-const serve = async (): Promise<ServedGateway> => {
-  const running = start(['serve', config]);
-  started.push(running);
-  return served(running);
-};
-after(async () => {
-  for (const { child } of started) child.kill('SIGKILL');
-  await provider.close();
-  folder.remove();
-});
 
 /** Kills the youngest process of a worker, and waits until another one is there. */
 async function kill(gateway: ServedGateway, name: string): Promise<number> {
@@ -50,7 +35,7 @@ async function kill(gateway: ServedGateway, name: string): Promise<number> {
 }
 
 test('what was acknowledged is kept once, and each client loses at most the call that it had under way', async (context) => {
-  const gateway = await serve();
+  const gateway = await serve(configText);
   const load = startLoad(gateway.url, clients);
   const killsMs: number[] = [];
   for (const name of ['gateway 0', 'gateway 1', 'gateway 0']) {
@@ -71,7 +56,7 @@ test('what was acknowledged is kept once, and each client loses at most the call
     assert.ok(lost <= killsMs.length, `client ${client} lost ${lost} calls in ${killsMs.length} kills`);
   }
   gateway.signal('SIGTERM');
-  const { status } = (await started.at(-1)?.outcome) ?? { status: undefined };
+  const { status } = await gateway.outcome;
   assert.equal(status, 0, gateway.said());
 
   const kept = await modelsIn(folder.file('state'), 'drain');
@@ -99,7 +84,7 @@ function countBy(calls: readonly LoadCall[]): ReadonlyMap<number, number> {
 }
 
 test('a connection that was given to a worker and not yet taken is not left hanging when the worker is killed', async () => {
-  const gateway = await serve();
+  const gateway = await serve(configText);
   const [victim] = gateway.pidsOf('gateway 0');
   assert.ok(victim !== undefined);
   process.kill(victim, 'SIGSTOP');
@@ -115,7 +100,7 @@ test('a connection that was given to a worker and not yet taken is not left hang
   process.kill(victim, 'SIGKILL');
   assert.ok(await eventually(() => count === 20, tries), `${20 - count} connections hang: ${gateway.said()}`);
   gateway.signal('SIGTERM');
-  await started.at(-1)?.outcome;
+  await gateway.outcome;
 });
 
 /** Resolves when it was answered or broke. */

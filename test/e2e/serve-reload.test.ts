@@ -3,23 +3,21 @@
 
 import assert from 'node:assert/strict';
 import { connect, type Socket } from 'node:net';
-import { after, before, test } from 'node:test';
+import { before, test } from 'node:test';
 import { eventually } from '../sdk-case.fixture.ts';
 import { startLoad } from './load.fixture.ts';
 import {
   answer,
   clientOf,
+  gatewayFolder,
   openStream,
-  served,
   startProvider,
   tries,
   type ServedGateway,
 } from './serve.fixture.ts';
-import { start, temporaryFolder, type Running } from './stillwatch.fixture.ts';
 
-const folder = temporaryFolder();
 const provider = await startProvider();
-const path = folder.file('stillwatch.yaml');
+const { folder, serve } = gatewayFolder(provider);
 
 function configText(rule: string, port = 0): string {
   return `listen: {port: ${port}}
@@ -32,17 +30,9 @@ rules: [{name: ${rule}, when: request.model == "forbidden-${rule}", then: refuse
 `;
 }
 
-let running: Running;
 let gateway: ServedGateway;
 before(async () => {
-  folder.write('stillwatch.yaml', configText('first'));
-  running = start(['serve', path]);
-  gateway = await served(running);
-});
-after(async () => {
-  running.child.kill('SIGKILL');
-  await provider.close();
-  folder.remove();
+  gateway = await serve(configText('first'));
 });
 
 const reloads = (): number => gateway.logged().split('"event":"worker.reloaded"').length - 1;

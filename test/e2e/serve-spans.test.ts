@@ -3,16 +3,15 @@
 
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import OpenAI from 'openai';
 import Anthropic from '@anthropic-ai/sdk';
 import { listening } from '../../src/gateway/gateway.fixture.ts';
 import { startUpstream } from '../../src/sim/upstream.ts';
 import { eventually } from '../sdk-case.fixture.ts';
-import { served, tries } from './serve.fixture.ts';
-import { isObject, run, start, temporaryFolder } from './stillwatch.fixture.ts';
+import { gatewayFolder, tries } from './serve.fixture.ts';
+import { isObject, run } from './stillwatch.fixture.ts';
 
-const folder = temporaryFolder();
 const providerKey = 'sk-provider-credential-4711';
 const upstream = await startUpstream({ apiKey: providerKey });
 const received: string[] = [];
@@ -26,10 +25,9 @@ const collector = createServer((request, response) => {
   });
 });
 const { url: collectorUrl, close } = await listening(collector, 'http');
+const { folder, serve } = gatewayFolder({ close }, upstream);
 folder.write('provider-key', providerKey);
-const config = folder.write(
-  'stillwatch.yaml',
-  `listen: {port: 0}
+const configText = `listen: {port: 0}
 admin: {port: 0}
 state: state
 workers: 2
@@ -40,15 +38,7 @@ upstreams:
   anthropic: {targets: [{url: "${upstream.url}"}], credential: {file: provider-key}}
 telemetry: {access_log: true, traces: {endpoint: "${collectorUrl}/v1/traces", ratio: 1}}
 rules: [{name: no, when: request.model == "forbidden", then: refuse, mode: enforce, reason: Not this one.}]
-`,
-);
-let child: ReturnType<typeof start>['child'] | undefined;
-after(async () => {
-  child?.kill('SIGKILL');
-  await close();
-  await upstream.close();
-  folder.remove();
-});
+`;
 
 /** Attributes of every span that came. */
 function spans(): readonly ReadonlyMap<string, unknown>[] {
@@ -84,9 +74,7 @@ test('requests of both workers and dialects are spans at the collector, and none
   ]);
   const key = made.stdout.trim();
   assert.ok(key.length > 20, made.stderr);
-  const running = start(['serve', config]);
-  ({ child } = running);
-  const gateway = await served(running);
+  const gateway = await serve(configText);
   const prompt = 'my-secret-prompt-about-a-merger';
   const openai = new OpenAI({ baseURL: `${gateway.url}/v1`, apiKey: key, maxRetries: 0 });
   const anthropic = new Anthropic({ baseURL: gateway.url, apiKey: key, maxRetries: 0 });

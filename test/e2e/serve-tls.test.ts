@@ -5,27 +5,21 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { connect as connectPlain } from 'node:net';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { connect } from 'node:tls';
 import {
   answer,
   clientOf,
+  gatewayFolder,
   openStream,
-  served,
   startProvider,
   until,
   type ServedGateway,
 } from './serve.fixture.ts';
-import { run, start, temporaryFolder, type Running } from './stillwatch.fixture.ts';
+import { run } from './stillwatch.fixture.ts';
 
-const folder = temporaryFolder();
 const provider = await startProvider();
-let running: Running | undefined;
-after(async () => {
-  running?.child.kill('SIGKILL');
-  await provider.close();
-  folder.remove();
-});
+const { folder, serve } = gatewayFolder(provider);
 
 /** A new key and a certificate for it in `NAME.pem` and `NAME.key`; undefined where OpenSSL is not installed. */
 function certify(name: string): string | undefined {
@@ -63,9 +57,7 @@ test('certificates: used, renewed without a stream noticing, and refused when th
     context.skip('openssl is not installed');
     return;
   }
-  folder.write('stillwatch.yaml', configText('old.pem', 'old.key'));
-  running = start(['serve', folder.file('stillwatch.yaml')]);
-  const gateway = await served(running);
+  const gateway = await serve(configText('old.pem', 'old.key'));
   assert.match(gateway.url, /^https:/);
 
   await context.test('the official client works over it, with the certificate checked', async () => {

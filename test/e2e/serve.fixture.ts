@@ -2,11 +2,12 @@
 
 import assert from 'node:assert/strict';
 import { createServer, type ServerResponse } from 'node:http';
+import { after } from 'node:test';
 import OpenAI from 'openai';
 import { Agent } from 'undici';
 import { listening } from '../../src/gateway/gateway.fixture.ts';
 import { eventually } from '../sdk-case.fixture.ts';
-import type { Outcome, Running } from './stillwatch.fixture.ts';
+import { start, temporaryFolder, type Folder, type Outcome, type Running } from './stillwatch.fixture.ts';
 
 /** Long, a minute: the machine may be busy with other things. */
 export const tries = 12_000;
@@ -26,6 +27,32 @@ export interface ServedGateway {
   pidsOf(name: string): readonly number[];
   page(name: string): Promise<{ readonly status: number; readonly text: string }>;
   signal(name: NodeJS.Signals): void;
+}
+
+export interface GatewayFolder {
+  readonly folder: Folder;
+  /** Starts a gateway by the configuration in the folder; one that is given is written there first. */
+  readonly serve: (configText?: string) => Promise<ServedGateway>;
+}
+
+/** A folder for gateways; when the tests of the file are over, they, their neighbours and the folder end with them. */
+export function gatewayFolder(...neighbours: readonly { close(): Promise<void> }[]): GatewayFolder {
+  const folder = temporaryFolder();
+  const started: Running[] = [];
+  after(async () => {
+    for (const { child } of started) child.kill('SIGKILL');
+    for (const neighbour of neighbours) await neighbour.close();
+    folder.remove();
+  });
+  return {
+    folder,
+    serve: (configText) => {
+      if (configText !== undefined) folder.write('stillwatch.yaml', configText);
+      const running = start(['serve', folder.file('stillwatch.yaml')]);
+      started.push(running);
+      return served(running);
+    },
+  };
 }
 
 /** Resolves when the gateway that was started says where it serves. */
@@ -69,13 +96,9 @@ export async function metricOf(gateway: ServedGateway, name: string, labels = ''
     .reduce((sum, line) => sum + Number(line.slice(line.lastIndexOf(' '))), 0);
 }
 
-/** Waits until it holds, looking every 20 ms for a minute at most. */
+/** Waits until it holds, for a minute at least. */
 export async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
-  for (let at = 0; at < 3_000; at += 1) {
-    if (await isSo()) return;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  assert.fail(`it never came to this: ${what}`);
+  assert.ok(await eventually(isSo, tries), `it never came to this: ${what}`);
 }
 
 /** A client as customers have it; it tries nothing again. `authority`: a certificate that it trusts, in PEM. */

@@ -4,24 +4,23 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer as createPlainServer } from 'node:net';
-import { after, before, test } from 'node:test';
+import { before, test } from 'node:test';
 import { PermissionDeniedError } from 'openai';
 import { eventually } from '../sdk-case.fixture.ts';
 import {
   answer,
   clientOf,
+  gatewayFolder,
   openStream,
-  served,
   startProvider,
   tries,
   type ServedGateway,
 } from './serve.fixture.ts';
-import { run, start, temporaryFolder, type Running } from './stillwatch.fixture.ts';
+import { run } from './stillwatch.fixture.ts';
 import { modelsIn } from './stream.fixture.ts';
 
-const folder = temporaryFolder();
-const path = folder.file('stillwatch.yaml');
 const provider = await startProvider();
+const { folder, serve } = gatewayFolder(provider);
 
 function configText(rules: string): string {
   return `listen: {port: 0}
@@ -35,18 +34,9 @@ rules: [${rules}]
 `;
 }
 
-let running: Running;
 let gateway: ServedGateway;
-
 before(async () => {
-  folder.write('stillwatch.yaml', configText(''));
-  running = start(['serve', path]);
-  gateway = await served(running);
-});
-after(async () => {
-  running.child.kill('SIGKILL');
-  await provider.close();
-  folder.remove();
+  gateway = await serve(configText(''));
 });
 
 const ask = (model: string): Promise<string> => answer(clientOf(gateway.url), model);

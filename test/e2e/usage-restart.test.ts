@@ -2,27 +2,19 @@
 // that was stopped, and the file in which it lies tells no text.
 
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { listening } from '../../src/gateway/gateway.fixture.ts';
 import { stateFiles } from '../../src/serve/state-files.ts';
-import { eventually } from '../sdk-case.fixture.ts';
-import { start, temporaryFolder, type Running } from './stillwatch.fixture.ts';
+import { gatewayFolder } from './serve.fixture.ts';
 
-const folder = temporaryFolder();
 const provider = createServer((request, response) => {
   request.resume().on('end', () => response.writeHead(200, { 'content-type': 'application/json' }).end('{}'));
 });
 const { url, close } = await listening(provider, 'http');
-const running: Running[] = [];
-after(async () => {
-  for (const { child } of running) child.kill('SIGKILL');
-  await close();
-  folder.remove();
-});
+const { folder, serve } = gatewayFolder({ close });
 
 folder.write(
   'stillwatch.yaml',
@@ -38,16 +30,10 @@ rules:
 
 /** Starts it, asks until it is told to wait or so often, and ends it in order; returns how often it was answered. */
 async function visit(timesMax: number): Promise<number> {
-  const gateway = start(['serve', folder.file('stillwatch.yaml')]);
-  running.push(gateway);
-  let said = '';
-  gateway.child.stderr.on('data', (text: Buffer) => (said += text.toString()));
-  const serving = /Serving (http:\/\/127\.0\.0\.1:\d+)/;
-  assert.ok(await eventually(() => serving.test(said), 12_000), said);
-  const base = serving.exec(said)?.[1] ?? '';
+  const gateway = await serve();
   let answered = 0;
   while (answered < timesMax) {
-    const answer = await fetch(`${base}/v1/chat/completions`, {
+    const answer = await fetch(`${gateway.url}/v1/chat/completions`, {
       method: 'POST',
       headers: { authorization: 'Bearer sk-patient', 'content-type': 'application/json' },
       body: JSON.stringify({ model: 'm', messages: [{ role: 'user', content: 'A marked question' }] }),
@@ -58,8 +44,8 @@ async function visit(timesMax: number): Promise<number> {
     // Workers tell each other what they counted five times a second.
     await wait(300);
   }
-  gateway.child.kill('SIGTERM');
-  await once(gateway.child, 'exit');
+  gateway.signal('SIGTERM');
+  await gateway.outcome;
   return answered;
 }
 
