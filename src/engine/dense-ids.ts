@@ -84,3 +84,12 @@ export function denseNumbers(values: ArrayLike<number>): Uint32Array {
   }
   return dense;
 }
+
+/** The place of each hash that was added, counted from 0; 0 also for one that was not. */
+export function placesOf(hashes: Uint32Array, place: DenseIds): Uint32Array {
+  const places = new Uint32Array(hashes.length / 2);
+  for (let row = 0; row < places.length; row += 1) {
+    places[row] = Math.max(0, place.find(hashes[2 * row] ?? 0, hashes[2 * row + 1] ?? 0) - 1);
+  }
+  return places;
+}

@@ -4,7 +4,8 @@
 // binds; whoever stands outside it must send what it sends, as large a part of all that he sends, and, where so many
 // exchanges of the web would have met another member's by now, must have met one. A house of its own that hangs on by
 // a public text fails the first, a stranger with two public items among hundreds the second, a firm that uses the
-// campaign's judge prompt all day and never touches one of its answers the third.
+// campaign's judge prompt all day and never touches one of its answers the third. A crowd that never met it and has less
+// of it than its members have fails too: were they members, the web would hold others like them.
 
 import type { GroupView } from '../signals/view.ts';
 import { quantileOf } from '../stats/shares.ts';
@@ -43,6 +44,10 @@ const sameTextsMin = 0.7;
 const shareMin = 0.2;
 /** So many edges expected and none seen: one member in 150 is so unlucky, were edges independent. */
 const edgesUnseenMax = 5;
+/** Who has at most so many times the exchanges is like him. */
+const alikeTimes = 2;
+/** Part of a crowd that must be members, or its people are not named. */
+const memberPartMin = 0.5;
 
 /** @param group whose `ties` say what each member has of it, and whose `pairs` are its edges by units */
 export function findMainWeb(
@@ -64,16 +69,46 @@ export function findMainWeb(
     Math.max(1, (group.members[index]?.exchanges ?? 0) * Math.max(1e-9, group.sampleShare));
   const typicalShare = median([...bound].map(share));
   const rate = edgeRate(group, ties, bound);
+  // A part of no texts is no number, and not at least anything.
+  const sendsIts = (index: number): boolean =>
+    !holdsGroup || !hasTexts || texts(index) >= sameTextsMin * typicalTexts;
+  const doesIts = (index: number): boolean => share(index) >= shareMin * typicalShare;
+  const isUnmet = (index: number): boolean => !bound.has(index) && !rate.touched.has(index);
+  const counts = (indexes: readonly number[]): readonly number[] =>
+    indexes.map((index) => ties[index]?.exchanges ?? 0);
+  const crowd = {
+    bound: counts([...bound]),
+    unmet: counts([...ties.keys()].filter((at) => isUnmet(at) && sendsIts(at) && doesIts(at))),
+    perExchange: rate.perExchange,
+  };
   return {
     bound,
     holdsGroup,
-    // A part of no texts is no number, and not at least anything.
-    sendsIts: (index) => !holdsGroup || !hasTexts || texts(index) >= sameTextsMin * typicalTexts,
+    sendsIts,
     belongs: (index) =>
-      !holdsGroup ||
-      (share(index) >= shareMin * typicalShare &&
-        ((ties[index]?.exchanges ?? 0) * rate.perExchange <= edgesUnseenMax || rate.touched.has(index))),
+      !holdsGroup || (doesIts(index) && (!isUnmet(index) || mayBeUnmet(ties[index]?.exchanges ?? 0, crowd))),
   };
+}
+
+/** Exchanges with the group's texts of each who is bound, and of each whom the web has not met though he does the same. */
+interface Crowd {
+  readonly bound: readonly number[];
+  readonly unmet: readonly number[];
+  /** Edges that an exchange of the web has. */
+  readonly perExchange: number;
+}
+
+/**
+ * Whether a member with so many exchanges may have met nobody of the web. Of members like him some have, and from those
+ * follows how many have not: when far more have not, most of them are strangers.
+ */
+function mayBeUnmet(exchanges: number, { bound, unmet, perExchange }: Crowd): boolean {
+  const edges = exchanges * perExchange;
+  if (edges > edgesUnseenMax) return false;
+  const likeHim = (count: number): boolean => count <= alikeTimes * exchanges;
+  const missed = Math.exp(-edges) * (1 + edges);
+  const expected = ((bound.filter(likeHim).length + 1) * missed) / (1 - missed);
+  return expected >= memberPartMin * unmet.filter(likeHim).length;
 }
 
 /** Edges of the group by the units of their ends. */

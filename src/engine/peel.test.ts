@@ -121,6 +121,40 @@ test('who sends the web’s texts all day and never meets an answer of it is not
   assert.deepEqual(kept({ ...group, edges: [...(group.edges ?? []), once] }), ['met', ...pool]);
 });
 
+test('a crowd that never met the web, each with less of it than any member, is not of it; one alone may be', () => {
+  // An exchange of a member has half an edge, so somebody with four has met the web in six cases of ten.
+  const members = pool.flatMap((account) => requests(account, 40, 4));
+  const edges = pool.flatMap((from, i) =>
+    Array.from({ length: 10 }, (_, at): PlainEdge => ({
+      kind: 'provenance',
+      from,
+      to: `pool${(i + 1) % 6}`,
+      at,
+    })),
+  );
+  const crowd = Array.from({ length: 10 }, (_, i) => requests(`stranger${i}`, 4, 2));
+  const group = { edges, families: [{}, {}, {}, {}] };
+  assert.deepEqual(kept({ ...group, exchanges: [...members, ...crowd.flat()] }), pool);
+  const [one = []] = crowd;
+  assert.deepEqual(kept({ ...group, exchanges: [...members, ...one] }), [...pool, 'stranger0']);
+  // Where members who do as little are there, those who were not met may be others of them.
+  const small = ['small0', 'small1', 'small2', 'small3', 'small4'];
+  const met = small.flatMap((to): PlainEdge[] => [
+    { kind: 'provenance', from: 'pool0', to },
+    { kind: 'provenance', from: 'pool1', to },
+  ]);
+  const withSmall = {
+    ...group,
+    edges: [...edges, ...met],
+    exchanges: [
+      ...members,
+      ...small.flatMap((account) => requests(account, 4, 2)),
+      ...crowd.slice(0, 4).flat(),
+    ],
+  };
+  assert.equal(kept(withSmall).filter((name) => name.startsWith('stranger')).length, 4);
+});
+
 test('without edges the texts decide: two uses stay, one does not', () => {
   const group: PlainGroup = {
     exchanges: [

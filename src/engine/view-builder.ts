@@ -3,21 +3,15 @@
 // for content. Very large groups are sampled by exchange, evenly, and say so.
 
 import type { Account, Verification } from '../core/account.ts';
-import type {
-  EdgeView,
-  ExchangeColumns,
-  FamilyView,
-  GroupView,
-  MemberView,
-  SourceFacts,
-} from '../signals/view.ts';
+import type { ExchangeColumns, FamilyView, GroupView, MemberView, SourceFacts } from '../signals/view.ts';
 import type { StoredNumbers } from '../store/native-format.ts';
 import { decimalsOf } from '../store/number-text.ts';
 import type { Store, Table } from '../store/store.ts';
 import { type Family, isPublic } from './families.ts';
 import type { Candidate } from './groups.ts';
 import { chooseAccounts } from './accounts-chosen.ts';
-import { DenseIds, denseHashes, denseNumbers } from './dense-ids.ts';
+import { DenseIds, denseHashes, denseNumbers, placesOf } from './dense-ids.ts';
+import { edgesOfView, type EdgesOfView } from './view-edges.ts';
 import { hashColumns } from './view-rows.ts';
 import { everyOf } from './view-sample.ts';
 
@@ -55,10 +49,10 @@ export async function buildView(
     families: candidate.families.map((family) => family.id),
   });
   const models = [...new Set(rows.strings('model'))].sort();
-  const edges = await edgesOf(store, members.place);
+  const edges = await edgesOfView(store, { place: members.place, every });
   const endpoints = boundBy(edges, rows) === 'texts' ? new DenseIds() : edges.endpoints;
   const hashes = rows.hashes('exchange');
-  const columns = columnsOf(rows, { candidate, place: members.place, models, endpoints, hashes });
+  const columns = columnsOf(rows, { candidate, place: members.place, models, endpoints, hashes, every });
   let exchanges: readonly string[] | undefined;
   return {
     group: {
@@ -67,6 +61,7 @@ export async function buildView(
       exchanges: columns,
       sampleShare: Math.min(1, rows.rows / Math.max(1, total)),
       edges: edges.views,
+      ...(edges.hasMore ? { hasMoreEdges: true } : {}),
       families: familiesOf(candidate.families, columns, { members: members.views, context }),
       models,
       has: context.has,
@@ -187,6 +182,7 @@ interface ColumnsContext {
   readonly endpoints: DenseIds;
   /** Of the exchanges. */
   readonly hashes: Uint32Array;
+  readonly every: number;
 }
 
 function columnsOf(rows: Table, context: ColumnsContext): ExchangeColumns {
@@ -246,14 +242,6 @@ function familyPlaces(ids: StoredNumbers, families: readonly Family[]): Int32Arr
 }
 
 /** Members by the hashes of their accounts. */
-function placesOf(hashes: Uint32Array, place: DenseIds): Uint32Array {
-  const places = new Uint32Array(hashes.length / 2);
-  for (let row = 0; row < places.length; row += 1) {
-    places[row] = Math.max(0, place.find(hashes[2 * row] ?? 0, hashes[2 * row + 1] ?? 0) - 1);
-  }
-  return places;
-}
-
 function coreOf(rows: Table, context: ColumnsContext, family: Int32Array): Uint8Array {
   const binds = bindingFamilies(context);
   const [turns, status, followed] = [
@@ -277,8 +265,6 @@ function coreOf(rows: Table, context: ColumnsContext, family: Int32Array): Uint8
   return core;
 }
 
-/** Where fewer of the members than this pass answers on, a pair of them does, and the others have another reason. */
-const passersMin = 0.2;
 /** A text sent fewer times than this binds nobody by itself. */
 const boundExchangesMin = 20;
 
@@ -295,59 +281,8 @@ function boundBy(edges: EdgesOfView, rows: Table): 'edges' | 'texts' {
 
 /** A public text is a group's own only where answers passed between its members bind the group otherwise. */
 function bindingFamilies(context: ColumnsContext): readonly boolean[] {
-  const isBound = context.endpoints.size >= context.place.size;
+  const isBound = context.endpoints.size * context.every >= context.place.size;
   return context.candidate.families.map((family) => isBound || !isPublic(family));
-}
-
-interface EdgesOfView {
-  readonly views: readonly EdgeView[];
-  /** Ids of the exchanges at their ends. */
-  readonly endpoints: DenseIds;
-  readonly hasProvenance: boolean;
-}
-
-async function edgesOf(store: Store, place: DenseIds): Promise<EdgesOfView> {
-  const found = await store.query(
-    `SELECT kind, source, target, any(source_account) AS source_account, any(target_account) AS target_account,
-       toUnixTimestamp64Milli(min(time)) AS time_ms, min(gap_ms) AS gap_ms, max(containment) AS containment,
-       max(after_limit) AS after_limit
-     FROM @edges WHERE source_account IN (SELECT account FROM @chosen) AND target_account IN (SELECT account FROM @chosen)
-     GROUP BY kind, source, target ORDER BY time_ms, source, target LIMIT 200000`,
-  );
-  const kind = found.strings('kind');
-  const [sources, targets] = ['source_account', 'target_account'].map((name) =>
-    placesOf(found.hashes(name), place),
-  );
-  const [time, gap, containment, limit] = ['time_ms', 'gap_ms', 'containment', 'after_limit'].map((name) =>
-    found.numbers(name),
-  );
-  const views = Array.from({ length: found.rows }, (_, row): EdgeView => ({
-    kind: kind[row] === 'provenance' ? 'provenance' : 'hand-off',
-    source: sources?.[row] ?? 0,
-    target: targets?.[row] ?? 0,
-    timeMs: time?.[row] ?? 0,
-    gapMs: gap?.[row] ?? 0,
-    containment: containment?.[row] ?? 0,
-    afterLimit: (limit?.[row] ?? 0) > 0,
-  }));
-  const passing = views.filter((edge) => edge.kind === 'provenance');
-  const passers = new Set(passing.flatMap((edge) => [edge.source, edge.target]));
-  const hasProvenance = passing.length > 0 && passers.size >= passersMin * place.size;
-  return { views, endpoints: endpointsOf(found, views, hasProvenance), hasProvenance };
-}
-
-/**
- * Exchanges that edges mark as the group's own. In a relay most hand-offs are customers' conversations, so
- * the ends of provenance edges speak for the group, and those of hand-offs only where there is nothing else.
- */
-function endpointsOf(found: Table, edges: readonly EdgeView[], hasProvenance: boolean): DenseIds {
-  const [sources, targets] = [found.hashes('source'), found.hashes('target')];
-  const endpoints = new DenseIds();
-  edges.forEach((edge, index) => {
-    if (hasProvenance && edge.kind === 'hand-off') return;
-    for (const ends of [sources, targets]) endpoints.add(ends[2 * index] ?? 0, ends[2 * index + 1] ?? 0);
-  });
-  return endpoints;
 }
 
 function familiesOf(

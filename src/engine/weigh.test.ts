@@ -103,6 +103,43 @@ test('a part that would weaken the case is left out of it', async () => {
   assert.deepEqual(judged[0]?.candidate.accounts, hashes(names(0, 10)));
 });
 
+/** Says what a group of each size deserves, on every axis. */
+const byTable = (nats: Readonly<Record<number, number>>): Signal => ({
+  ...bySize,
+  weigh: ({ members }) =>
+    axes.map((axis) => ({
+      signal: 'elicitation',
+      axis,
+      weightNats: nats[members.length] ?? 0,
+      text: 'Size.',
+    })),
+});
+
+test('a whole is the case though a part of it is a hair surer, when the rest would be one too', async () => {
+  const groups = (families: readonly Family[]): readonly Candidate[] => [
+    group(families, names(0, 5)),
+    group(families, all),
+  ];
+  const judged = await weighed(groups, { signal: byTable({ 5: 9, 7: 8, 12: 8.9 }) });
+  assert.deepEqual(
+    judged.map((one) => one.candidate.accounts),
+    [hashes(all)],
+  );
+});
+
+test('who only hangs on a part is not named with it', async () => {
+  const groups = (families: readonly Family[]): readonly Candidate[] => [
+    group(families, names(0, 5)),
+    group(families, all),
+  ];
+  const judged = await weighed(groups, { signal: byTable({ 5: 9, 7: -2, 12: 8.9 }) });
+  assert.deepEqual(judged[0]?.candidate.accounts, hashes(names(0, 5)));
+  assert.deepEqual(
+    judged.filter(({ judgement }) => judgement.verdict === 'act').map((one) => one.candidate.accounts.length),
+    [5],
+  );
+});
+
 test('an account of two cases stays in the stronger; the rest is judged anew', async () => {
   const judged = await weighed((families) => [group(families, names(0, 7)), group(families, names(5, 12))]);
   const [first, second] = judged;

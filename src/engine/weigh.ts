@@ -46,6 +46,8 @@ const containedMin = 0.5;
 const growthMax = 0.35;
 /** A whole may be a little less sure than its surest part; it names more of those who take part. */
 const absorbedMin = 0.93;
+/** Each costs two judgements. */
+const wholesMax = 2;
 /** Each is replayed from the beginning, so only the strongest are kept. */
 const partsMax = 3;
 
@@ -60,8 +62,10 @@ export async function weighCandidates(
   const settled: Judged[] = [];
   const taken = new Set<string>();
   for (let first = rest.shift(); first !== undefined; first = rest.shift()) {
-    const seed = await without(taken, first, weighing);
-    if (seed === undefined) continue;
+    const found = await without(taken, first, weighing);
+    if (found === undefined) continue;
+    const seed = (await wholeAround(found, rest, { taken, weighing })) ?? found;
+    if (seed !== found) rest.unshift(found);
     const members = new Set(seed.candidate.accounts);
     const parts = rest.filter((other) => belongsTo(other.candidate, members));
     const whole = await absorb(seed, parts, { taken, weighing });
@@ -94,6 +98,44 @@ async function without(
 
 function byPosterior(one: Judged, other: Judged): number {
   return other.judgement.posterior - one.judgement.posterior;
+}
+
+/**
+ * The largest group that a part of it stands for: where a campaign is large, many a part of it is as sure as the whole,
+ * and whichever is a hair surer would be the case. What the whole has beside the part must be one to act on by itself, or
+ * the part is the case and the others only hang on it. It is taken out of `others`.
+ */
+async function wholeAround(
+  part: Judged,
+  others: Judged[],
+  around: { readonly taken: ReadonlySet<string>; readonly weighing: Weighing },
+): Promise<Judged | undefined> {
+  if (part.judgement.verdict !== 'act') return undefined;
+  const inside = new Set(part.candidate.accounts);
+  const wholes = others
+    .filter((other) => isWholeOf(other, part, inside))
+    .sort((one, other) => other.candidate.accounts.length - one.candidate.accounts.length)
+    .slice(0, wholesMax);
+  for (const candidate of wholes) {
+    const whole = await without(around.taken, candidate, around.weighing);
+    if (whole === undefined || !isWholeOf(whole, part, inside)) continue;
+    const accounts = whole.candidate.accounts.filter((account) => !inside.has(account));
+    const [beside] = await weighAll([{ ...whole.candidate, accounts }], around.weighing);
+    if (beside?.judgement.verdict !== 'act') continue;
+    others.splice(others.indexOf(candidate), 1);
+    return whole;
+  }
+  return undefined;
+}
+
+function isWholeOf(other: Judged, part: Judged, inside: ReadonlySet<string>): boolean {
+  const { accounts } = other.candidate;
+  return (
+    other.judgement.verdict === part.judgement.verdict &&
+    other.judgement.posterior >= absorbedMin * part.judgement.posterior &&
+    accounts.length > (1 + growthMax) * inside.size &&
+    accounts.filter((account) => inside.has(account)).length >= containedMin * inside.size
+  );
 }
 
 /** The group with its parts, when that does not make the case another one. */

@@ -7,7 +7,7 @@ import { quantileOf } from '../stats/shares.ts';
 import { statement, weighShare } from './columns.ts';
 import type { Signal } from './signal.ts';
 import type { GroupView } from './view.ts';
-import { expectedEdges, ofThoseBound, type Web, webOf, weighWeb } from './web.ts';
+import { atLeast, expectedEdges, ofThoseBound, type Web, webOf, weighWeb } from './web.ts';
 import { count, duration, figure } from './words.ts';
 
 /**
@@ -46,7 +46,7 @@ export const conversationHandOff: Signal = {
     const gap = duration(haste.gapMsMedian);
     return statement(conversationHandOff.name, 'coordination', {
       weightNats: Math.min(weightNatsMax, shape + quick),
-      text: `${count(web.edges, 'conversation')} continued on another customer's account, between ${count(web.pairs, 'pair')} of ${count(web.units, 'unrelated customer')}, after a median of ${gap}, ${figure(haste.quick)} of them within half a minute of a limit; chance would give ${figure(expectedEdges(group, ordinary))}.`,
+      text: `${atLeast(group, 'At')}${count(web.edges, 'conversation')} continued on another customer's account, between ${count(web.pairs, 'pair')} of ${count(web.units, 'unrelated customer')}, after a median of ${gap}, ${figure(haste.quick)} of them within half a minute of a limit; chance would give ${figure(expectedEdges(group, ordinary))}.`,
     });
   },
 };

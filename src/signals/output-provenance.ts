@@ -9,7 +9,7 @@ import { betaOfMoments } from '../stats/shares.ts';
 import { statement, weighShare } from './columns.ts';
 import type { Signal } from './signal.ts';
 import type { Background, ExchangeColumns, GroupView } from './view.ts';
-import { expectedEdges, ofThoseBound, type Web, webOf, weighWeb } from './web.ts';
+import { atLeast, expectedEdges, ofThoseBound, type Web, webOf, weighWeb } from './web.ts';
 import { count, figure, percent } from './words.ts';
 
 /** Asking about an answer rather than for one. */
@@ -52,7 +52,7 @@ export const outputProvenance: Signal = {
       weightNats < 0
         ? `${percent(web.topShare)} of them between one pair, as between people who know each other`
         : `${count(web.unitsInCore, 'customer')} linked by two ways or more${web.branches > 0 ? ` and ${figure(web.branches)} who share with three or more` : ''}`;
-    const text = `Answers served to one customer came back in another's request ${count(web.edges, 'time')}, between ${count(web.pairs, 'pair')} of ${count(web.units, 'unrelated customer')}, ${shape}; chance would give ${expected}.`;
+    const text = `Answers served to one customer came back in another's request ${atLeast(group)}${count(web.edges, 'time')}, between ${count(web.pairs, 'pair')} of ${count(web.units, 'unrelated customer')}, ${shape}; chance would give ${expected}.`;
     return [
       ...statement(outputProvenance.name, 'coordination', { weightNats, text }),
       ...gradingEvidence(group, background, web),

@@ -127,6 +127,8 @@ export interface GroupView {
   readonly exchanges: ExchangeColumns;
   readonly sampleShare: number;
   readonly edges: readonly EdgeView[];
+  /** True where there were too many, and `edges` are the earliest of each member only. */
+  readonly hasMoreEdges?: boolean;
   readonly families: readonly FamilyView[];
   readonly models: readonly string[];
   /** What the source logs contain at all: signals stay silent where their evidence cannot exist. */

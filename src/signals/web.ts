@@ -58,6 +58,11 @@ export function webOf(group: GroupView, kind: EdgeView['kind']): Web {
   };
 }
 
+/** What to say before a number of edges: more of them may have been than are in view. */
+export function atLeast({ hasMoreEdges }: GroupView, at: 'at' | 'At' = 'at'): string {
+  return hasMoreEdges === true ? `${at} least ` : '';
+}
+
 /** A private reason of some explains those alone: what speaks against counts by the part of the group that takes part. */
 export function ofThoseBound(weightNats: number, web: Web, group: GroupView): number {
   return weightNats >= 0 ? weightNats : weightNats * Math.min(1, web.units / Math.max(1, group.units));
