@@ -11,6 +11,7 @@ const usage = `usage: npm run evaluation -- [options]
   --only NAMES       levels (L0,L1,…) and innocents, with commas between
   --parts NAMES      of ${gridParts.join(', ')}
   --seeds N          worlds of each cell
+  --skip-seeds N     leaves out the first N seeds, which somebody has looked at
   --exchanges N      of every world
   --scale FACTOR     on the sizes of all worlds and pools, above 0 to 1; 0.5 costs half
   --reorder N        audits N worlds a second time with their lines in another order
@@ -52,6 +53,7 @@ const options = {
   only: text,
   parts: text,
   seeds: text,
+  'skip-seeds': text,
   exchanges: text,
   scale: text,
   reorder: text,
@@ -87,6 +89,7 @@ export function readGridArguments(args: readonly string[]): GridArguments {
       only: listOf(values.only),
       parts: partsOf(values.parts),
       seeds: numberOf(values.seeds),
+      seedsSkipped: numberOf(values['skip-seeds']) ?? 0,
       exchanges: numberOf(values.exchanges),
       scale: scaleOf(values.scale),
       reorders: numberOf(values.reorder) ?? 0,
@@ -125,6 +128,7 @@ function commandOf(values: Values): string {
     ...(values.only === undefined ? [] : ['--only', values.only]),
     ...(values.parts === undefined ? [] : ['--parts', values.parts]),
     ...(values.seeds === undefined ? [] : ['--seeds', values.seeds]),
+    ...(values['skip-seeds'] === undefined ? [] : ['--skip-seeds', values['skip-seeds']]),
     ...(values.exchanges === undefined ? [] : ['--exchanges', values.exchanges]),
     ...(values.scale === undefined ? [] : ['--scale', values.scale]),
     ...(values.reorder === undefined ? [] : ['--reorder', values.reorder]),

@@ -10,6 +10,7 @@ const asked = {
   only: ['L1'],
   parts: ['levels'],
   seeds: 2,
+  seedsSkipped: 0,
   exchanges: 100_000,
   scale: 1,
   reorders: 0,

@@ -17,6 +17,7 @@ const worlds = planGrid({
   only: ['L1'],
   parts: [],
   seeds: 3,
+  seedsSkipped: 0,
   exchanges: 10,
   scale: 1,
   reorders: 0,

@@ -12,6 +12,7 @@ const everything: GridOptions = {
   only: [],
   parts: [],
   seeds: undefined,
+  seedsSkipped: 0,
   exchanges: undefined,
   scale: 1,
   reorders: 0,
@@ -34,6 +35,9 @@ test('no plan reaches a seed outside of the split, where thresholds were drawn',
   assert.equal(seeds.length, most);
   assert.deepEqual([Math.min(...thin(seeds)), Math.max(...thin(seeds))], [first, last]);
   // The baselines' lines and the first choices of form were made on these.
+  const later = planGrid({ ...everything, only: ['innocents'], seeds: 2, seedsSkipped: 3 });
+  assert.deepEqual([...new Set(later.map((world) => world.seed - first))], [3, 4]);
+  assert.throws(() => planGrid({ ...everything, seeds: most, seedsSkipped: 1 }), /after the first 1/);
   for (const seed of [901, 902, 4001]) assert.ok(!seeds.includes(seed));
   assert.throws(() => planGrid({ ...everything, seeds: most + 1 }), /seeds/);
 });

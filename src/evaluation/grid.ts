@@ -27,6 +27,8 @@ export interface GridOptions {
   readonly parts: readonly GridPart[];
   /** Worlds of a cell; undefined: 10, or 2 when quick. */
   readonly seeds: number | undefined;
+  /** So many of the first seeds are left out: what was looked at is no test any more. */
+  readonly seedsSkipped: number;
   /** Of every world, whatever its part; undefined: the part's own. */
   readonly exchanges: number | undefined;
   /** Factor on the sizes of all worlds and of their campaigns' pools; 1: as planned. */
@@ -53,7 +55,7 @@ export function planGrid(options: GridOptions): readonly GridWorld[] {
       (options.only.length === 0 || options.only.includes(cell.level)) &&
       (options.parts.length === 0 || options.parts.includes(cell.part)),
   );
-  const seeds = testSeeds(options.seeds ?? (options.isQuick ? 2 : 10));
+  const seeds = testSeeds(options.seeds ?? (options.isQuick ? 2 : 10), options.seedsSkipped);
   const worlds = gridParts.flatMap((part) =>
     seeds.flatMap((seed) =>
       cells.filter((cell) => cell.part === part).map((cell) => worldOf(sizedCell(cell, options), seed)),
@@ -71,12 +73,13 @@ export function planGrid(options: GridOptions): readonly GridWorld[] {
 }
 
 /** Only those that nothing was ever fitted on. @throws {Fault} arguments.invalid */
-function testSeeds(count: number): readonly number[] {
-  const { first, last } = seedRanges.test;
+function testSeeds(count: number, skipped: number): readonly number[] {
+  const { last } = seedRanges.test;
+  const first = seedRanges.test.first + skipped;
   if (count <= last - first + 1) return Array.from({ length: count }, (_, index) => first + index);
   throw new Fault('arguments.invalid', {
-    what: `the test split has no ${count} seeds`,
-    mend: `give at most ${last - first + 1}`,
+    what: `the test split has no ${count} seeds${skipped === 0 ? '' : ` after the first ${skipped}`}`,
+    mend: `give at most ${Math.max(0, last - first + 1)}`,
   });
 }
 
