@@ -127,6 +127,25 @@ test('a whole is the case though a part of it is a hair surer, when the rest wou
   );
 });
 
+test('a group that only calls for a person takes no account from one to act on, however probable it is', async () => {
+  const sizes = byTable({ 5: 12, 12: 6 });
+  // Of a small group nothing speaks for extraction by itself.
+  const signal: Signal = {
+    ...sizes,
+    weigh: (view, background) =>
+      sizes
+        .weigh(view, background)
+        .map((one) => (view.members.length === 5 ? { ...one, signal: 'timing' } : one)),
+  };
+  const judged = await weighed((families) => [group(families, names(0, 5)), group(families, all)], {
+    signal,
+  });
+  assert.deepEqual(
+    judged.map((one) => [one.candidate.accounts.length, one.judgement.verdict]),
+    [[12, 'act']],
+  );
+});
+
 test('who only hangs on a part is not named with it', async () => {
   const groups = (families: readonly Family[]): readonly Candidate[] => [
     group(families, names(0, 5)),

@@ -58,7 +58,7 @@ export async function weighCandidates(
 ): Promise<readonly Judged[]> {
   if (weighing.memory === undefined) await prepareViews(weighing.store, candidates);
   else await weighing.memory.prepare(weighing.store, candidates);
-  const rest = [...(await weighAll(candidates, weighing))].sort(byPosterior);
+  const rest = [...(await weighAll(candidates, weighing))].sort(byConsequence);
   const settled: Judged[] = [];
   const taken = new Set<string>();
   for (let first = rest.shift(); first !== undefined; first = rest.shift()) {
@@ -94,6 +94,12 @@ async function without(
   if (weighing.stop.aborted) return accounts.length < unitsMin ? undefined : { ...judged, candidate };
   const [left] = await weighAll([candidate], weighing);
   return left;
+}
+
+/** Those to act on first: of a campaign's accounts, a group that only calls for a person takes none away. */
+function byConsequence(one: Judged, other: Judged): number {
+  const acts = (judged: Judged): number => (judged.judgement.verdict === 'act' ? 1 : 0);
+  return acts(other) - acts(one) || byPosterior(one, other);
 }
 
 function byPosterior(one: Judged, other: Judged): number {
