@@ -1,4 +1,5 @@
-// Goal: several passed-through credentials are one account when a file says so.
+// Goal: several passed-through credentials are one account when a file says so; each upstream has its own time limits and
+// its own share of what is known of the client.
 
 import assert from 'node:assert/strict';
 import { createSecretKey } from 'node:crypto';
@@ -14,6 +15,10 @@ const secret = 'a secret of the state folder';
 function built(lines: string): BuiltSetting {
   const text =
     'upstreams: {openai: {targets: [{url: "http://127.0.0.1:9"}]}}\nidentity: {credentials_file: credentials.jsonl}\n';
+  return builtFrom(text, lines);
+}
+
+function builtFrom(text: string, lines = ''): BuiltSetting {
   const { config } = readConfig(text, 'stillwatch.yaml', {
     environment: {},
     readFile: (path) => (path === 'credentials.jsonl' ? lines : undefined),
@@ -36,4 +41,32 @@ test('credentials that the file maps are one account, others are accounts of the
   assert.equal(accountOf(setting, 'sk-one'), 'acme');
   assert.equal(accountOf(setting, 'sk-two'), 'acme');
   assert.equal(accountOf(setting, 'sk-three'), name('sk-three'));
+});
+
+test('an upstream is told the client’s address, and has a limit for everything, only where the file says so', () => {
+  const { setting } = builtFrom(`upstreams:
+  anthropic: {targets: [{url: "http://127.0.0.1:9"}]}
+  own: {targets: [{url: "http://127.0.0.1:9"}], client_address: append, within: {total: 2s}}
+`);
+  const headers = ['x-forwarded-for', '10.0.0.1', 'x-real-ip', '10.0.0.1', 'authorization', 'Bearer k'];
+  const facts = { bodyBytes: undefined, clientAddress: '192.0.2.1' };
+  const plain = ['accept-encoding', 'identity'];
+  const chain = ['x-forwarded-for', '10.0.0.1, 192.0.2.1', 'via', '1.1 stillwatch'];
+  assert.deepEqual(
+    setting.destinations.map((one) => [
+      one.headers.replaced(headers, facts),
+      one.headers.passed(headers, facts),
+    ]),
+    [
+      [plain, ['authorization', 'Bearer k', ...plain]],
+      [
+        [...plain, ...chain],
+        ['authorization', 'Bearer k', ...plain, ...chain],
+      ],
+    ],
+  );
+  assert.deepEqual(
+    setting.destinations.map(({ group }) => group.targets[0]?.limits.totalMs),
+    [undefined, 2_000],
+  );
 });
