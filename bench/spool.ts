@@ -46,8 +46,18 @@ function recordOf(number: number): SpoolRecord {
 const records = Array.from({ length: 4_000 }, (_, number) => recordOf(number));
 for (const text of ['none', 'excerpt'] as const) {
   const folder = mkdtempSync(join(tmpdir(), 'stillwatch-bench-'));
-  const options = { folder, worker: 'w0', key, salt: 1, text, nowMs: () => Date.now(), report: () => {} };
-  const spool = new Spool(options);
+  const spool = new Spool({
+    folder,
+    worker: 'w0',
+    key,
+    salt: 1,
+    text,
+    whenFull: 'drop',
+    syncMs: 50,
+    folderBytesMax: 8_000_000_000,
+    nowMs: () => Date.now(),
+    report: () => {},
+  });
   const costs: number[] = [];
   const wholes: number[] = [];
   for (let round = 0; round < 25; round += 1) {

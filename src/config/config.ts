@@ -61,8 +61,14 @@ export interface UpstreamConfig {
   readonly connectMs: number;
   readonly firstByteMs: number;
   readonly idleMs: number;
+  /** From the first attempt to the end of the answer; undefined for no such limit. */
+  readonly totalMs: number | undefined;
   /** Certificate authority, text in PEM; undefined for the system's. */
   readonly ca: string | undefined;
+  /** Name that its certificates have; '' for the host of each URL. */
+  readonly serverName: string;
+  /** Whether it is told the client's address. */
+  readonly clientAddress: 'drop' | 'append';
   /** Models that go here when several upstreams speak the dialect; `*` at the end matches all that follow. Empty: all. */
   readonly models: readonly string[];
 }
@@ -111,11 +117,20 @@ export interface EngineConfig {
 export interface TelemetryConfig {
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
   readonly accessLog: boolean;
+  /** How much of the client's address is in a line, and whether the account's name is. */
+  readonly accessLogAddress: 'none' | 'network' | 'full';
+  readonly accessLogAccount: boolean;
   /** Models that metrics name; all others are `other`. */
   readonly modelLabels: readonly string[];
   /** OTLP/HTTP endpoint of traces; '' for none. */
   readonly tracesUrl: string;
   readonly tracesRatio: number;
+  /** Sent to the endpoint, by name: its credential. */
+  readonly tracesHeaders: ReadonlyMap<string, string>;
+  /** What decides whether a request is recorded: chance, a caller's mark and chance, or a caller's mark. */
+  readonly tracesSampling: 'chance' | 'caller-and-chance' | 'caller';
+  /** Whether spans have a keyed hash of the account. */
+  readonly tracesUserHash: boolean;
 }
 
 export interface Config {

@@ -83,6 +83,59 @@ test('files that it names are read with it: lines of credentials by their number
   );
 });
 
+test('what the log, spans and upstreams tell of a client is off or small unless the file says more', () => {
+  const usual = configOf(least);
+  const { accessLogAddress, accessLogAccount, tracesSampling, tracesUserHash } = usual.telemetry;
+  assert.deepEqual([accessLogAddress, accessLogAccount], ['network', false]);
+  assert.deepEqual(
+    [tracesSampling, tracesUserHash, usual.telemetry.tracesHeaders.size],
+    ['chance', false, 0],
+  );
+  const [upstream] = usual.upstreams;
+  assert.deepEqual(
+    [upstream?.clientAddress, upstream?.totalMs, upstream?.serverName],
+    ['drop', undefined, ''],
+  );
+  const said = configOf(`upstreams:
+  own: {targets: [{url: "https://10.0.0.1"}], client_address: append, server_name: m.internal, within: {total: 90s}}
+telemetry:
+  access_log_address: full
+  access_log_account: true
+  traces: {sampling: caller-and-chance, user_hash: true, headers: {X-Key: {env: PROVIDER_KEY}}}
+`);
+  const { telemetry, upstreams } = said;
+  assert.deepEqual([telemetry.accessLogAddress, telemetry.accessLogAccount], ['full', true]);
+  assert.deepEqual([telemetry.tracesSampling, telemetry.tracesUserHash], ['caller-and-chance', true]);
+  assert.deepEqual([...telemetry.tracesHeaders], [['X-Key', 'sk-provider-secret']]);
+  assert.deepEqual(
+    upstreams.map((one) => [one.clientAddress, one.totalMs, one.serverName]),
+    [['append', 90_000, 'm.internal']],
+  );
+});
+
+test('a mistake in them is told with its cure, and a secret in a header is none', () => {
+  assert.deepEqual(
+    told(`upstreams:
+  own: {targets: [{url: "https://10.0.0.1"}], client_address: apend, server_name: 10.0.0.1, within: {total: 10}}
+telemetry:
+  access_log_address: networks
+  access_log_account: sometimes
+  traces: {sampling: callers, user_hash: 1, headers: {x-key: in-the-file, "x y": {env: PROVIDER_KEY}}}
+`),
+    [
+      '2 upstreams.own.within.total: write for example total: 30s',
+      '2 upstreams.own.server_name: write for example server_name: models.internal',
+      '2 upstreams.own.client_address: did you mean append?',
+      '4 telemetry.access_log_address: did you mean network?',
+      '5 telemetry.access_log_account: write access_log_account: true or access_log_account: false',
+      '6 telemetry.traces.headers.x-key: write x-key: {env: NAME_OF_A_VARIABLE} or x-key: {file: path}',
+      '6 telemetry.traces.headers: write for example headers: {authorization: {env: NAME_OF_A_VARIABLE}}, in visible ASCII',
+      '6 telemetry.traces.sampling: did you mean caller?',
+      '6 telemetry.traces.user_hash: write user_hash: true or user_hash: false',
+    ],
+  );
+});
+
 test('all problems are told at once, each with its line and how to mend it', () => {
   const found = told(`listen: {prt: 1, port: 99999}
 upstreams:
@@ -129,6 +182,8 @@ test('a secret in the wrong place is never quoted', () => {
     `${least}workers: ${secret}`,
     `${least}record: {sync: ${secret}}`,
     `${least}unknown_routes: ${secret}`,
+    `${least}telemetry: {traces: {headers: {x-key: ${secret}}}}`,
+    `${least}telemetry: {access_log_address: ${secret}}`,
     `${least}links: {appeal: [${secret}]}`,
     `${least}rules: [{name: ${secret}, when: ${secret}, then: ${secret}, profile: ${secret}}]`,
     `{"${secret}`,

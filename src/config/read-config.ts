@@ -312,14 +312,36 @@ function readEngine(section: Section, resolve: (file: string) => string): Engine
   return engine;
 }
 
+/** Bound of what is sent with each batch. */
+const traceHeadersMax = 16;
+
+function readTraceHeaders(section: Section): ReadonlyMap<string, string> {
+  const headers = section.secrets();
+  const isFit = headers.every(
+    ([name, value]) => /^[\w!#$%&'*+.^`|~-]{1,64}$/.test(name) && /^[\x20-\x7e]{1,4096}$/.test(value),
+  );
+  if (!isFit || headers.length > traceHeadersMax) {
+    section.problem(
+      `has what HTTP cannot send as a header, or more than ${traceHeadersMax}`,
+      'write for example headers: {authorization: {env: NAME_OF_A_VARIABLE}}, in visible ASCII',
+    );
+  }
+  return new Map(headers);
+}
+
 function readTelemetry(section: Section): TelemetryConfig {
   const traces = section.section('traces');
   const telemetry = {
     logLevel: section.choice('log_level', ['debug', 'info', 'warn', 'error'], 'info'),
     accessLog: section.flag('access_log', false),
+    accessLogAddress: section.choice('access_log_address', ['none', 'network', 'full'], 'network'),
+    accessLogAccount: section.flag('access_log_account', false),
     modelLabels: section.texts('model_labels'),
     tracesUrl: traces.text('endpoint', ''),
     tracesRatio: traces.share('ratio', 0),
+    tracesHeaders: readTraceHeaders(traces.section('headers')),
+    tracesSampling: traces.choice('sampling', ['chance', 'caller-and-chance', 'caller'], 'chance'),
+    tracesUserHash: traces.flag('user_hash', false),
   };
   if (telemetry.tracesUrl !== '' && !URL.canParse(telemetry.tracesUrl)) {
     traces.problem('is no URL', 'write for example endpoint: http://127.0.0.1:4318/v1/traces', 'endpoint');

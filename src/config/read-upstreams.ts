@@ -1,5 +1,6 @@
 // The upstreams of the configuration: where requests go, by dialect and model, and with whose credentials.
 
+import { isIP } from 'node:net';
 import type { TargetConfig, UpstreamConfig } from './config.ts';
 import type { Section } from './section.ts';
 
@@ -46,12 +47,27 @@ function readUpstream(name: string, section: Section): UpstreamConfig {
     connectMs: within.durationMs('connect', { usual: 5 * secondMs, min: 10, max: minuteMs }),
     firstByteMs: within.durationMs('first_byte', { usual: 10 * minuteMs, min: secondMs, max: 60 * minuteMs }),
     idleMs: within.durationMs('idle', { usual: 5 * minuteMs, min: secondMs, max: 60 * minuteMs }),
+    totalMs: within.has('total')
+      ? within.durationMs('total', { usual: 30 * minuteMs, min: secondMs, max: 24 * 60 * minuteMs })
+      : undefined,
     ca: section.has('ca') ? section.contents('ca') : undefined,
+    serverName: readServerName(section),
+    clientAddress: section.choice('client_address', ['drop', 'append'], 'drop'),
     models: section.texts('models'),
   };
   within.done();
   section.done();
   return upstream;
+}
+
+/** TLS asks for names only: an address cannot be one. */
+const hostPattern = /^(?=.{1,253}$)[a-z0-9_]([a-z0-9_-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/i;
+
+function readServerName(section: Section): string {
+  const name = section.text('server_name', '');
+  if (name === '' || (hostPattern.test(name) && isIP(name) === 0)) return name;
+  section.problem('is no name of a host', 'write for example server_name: models.internal', 'server_name');
+  return '';
 }
 
 function readTarget(section: Section): TargetConfig {

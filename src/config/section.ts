@@ -169,6 +169,14 @@ export class Section {
     );
   }
 
+  /** Every name in this section with its secret; those with a problem are left out. */
+  secrets(): readonly (readonly [string, string])[] {
+    return this.#names().flatMap((name) => {
+      const value = this.secret(name);
+      return value === undefined ? [] : [[name, value] as const];
+    });
+  }
+
   /** Text of the file that is named; undefined when a problem was noted. */
   contents(name: string): string | undefined {
     const path = this.text(name);

@@ -1,13 +1,13 @@
 // Spools of gateways into the store. Each reading takes what is new in the segments since the last one, checks it, and
 // puts exchanges into `fresh`, system prompts and decisions where they belong; `remember` then writes how far everything
-// was read, and puts away segments that are read to their end.
+// was read, and removes segments that are read to their end.
 //
 // Exactly once, wherever the engine is killed: positions are written after rows, so that nothing is skipped, and rows
 // that may be there already are looked up by their ids, so that nothing is there twice. Only what lay in the
 // folder at the start can be such, and what a failed reading left; all else is new by construction. Refused: a set of
 // all known ids in memory (11 bytes for each exchange of the store, to answer a question that only a restart asks).
 
-import { readdir, rename, stat, unlink } from 'node:fs/promises';
+import { readdir, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Fault } from '../core/fault.ts';
 import type { ProblemReport } from '../core/report.ts';
@@ -24,10 +24,8 @@ export interface SpoolReaderOptions {
   readonly folder: string;
   /** Wall clock, milliseconds since 1970. */
   readonly nowMs: () => number;
-  /** A segment that was read to its end is kept so long before it is put away; 120,000 unless said. */
+  /** A segment that was read to its end is kept so long before it is removed; 120,000 unless said. */
   readonly keepMs?: number;
-  /** Where segments go that were read; removed unless said. On the same disk. */
-  readonly archive?: string;
   /** Read at a time; 256 MB unless said. The rest waits for the next reading. */
   readonly bytesMax?: number;
   /** Reads again whatever is in the folder: after a loss of power, which can take from the store what it had taken. */
@@ -126,7 +124,7 @@ export class SpoolReader {
     return { ...counts, lost, exchanges, repeated: read - exchanges, decisions, problems };
   }
 
-  /** Writes how far everything was read, then puts away what is finished. */
+  /** Writes how far everything was read, then removes what is finished. */
   async remember(): Promise<void> {
     const { store, nowMs, keepMs = keepMsDefault } = this.#options;
     const writer = new RowWriter();
@@ -142,15 +140,10 @@ export class SpoolReader {
     for (const segment of this.#segments.values()) {
       if (!segment.isEnded || segment.offset < segment.readTo) continue;
       segment.endedMs ??= nowMs();
-      if (nowMs() >= segment.endedMs + keepMs) await this.#putAway(segment);
+      if (nowMs() < segment.endedMs + keepMs) continue;
+      // What cannot be removed now is tried again the next time.
+      await unlink(join(this.folder, segment.name)).catch(() => {});
     }
-  }
-
-  async #putAway(segment: SpoolSegment): Promise<void> {
-    const { archive } = this.#options;
-    const path = join(this.folder, segment.name);
-    // What cannot be put away now is tried again the next time.
-    await (archive === undefined ? unlink(path) : rename(path, join(archive, segment.name))).catch(() => {});
   }
 
   /** Finds new segments, oldest first, and forgets those that are gone. */

@@ -90,7 +90,7 @@ export class Attempt implements Dispatcher.DispatchHandler {
       {
         method: request.method,
         path: this.target.pathOf(request.path),
-        headers: this.target.headersOf(request.headers),
+        headers: [...request.headers],
         body: request.body ?? null,
       },
       this,

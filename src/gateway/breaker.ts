@@ -5,30 +5,18 @@
 //
 // Passive on purpose: what requests meet decides. Checks that ask by themselves (health-checks.ts) only add to it.
 
-export interface BreakerOptions {
-  /** Failures in a row that open it; at least 1. */
-  readonly consecutiveMax: number;
-  /** Length of the sliding window, milliseconds. */
-  readonly windowMs: number;
-  /** Share of failures in the window that opens it, 0..1, when it has `requestsMin` outcomes. */
-  readonly rateMax: number;
-  readonly requestsMin: number;
-  /** How long it stays open at first, and at most, milliseconds. Doubles with each opening; half of it is chance. */
-  readonly openMs: number;
-  readonly openMsMax: number;
-  /** Probes that must pass in a row, one at a time. */
-  readonly probesNeeded: number;
-}
-
-export const breakerDefaults: BreakerOptions = {
-  consecutiveMax: 5,
-  windowMs: 30_000,
-  rateMax: 0.5,
-  requestsMin: 20,
-  openMs: 1_000,
-  openMsMax: 60_000,
-  probesNeeded: 2,
-};
+/** Failures in a row that open it. */
+const consecutiveMax = 5;
+/** Length of the sliding window. */
+const windowMs = 30_000;
+/** Share of failures in the window that opens it, when it has so many outcomes. */
+const rateMax = 0.5;
+const requestsMin = 20;
+/** How long it stays open at first, and at most. Doubles with each opening; half of it is chance. */
+const openMsLeast = 1_000;
+const openMsMax = 60_000;
+/** Probes that must pass in a row, one at a time. */
+const probesNeeded = 2;
 
 /** Time in milliseconds that never goes back, and chance in 0..1. */
 export interface Surroundings {
@@ -43,11 +31,10 @@ export type AttemptOutcome = 'success' | 'failure' | 'unknown';
 
 /** Slots of the window: it slides by a tenth of its length. */
 const slots = 10;
+const slotMs = windowMs / slots;
 
 export class Breaker {
-  readonly #options: BreakerOptions;
   readonly #surroundings: Surroundings;
-  readonly #slotMs: number;
   #state: BreakerState = 'closed';
   /** Counts changes of state: outcomes of attempts begun in an earlier one say nothing about this one. */
   #epoch = 0;
@@ -62,10 +49,8 @@ export class Breaker {
   readonly #failures = new Float64Array(slots);
   #slot = 0;
 
-  constructor(options: BreakerOptions, surroundings: Surroundings) {
-    this.#options = options;
+  constructor(surroundings: Surroundings) {
     this.#surroundings = surroundings;
-    this.#slotMs = options.windowMs / slots;
   }
 
   get state(): BreakerState {
@@ -106,7 +91,7 @@ export class Breaker {
     if (outcome === 'failure') this.#open();
     if (outcome !== 'success') return;
     this.#probesPassed += 1;
-    if (this.#probesPassed >= this.#options.probesNeeded) this.#close();
+    if (this.#probesPassed >= probesNeeded) this.#close();
   }
 
   #count(isFailure: boolean): void {
@@ -118,12 +103,12 @@ export class Breaker {
     }
     this.#failures[slot] = (this.#failures[slot] ?? 0) + 1;
     this.#consecutive += 1;
-    if (this.#consecutive >= this.#options.consecutiveMax || this.#isRateHigh()) this.#open();
+    if (this.#consecutive >= consecutiveMax || this.#isRateHigh()) this.#open();
   }
 
   /** Index of the slot of now; those that were passed over since the last outcome are emptied. */
   #slide(): number {
-    const now = Math.floor(this.#surroundings.nowMs() / this.#slotMs);
+    const now = Math.floor(this.#surroundings.nowMs() / slotMs);
     const passed = Math.min(now - this.#slot, slots);
     for (let i = 1; i <= passed; i += 1) {
       const index = (now - passed + i) % slots;
@@ -137,16 +122,16 @@ export class Breaker {
   #isRateHigh(): boolean {
     const outcomes = this.#outcomes.reduce((sum, one) => sum + one, 0);
     const failures = this.#failures.reduce((sum, one) => sum + one, 0);
-    return outcomes >= this.#options.requestsMin && failures >= outcomes * this.#options.rateMax;
+    return outcomes >= requestsMin && failures >= outcomes * rateMax;
   }
 
   #open(): void {
     const now = this.#surroundings.nowMs();
-    if (this.#state === 'closed' && now - this.#closedSinceMs > this.#options.windowMs) this.#openings = 0;
+    if (this.#state === 'closed' && now - this.#closedSinceMs > windowMs) this.#openings = 0;
     // 2^20 of any sensible time is beyond every bound.
-    const grown = this.#options.openMs * 2 ** Math.min(this.#openings, 20);
+    const grown = openMsLeast * 2 ** Math.min(this.#openings, 20);
     const share = 0.5 + 0.5 * this.#surroundings.random();
-    this.#openUntilMs = now + Math.min(grown, this.#options.openMsMax) * share;
+    this.#openUntilMs = now + Math.min(grown, openMsMax) * share;
     this.#openings += 1;
     this.#state = 'open';
     this.#epoch += 1;

@@ -5,7 +5,6 @@ import { Fingerprinter } from '../fingerprint/fingerprinter.ts';
 import { assert } from '../core/assert.ts';
 import { compilePolicy } from '../policies/policy.ts';
 import { UsageLedger, usageDefaults } from '../policies/usage.ts';
-import { headerFilter } from './header-filter.ts';
 import { GatewayLog } from './log.ts';
 import { GatewayMetrics } from './metrics.ts';
 import type { DataPlane, PlaneSetting } from './plane.ts';
@@ -49,17 +48,12 @@ export function planeIn(folder: string): TestPlane {
 function allowing(): PlaneSetting {
   const compiled = compilePolicy([]);
   assert('policy' in compiled, 'no rules have no problems');
-  const addresses = { acceptEncoding: 'identity', addresses: 'drop', dropped: [] } as const;
   return {
     identities: [],
-    clientAddress: { header: 'x-forwarded-for', hops: 0, trusted: undefined },
+    clientAddress: { hops: 0, trusted: undefined },
     tlsHeader: undefined,
     ownHeaders: new Set(),
     destinations: [],
-    headers: {
-      replaced: headerFilter({ ...addresses, credentials: 'remove' }),
-      passed: headerFilter({ ...addresses, credentials: 'keep' }),
-    },
     cors: { origins: new Set() },
     unknownRoutes: 'forward',
     unreadableBodies: 'refuse',

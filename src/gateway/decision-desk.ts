@@ -64,7 +64,7 @@ export class DecisionDesk {
   #bytes = 0;
 
   /** @param plane the one in force when it is asked for */
-  constructor(plane: () => DataPlane, limits: DeskLimits = deskLimits) {
+  constructor(plane: () => DataPlane, limits: DeskLimits) {
     this.#plane = plane;
     this.#limits = limits;
   }

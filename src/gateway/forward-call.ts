@@ -162,9 +162,8 @@ class Delivery implements Sink {
 
   #headersFor(destination: Destination, bodyBytes: number | undefined): string[] {
     const { identity, ip, request, trace } = this.#call;
-    const { headers } = this.#plane.setting;
     const isPassed = identity?.mode === 'pass-through';
-    const filter = isPassed ? headers.passed : headers.replaced;
+    const filter = isPassed ? destination.headers.passed : destination.headers.replaced;
     const all = filter(request.rawHeaders, { bodyBytes, clientAddress: ip });
     const isChanged = this.#call.shaped !== undefined || this.#call.isUnpacked;
     const kept = isChanged ? withoutNames(all, bodyNames) : all;

@@ -169,22 +169,17 @@ test('informational answers are left out, trailers come at the end, and HEAD has
   await bare.close();
 });
 
-test('the request arrives as it was given, below the base path and with the headers of the target', async () => {
+test('the request arrives as it was given, below the base path', async () => {
   const server = await answering(okAnswer);
-  const target = targetAt(`${server.url}/api/`, { headers: ['X-Api-Key', 'upstream-key'] });
+  const target = targetAt(`${server.url}/api/`);
   await withGroup({ targets: [target] }, async (group) => {
-    const headers = ['x-api-key', 'client-key', 'X-Case', 'as is', 'content-length', '7'];
+    const headers = ['X-Case', 'as is', 'content-length', '7'];
     await collect(group, { method: 'POST', path: '/v1/x?y=../z', headers, body: Buffer.from('{"a":1}') });
   });
   const lines = (server.requests[0] ?? '').split('\r\n');
   assert.equal(lines[0], 'POST /api/v1/x?y=../z HTTP/1.1');
   assert.ok(lines.includes(`host: ${new URL(server.url).host}`));
   assert.ok(lines.includes('X-Case: as is'));
-  assert.ok(lines.includes('X-Api-Key: upstream-key'));
-  assert.equal(
-    lines.some((line) => line.includes('client-key')),
-    false,
-  );
   assert.equal(lines.at(-1), '{"a":1}');
   await server.close();
 });
@@ -398,16 +393,22 @@ test('an answer before the end of the body is passed on, and the body is left al
 });
 
 test('a body that its sender breaks off is no fault of the target', async () => {
-  const server = await silentServer();
-  const options = { targets: [targetAt(server.url)], breaker: { consecutiveMax: 1 } };
-  await withGroup(options, async (group) => {
-    const body = new Readable({ read: () => {} });
-    body.push('beginning');
-    const { answer } = watch(group, { method: 'POST', path: '/', headers: [], body }, {});
-    await server.asked;
-    body.destroy(new Error('gone'));
-    const { problem } = await answer;
-    assert.equal(problem?.kind, 'aborted');
+  let tell: () => void = () => {};
+  const server = await rawServer((socket) => socket.on('data', () => tell()));
+  await withGroup({ targets: [targetAt(server.url)] }, async (group) => {
+    // As many as faults would take.
+    for (let i = 0; i < 5; i += 1) {
+      const asked = new Promise<void>((resolve) => {
+        tell = resolve;
+      });
+      const body = new Readable({ read: () => {} });
+      body.push('beginning');
+      const { answer } = watch(group, { method: 'POST', path: '/', headers: [], body }, {});
+      await asked;
+      body.destroy(new Error('gone'));
+      const { problem } = await answer;
+      assert.equal(problem?.kind, 'aborted');
+    }
     assert.equal(group.targets[0]?.breaker.state, 'closed');
   });
   await server.close();

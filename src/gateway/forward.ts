@@ -3,7 +3,7 @@
 //
 // What is sent again, and where (docs/decisions/0032-upstreams.md). A request that no target can have seen is tried at
 // another one. After that only what is safe to repeat (GET, HEAD, OPTIONS), or what the target itself refused by 503 with
-// `retry-after`, or everything where the operator says so. Never once the client has the head of an answer, never twice
+// `retry-after`. Never once the client has the head of an answer, never twice
 // at one target, never beyond the group's budget. A second generation is a second bill, and its text another text.
 
 import { nextTick } from 'node:process';
@@ -54,6 +54,8 @@ export function forward(group: UpstreamGroup, request: ForwardRequest, sink: Sin
   return course;
 }
 
+/** The first included; each on another target. */
+const attemptsMax = 3;
 const safeMethods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 class Course implements Forwarding, AttemptOwner {
@@ -126,7 +128,7 @@ class Course implements Forwarding, AttemptOwner {
   /** A body that was sent in part is gone. */
   #isSafe(): boolean {
     if (this.#request.body instanceof Readable) return false;
-    return safeMethods.has(this.#request.method) || this.#group.retry.written === 'always';
+    return safeMethods.has(this.#request.method);
   }
 
   /** A target that says when to come back has not done the work. */
@@ -137,7 +139,7 @@ class Course implements Forwarding, AttemptOwner {
 
   /** @returns whether another target tries it now. */
   #retry(): boolean {
-    if (this.#isOver || this.#tried.length >= this.#group.retry.attemptsMax) return false;
+    if (this.#isOver || this.#tried.length >= attemptsMax) return false;
     const target = this.#group.choose(this.#tried);
     if (target === undefined || !this.#group.budget.take()) return false;
     // Not from within a callback of the parser.

@@ -3,9 +3,10 @@
 
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { forward, type ForwardRequest, type Forwarding, type Sink } from './forward.ts';
+import type { Surroundings } from './breaker.ts';
 import type { Problem } from './problem.ts';
 import { Upstreams, type GroupOptions, type UpstreamGroup } from './upstreams.ts';
-import type { TargetOptions } from './target.ts';
+import type { TargetOptions, TimeLimits, TlsOptions } from './target.ts';
 import { assert } from '../core/assert.ts';
 
 export interface RawServer {
@@ -109,19 +110,41 @@ export async function answering(
 
 export const okAnswer = 'HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok';
 
-export function targetAt(url: string, parts: Partial<TargetOptions> = {}): TargetOptions {
-  return { name: new URL(url).host, url, weight: 1, headers: [], ...parts };
+/** With the limits that the configuration has. */
+export function targetAt(
+  url: string,
+  {
+    limits,
+    tls,
+    ...parts
+  }: Partial<Omit<TargetOptions, 'limits' | 'tls'>> & {
+    readonly limits?: Partial<TimeLimits>;
+    readonly tls?: Partial<TlsOptions>;
+  } = {},
+): TargetOptions {
+  return {
+    name: new URL(url).host,
+    url,
+    weight: 1,
+    connections: 256,
+    limits: { connectMs: 5_000, firstByteMs: 600_000, idleMs: 300_000, totalMs: undefined, ...limits },
+    tls: { ca: undefined, servername: undefined, ...tls },
+    ...parts,
+  };
 }
 
 /** Monotonic time, and chance that always falls the same way. */
-const surroundings = { nowMs: (): number => performance.now(), random: (): number => 0.5 };
+const surroundings: Surroundings = { nowMs: () => performance.now(), random: () => 0.5 };
 
-/** A group of these targets for one test; closed after it. */
+/** A group of these targets for one test; closed after it. `nowMs` takes the place of the clock. */
 export async function withGroup(
-  options: Omit<GroupOptions, 'name'>,
+  {
+    nowMs = surroundings.nowMs,
+    ...options
+  }: Omit<GroupOptions, 'name'> & Partial<Pick<Surroundings, 'nowMs'>>,
   work: (group: UpstreamGroup, upstreams: Upstreams) => Promise<void>,
 ): Promise<void> {
-  const upstreams = new Upstreams([{ name: 'models', ...options }], surroundings);
+  const upstreams = new Upstreams([{ name: 'models', ...options }], { ...surroundings, nowMs });
   const group = upstreams.group('models');
   assert(group !== undefined, 'the group is there');
   try {

@@ -5,13 +5,11 @@ import { test } from 'node:test';
 import * as fc from 'fast-check';
 import { headerFilter, type HeaderRules, type RequestFacts } from './header-filter.ts';
 
-const strict: HeaderRules = {
-  acceptEncoding: 'identity',
-  credentials: 'remove',
-  addresses: 'drop',
-  dropped: [],
-};
-const open: HeaderRules = { acceptEncoding: 'keep', credentials: 'keep', addresses: 'keep', dropped: [] };
+const strict: HeaderRules = { credentials: 'remove', addresses: 'drop', dropped: [] };
+const passing: HeaderRules = { credentials: 'keep', addresses: 'drop', dropped: [] };
+const telling: HeaderRules = { credentials: 'keep', addresses: 'append', dropped: [] };
+/** Set on every request. */
+const plain = ['accept-encoding', 'identity'];
 const streamed: RequestFacts = { bodyBytes: undefined, clientAddress: undefined };
 
 function namesOf(flat: readonly string[]): readonly string[] {
@@ -44,12 +42,12 @@ test('an SDK’s request keeps what is the provider’s business', () => {
 
 test('keys that are passed through stay, and cookies with them', () => {
   const raw = ['Authorization', 'Bearer k', 'Cookie', 'a=b', 'x-api-key', 'k'];
-  assert.deepEqual(headerFilter(open)(raw, streamed), raw);
-  assert.deepEqual(headerFilter({ ...open, credentials: 'remove' })(raw, streamed), []);
-  assert.deepEqual(
-    headerFilter({ ...open, dropped: ['COOKIE', 'x-api-key'] })(raw, streamed),
-    raw.slice(0, 2),
-  );
+  assert.deepEqual(headerFilter(passing)(raw, streamed), [...raw, ...plain]);
+  assert.deepEqual(headerFilter(strict)(raw, streamed), plain);
+  assert.deepEqual(headerFilter({ ...passing, dropped: ['COOKIE', 'x-api-key'] })(raw, streamed), [
+    ...raw.slice(0, 2),
+    ...plain,
+  ]);
 });
 
 test('nothing tells the upstream of another method or path than was read here', () => {
@@ -61,7 +59,7 @@ test('nothing tells the upstream of another method or path than was read here', 
     'X-Rewrite-URL',
     '/v1/messages',
   ];
-  assert.deepEqual(headerFilter(open)([...raw, 'accept', '*/*'], streamed), ['accept', '*/*']);
+  assert.deepEqual(headerFilter(passing)([...raw, 'accept', '*/*'], streamed), ['accept', '*/*', ...plain]);
 });
 
 test('what Connection names is dropped, in any case and from any of several', () => {
@@ -77,24 +75,40 @@ test('what Connection names is dropped, in any case and from any of several', ()
     'connection',
     ' x-LATE,,',
   ];
-  assert.deepEqual(headerFilter(open)(raw, streamed), ['X-Kept', '2']);
+  assert.deepEqual(headerFilter(passing)(raw, streamed), ['X-Kept', '2', ...plain]);
 });
 
 test('who the client is goes on only when it is said so', () => {
-  const raw = ['X-Forwarded-For', '9.9.9.9', 'Via', '1.1 edge', 'Forwarded', 'for=9.9.9.9'];
+  const raw = [
+    'X-Forwarded-For',
+    '9.9.9.9',
+    'Via',
+    '1.1 edge',
+    'Forwarded',
+    'for=9.9.9.9',
+    'X-Real-IP',
+    '9.9.9.9',
+  ];
   const facts = { bodyBytes: undefined, clientAddress: '1.2.3.4' };
-  assert.deepEqual(headerFilter({ ...open, addresses: 'drop' })(raw, facts), []);
-  assert.deepEqual(headerFilter(open)(raw, facts), raw);
-  assert.deepEqual(
-    headerFilter({ ...open, addresses: 'append' })(raw, facts),
-    [['x-forwarded-for', '9.9.9.9, 1.2.3.4', 'via', '1.1 edge, 1.1 stillwatch']].flat(),
-  );
-  assert.deepEqual(headerFilter({ ...open, addresses: 'append' })([], streamed), ['via', '1.1 stillwatch']);
+  const told = (lines: readonly string[], one: RequestFacts): readonly string[] =>
+    headerFilter(telling)(lines, one).slice(plain.length);
+  assert.deepEqual(headerFilter(passing)(raw, facts), plain);
+  assert.deepEqual(told(raw, facts), [
+    'x-forwarded-for',
+    '9.9.9.9, 1.2.3.4',
+    'via',
+    '1.1 edge, 1.1 stillwatch',
+  ]);
+  assert.deepEqual(told([], facts), ['x-forwarded-for', '1.2.3.4', 'via', '1.1 stillwatch']);
+  const claim = ['x-forwarded-for', '10.0.0.1'];
+  // Whoever believes the last entry must not believe the client where nothing is known.
+  assert.deepEqual(told(claim, streamed), ['x-forwarded-for', '10.0.0.1, unknown', 'via', '1.1 stillwatch']);
+  assert.deepEqual(told(['x-forwarded-for', 'a\r\nb'], facts), told([], facts));
 });
 
 test('one length at most, and none beside chunks', () => {
   const lengthOf = (raw: readonly string[], bodyBytes?: number): readonly string[] =>
-    headerFilter(open)(raw, { bodyBytes, clientAddress: undefined });
+    headerFilter(passing)(raw, { bodyBytes, clientAddress: undefined }).slice(0, -plain.length);
   assert.deepEqual(lengthOf(['Content-Length', '5', 'content-length', '6']), ['content-length', '5']);
   assert.deepEqual(lengthOf(['Content-Length', '5', 'Transfer-Encoding', 'chunked']), []);
   assert.deepEqual(lengthOf(['Content-Length', '+5']), []);
@@ -109,7 +123,7 @@ const anyText = fc.oneof(
 const tellingNames = [
   'Connection connection close TE Trailer Upgrade Keep-Alive Proxy-Authorization proxy-foo Transfer-Encoding',
   'Content-Length Host X-Hop x-hop X-STILLWATCH-Key Authorization x-api-key X-Goog-Api-Key Accept-Encoding X-Forwarded-For',
-  'Forwarded Via Expect x-keep __proto__',
+  'Forwarded X-Real-IP Via Expect x-keep __proto__',
 ].flatMap((line) => line.split(' '));
 const anyName = fc.oneof(anyText, fc.constantFrom(...tellingNames));
 const hopPair = fc.constantFrom<[string, string]>(
@@ -122,14 +136,13 @@ const anyRaw = fc
   .array(fc.oneof(fc.tuple(anyName, anyText), hopPair), { maxLength: 25 })
   .map((pairs) => pairs.flat());
 const anyRules: fc.Arbitrary<HeaderRules> = fc.record({
-  acceptEncoding: fc.constantFrom('identity', 'keep'),
   credentials: fc.constantFrom('remove', 'keep'),
-  addresses: fc.constantFrom('drop', 'keep', 'append'),
+  addresses: fc.constantFrom('drop', 'append'),
   dropped: fc.constant([]),
 });
 const anyFacts: fc.Arbitrary<RequestFacts> = fc.record({
   bodyBytes: fc.option(fc.nat(), { nil: undefined }),
-  clientAddress: fc.option(anyText, { nil: undefined }),
+  clientAddress: fc.option(fc.oneof(fc.ipV4(), fc.ipV6()), { nil: undefined }),
 });
 
 test('whatever comes in, what goes out cannot break out of its line, and names no hop', () => {
@@ -158,7 +171,10 @@ test('whatever comes in, what goes out cannot break out of its line, and names n
         assert.ok(anew.has(name) || !hops.has(name), `${name} was named by Connection`);
         if (rules.credentials === 'remove')
           assert.doesNotMatch(name, /^(?:authorization|x-api-key|x-goog-api-key)$/);
-        if (rules.addresses === 'drop') assert.doesNotMatch(name, /^(?:x-forwarded-for|forwarded|via)$/);
+        assert.doesNotMatch(name, /^(?:forwarded|x-real-ip)$/);
+        if (rules.addresses === 'drop') assert.doesNotMatch(name, /^(?:x-forwarded-for|via)$/);
+        else if (name === 'x-forwarded-for')
+          assert.equal(flat[i + 1]?.split(', ').at(-1), facts.clientAddress ?? 'unknown');
       }
       assert.ok(namesOf(flat).filter((name) => name === 'content-length').length <= 1);
     }),
@@ -172,7 +188,7 @@ test('what is harmless passes as it is, in order and with duplicates', () => {
   const raw = fc.array(fc.tuple(name, value), { maxLength: 25 }).map((pairs) => pairs.flat());
   fc.assert(
     fc.property(raw, (flat) => {
-      assert.deepEqual(headerFilter(open)(flat, streamed), flat);
+      assert.deepEqual(headerFilter(passing)(flat, streamed), [...flat, ...plain]);
     }),
   );
 });

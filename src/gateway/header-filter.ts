@@ -1,8 +1,9 @@
 // Headers of a client's request, as the upstream gets them. What is dropped: hop-by-hop headers and those that
 // `Connection` names; `host`, which the connection sets anew; our own (`x-stillwatch-*`), which a client could otherwise
 // forge; what lets a server take the request for another one than was read; the client's credentials, where keys are mapped
-// to the upstream's; and who the client is (`x-forwarded-for` and its kin), which is no business of a third party unless the
-// operator says so. Everything else passes untouched and in order: a list of headers that are let through would break with
+// to the upstream's; and who the client is (`x-forwarded-for` and its kin), which is no business of a third party. Where the
+// operator says so, the chain of addresses is written anew, with the one that was established here behind what clients and
+// proxies say; of its kin nothing is let through even then, for anybody can write it. Everything else passes untouched and in order: a list of headers that are let through would break with
 // the next SDK.
 //
 // The answer is asked for uncompressed, because it is read on its way; the other choice, to unpack and repack each
@@ -12,12 +13,10 @@ import { isHopByHop, namedByConnection, withoutNames } from './hop-by-hop.ts';
 import { credentialHeaders } from './presented-credential.ts';
 
 export interface HeaderRules {
-  /** `identity` asks for an answer that can be read; `keep` leaves the client's wish, and answers unread. */
-  readonly acceptEncoding: 'identity' | 'keep';
   /** `remove` when the upstream's own are set, `keep` when the client's are passed through. */
   readonly credentials: 'remove' | 'keep';
-  /** Headers that say who the client is and which proxies it came by; `append` adds the client's address and `via`. */
-  readonly addresses: 'drop' | 'keep' | 'append';
+  /** Headers that say who the client is and which proxies it came by; `append` sends `x-forwarded-for` and `via`. */
+  readonly addresses: 'drop' | 'append';
   /** Further names to drop. */
   readonly dropped: readonly string[];
 }
@@ -25,7 +24,7 @@ export interface HeaderRules {
 export interface RequestFacts {
   /** Length of a body that was read, replaced or not; undefined when it is streamed as it comes. */
   readonly bodyBytes: number | undefined;
-  /** As established by counting trusted hops; undefined when unknown. */
+  /** As established by counting trusted hops, canonical; undefined when unknown. */
   readonly clientAddress: string | undefined;
 }
 
@@ -60,8 +59,6 @@ const addressNames = [
   'forwarded',
   'via',
 ];
-/** Those that `append` writes anew; `forwarded` is left out, so that there is one chain and not two that disagree. */
-const appendedNames = ['x-forwarded-for', 'via', 'forwarded'];
 /** By which some servers take another method or path than the one that was read here. */
 const overridingNames = [
   'x-http-method',
@@ -73,11 +70,9 @@ const overridingNames = [
 const ownPrefix = 'x-stillwatch-';
 
 export function headerFilter(rules: HeaderRules): HeaderFilter {
-  const dropped = new Set(['host', ...overridingNames, ...rules.dropped.map((name) => name.toLowerCase())]);
+  const dropped = new Set(['host', 'accept-encoding', ...overridingNames, ...addressNames]);
+  for (const name of rules.dropped) dropped.add(name.toLowerCase());
   if (rules.credentials === 'remove') for (const name of credentialNames) dropped.add(name);
-  if (rules.addresses === 'drop') for (const name of addressNames) dropped.add(name);
-  if (rules.addresses === 'append') for (const name of appendedNames) dropped.add(name);
-  if (rules.acceptEncoding === 'identity') dropped.add('accept-encoding');
   const fates = new Map<string, Fate>();
   const fateOf = (name: string): Fate => {
     const known = fates.get(name);
@@ -91,7 +86,7 @@ export function headerFilter(rules: HeaderRules): HeaderFilter {
   return (raw, facts) => {
     const kept = filtered(raw, fateOf);
     addLength(kept, raw, facts.bodyBytes);
-    if (rules.acceptEncoding === 'identity') kept.push('accept-encoding', 'identity');
+    kept.push('accept-encoding', 'identity');
     if (rules.addresses === 'append') addAddresses(kept, raw, facts.clientAddress);
     return kept;
   };
@@ -125,12 +120,8 @@ function filtered(raw: readonly string[], fateOf: (name: string) => Fate): strin
 }
 
 const token = /^[\w!#$%&'*+.^`|~-]+$/;
+/** What could end a line or a text: the parser has refused it before, a header made elsewhere has not met it. */
 const unfit = /[^\t\x20-\x7e\x80-\xff]/;
-
-/** Nothing that could end a line or a text: the parser has refused it before, a header made elsewhere has not met it. */
-function isHarmless(name: string, value: string): boolean {
-  return token.test(name) && !unfit.test(value);
-}
 
 const digits = /^\d{1,15}$/;
 
@@ -146,13 +137,16 @@ function addLength(kept: string[], raw: readonly string[], bodyBytes: number | u
   if (length !== undefined && digits.test(length)) kept.push('content-length', length);
 }
 
-function addAddresses(kept: string[], raw: readonly string[], clientAddress: string | undefined): void {
-  const chain = valuesOf(raw, 'x-forwarded-for');
-  if (clientAddress !== undefined) chain.push(clientAddress);
-  const addresses = chain.join(', ');
-  if (addresses !== '' && isHarmless('x-forwarded-for', addresses)) kept.push('x-forwarded-for', addresses);
-  const via = [...valuesOf(raw, 'via'), '1.1 stillwatch'].join(', ');
-  kept.push('via', isHarmless('via', via) ? via : '1.1 stillwatch');
+/** The last entry is ours in any case: whoever believes it must not come to believe a client's. */
+function addAddresses(kept: string[], raw: readonly string[], clientAddress = 'unknown'): void {
+  kept.push('x-forwarded-for', chained(valuesOf(raw, 'x-forwarded-for'), clientAddress));
+  kept.push('via', chained(valuesOf(raw, 'via'), '1.1 stillwatch'));
+}
+
+/** What others wrote goes before `own`, unless it could end a line. */
+function chained(others: readonly string[], own: string): string {
+  const chain = [...others, own].join(', ');
+  return unfit.test(chain) ? own : chain;
 }
 
 /** Values of all headers of this name, given in small letters. */

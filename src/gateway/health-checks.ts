@@ -7,13 +7,11 @@ import type { Surroundings } from './breaker.ts';
 import type { Target } from './target.ts';
 
 export interface HealthOptions {
-  /** Path on the target's host, asked with GET and the target's own headers; its base path is not put before it. */
+  /** Path on the target's host, asked with GET and no headers; its base path is not put before it. */
   readonly path: string;
   readonly everyMs: number;
   /** For the whole check. */
   readonly timeoutMs: number;
-  /** Statuses that pass; undefined: every one below 400. */
-  readonly statuses?: readonly number[];
   /** Checks in a row that take a target out, and bring it back. */
   readonly downAfter: number;
   readonly upAfter: number;
@@ -54,14 +52,10 @@ export class HealthChecks {
     await Promise.all(
       this.#targets.map(async (target) => {
         const status = await ask(target, this.#options);
-        this.#learn(target, this.#passes(status));
+        // No answer in time is none that passes.
+        this.#learn(target, status !== undefined && status < 400);
       }),
     );
-  }
-
-  #passes(status: number | undefined): boolean {
-    if (status === undefined) return false;
-    return this.#options.statuses?.includes(status) ?? status < 400;
   }
 
   #learn(target: Target, passed: boolean): void {
@@ -83,7 +77,7 @@ async function ask(target: Target, options: HealthOptions): Promise<number | und
     const question = new Question(resolve);
     const timer = setTimeout(() => question.giveUp(), options.timeoutMs);
     question.onSettled = (): void => clearTimeout(timer);
-    target.pool.dispatch({ method: 'GET', path: options.path, headers: [...target.headers] }, question);
+    target.pool.dispatch({ method: 'GET', path: options.path }, question);
   });
 }
 

@@ -8,7 +8,6 @@ import type { UsageLedger } from '../policies/usage.ts';
 import type { RequestProfile } from '../shapers/request-profile.ts';
 import type { ClientAddressOptions } from './client-address.ts';
 import type { CorsSetting } from './cors.ts';
-import type { HeaderFilter } from './header-filter.ts';
 import type { IdentitySource } from './identity.ts';
 import type { GatewayLog } from './log.ts';
 import type { GatewayMetrics } from './metrics.ts';
@@ -29,8 +28,6 @@ export interface PlaneSetting {
   /** Headers that are ours or our proxies' and say nothing about the client. */
   readonly ownHeaders: ReadonlySet<string>;
   readonly destinations: readonly Destination[];
-  /** For requests whose credential is replaced, and for those whose own goes on. */
-  readonly headers: { readonly replaced: HeaderFilter; readonly passed: HeaderFilter };
   readonly cors: CorsSetting;
   readonly unknownRoutes: 'forward' | 'refuse';
   readonly unreadableBodies: 'forward' | 'refuse';

@@ -3,40 +3,33 @@
 // retry into the budget, each retry takes a whole one, and a small amount comes back by time, for groups with little
 // traffic (after Finagle's retry budget).
 
-export interface RetryBudgetOptions {
-  /** Retries earned by a request, 0..1. */
-  readonly ratio: number;
-  /** Retries that come back each second without any request. */
-  readonly perSecond: number;
-  /** Most that is saved up; also what there is at first. */
-  readonly savedMax: number;
-}
-
-export const retryBudgetDefaults: RetryBudgetOptions = { ratio: 0.1, perSecond: 1, savedMax: 10 };
+/** Retries earned by a request. */
+const ratio = 0.1;
+/** Retries that come back each second without any request. */
+const perSecond = 1;
+/** Most that is saved up; also what there is at first. */
+const savedMax = 10;
 
 export class RetryBudget {
-  readonly #options: RetryBudgetOptions;
   readonly #nowMs: () => number;
-  #saved: number;
+  #saved = savedMax;
   #countedMs: number;
 
-  constructor(options: RetryBudgetOptions, nowMs: () => number) {
-    this.#options = options;
+  constructor(nowMs: () => number) {
     this.#nowMs = nowMs;
-    this.#saved = options.savedMax;
     this.#countedMs = nowMs();
   }
 
   /** A request has begun. */
   earn(): void {
-    this.#saved = Math.min(this.#options.savedMax, this.#saved + this.#options.ratio);
+    this.#saved = Math.min(savedMax, this.#saved + ratio);
   }
 
   /** Takes one retry when there is one. */
   take(): boolean {
     const now = this.#nowMs();
-    const earned = (Math.max(0, now - this.#countedMs) / 1000) * this.#options.perSecond;
-    this.#saved = Math.min(this.#options.savedMax, this.#saved + earned);
+    const earned = (Math.max(0, now - this.#countedMs) / 1000) * perSecond;
+    this.#saved = Math.min(savedMax, this.#saved + earned);
     this.#countedMs = now;
     if (this.#saved < 1) return false;
     this.#saved -= 1;

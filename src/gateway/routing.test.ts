@@ -2,20 +2,23 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { targetAt } from './gateway.fixture.ts';
 import { type Destination, destinationOf } from './routing.ts';
 import { Upstreams } from './upstreams.ts';
 
 const surroundings = { nowMs: () => 0, random: () => 0.5 };
 const names = ['claude', 'small', 'gpt', 'rest'];
 const upstreams = new Upstreams(
-  names.map((name) => ({ name, targets: [{ name, url: 'http://127.0.0.1:9', weight: 1, headers: [] }] })),
+  names.map((name) => ({ name, targets: [targetAt('http://127.0.0.1:9')] })),
   surroundings,
 );
+
+const headers = { replaced: () => [], passed: () => [] };
 
 function destination(name: string, dialect: 'anthropic' | 'openai', models: readonly string[]): Destination {
   const group = upstreams.group(name);
   assert.ok(group !== undefined);
-  return { group, dialect, credential: [], models };
+  return { group, dialect, credential: [], headers, models };
 }
 
 const destinations = [

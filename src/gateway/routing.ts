@@ -2,6 +2,7 @@
 // A call of unknown dialect goes where a client with these headers would have gone without us.
 
 import type { Family } from '../wire/routes.ts';
+import type { HeaderFilter } from './header-filter.ts';
 import type { UpstreamGroup } from './upstreams.ts';
 
 /** An upstream as requests see it. */
@@ -10,6 +11,8 @@ export interface Destination {
   readonly dialect: 'anthropic' | 'openai';
   /** Flat pair that authenticates us; empty when the client's credential goes on. */
   readonly credential: readonly string[];
+  /** What it gets of a client's headers: where the credential is replaced, and where the client's own goes on. */
+  readonly headers: { readonly replaced: HeaderFilter; readonly passed: HeaderFilter };
   /** Models that it serves: names, or beginnings that end with `*`. Empty: all. */
   readonly models: readonly string[];
 }

@@ -31,6 +31,11 @@ const operations: ReadonlyMap<string, string> = new Map([
 ]);
 const providers: ReadonlySet<string> = new Set(['anthropic', 'openai']);
 
+/** From a secret that has other uses: nobody can tell from a hash what else was hashed under the secret. */
+export function accountKeyOf(secret: string): Uint8Array {
+  return createHmac('sha256', secret).update('stillwatch.user-hash').digest();
+}
+
 /** `chat claude-…`, as the conventions have it. */
 export function spanNameOf(request: RequestSummary): string {
   return `${operationOf(request)} ${cut(request.model)}`.trim();

@@ -90,7 +90,7 @@ function spansTo(
 ): RequestSpans {
   const setting: SpanSetting = {
     ratio: 1,
-    obeyCaller: false,
+    sampling: 'chance',
     url,
     headers: { 'x-collector-key': 'k' },
     service: 'gateway',
@@ -202,7 +202,7 @@ test('an account is a keyed hash, and only with a key; an address never', async 
   assert.ok(!told.includes('account-of-a-customer') && !told.includes('203.0.113'));
 });
 
-test('chance decides, not a stranger; a caller who is obeyed does', () => {
+test('chance decides, not a stranger; a caller who is believed does, with the share as bound or without', () => {
   const none = 'http://127.0.0.1:9/';
   let drawn = 0;
   const chance = (): number => {
@@ -213,9 +213,19 @@ test('chance decides, not a stranger; a caller who is obeyed does', () => {
   assert.equal(drawn, 0, 'switched off costs nothing');
   assert.equal(spansTo(none, { ratio: 0.3 }, chance).begin(sampled), undefined);
   assert.ok(spansTo(none, { ratio: 0.31 }, chance).begin(unsampled) !== undefined);
-  assert.ok(spansTo(none, { ratio: 0, obeyCaller: true }).begin(sampled) !== undefined);
-  assert.equal(spansTo(none, { ratio: 1, obeyCaller: true }).begin(unsampled), undefined);
-  assert.ok(spansTo(none, { ratio: 1, obeyCaller: true }).begin('rubbish') !== undefined);
+  const bounded = (ratio: number): RequestSpans =>
+    spansTo(none, { ratio, sampling: 'caller-and-chance' }, chance);
+  assert.equal(bounded(0).begin(sampled), undefined);
+  assert.equal(bounded(0.3).begin(sampled), undefined, 'a mark is no way around the share');
+  assert.equal(bounded(0.31).begin(sampled)?.parentId, caller.spanId);
+  assert.equal(bounded(1).begin(unsampled), undefined);
+  assert.ok(bounded(0.31).begin('rubbish') !== undefined);
+  assert.equal(bounded(0.3).begin(undefined), undefined);
+  const believing = (ratio: number): RequestSpans => spansTo(none, { ratio, sampling: 'caller' }, chance);
+  assert.equal(believing(0).begin(sampled)?.traceId, caller.traceId);
+  assert.equal(believing(1).begin(unsampled), undefined);
+  assert.equal(believing(0).begin('rubbish'), undefined);
+  assert.ok(believing(0.31).begin('rubbish') !== undefined);
 });
 
 test('without a collector, spans are lost and counted, and closing ends', async () => {

@@ -1,8 +1,9 @@
 // One span for a request, for those who trace. Whether it is recorded is decided when it arrives; the span itself is made
 // when it is over, from numbers that are there anyway, so that a request that is not recorded pays for one comparison.
 // There is no tracer and no context that follows the call stack: the span is a plain object, given to the SDK's queue,
-// which batches and exports it by OTLP over HTTP. The flag with which a stranger asks to be recorded is not obeyed, for it
-// would let anybody fill the collector; the trace id is kept, so that a caller's trace and ours can be put together.
+// which batches and exports it by OTLP over HTTP. The mark with which a stranger asks to be recorded is not obeyed unless
+// the operator says so, for it would let anybody fill the collector; the trace id is kept, so that a caller's trace and ours
+// can be put together.
 
 import { SpanKind, SpanStatusCode, TraceFlags, type HrTime } from '@opentelemetry/api';
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
@@ -12,11 +13,17 @@ import type { RequestSummary } from './request-summary.ts';
 import { attributesOf, errorTypeOf, spanNameOf, type AttributeSetting } from './span-attributes.ts';
 import { readTraceParent, type RequestTrace } from './trace-context.ts';
 
+/**
+ * What decides whether a request with a valid `traceparent` is recorded; of others chance does. `chance`: the share alone.
+ * `caller-and-chance`: of requests that callers marked as recorded, that share, so that nobody can have more recorded.
+ * `caller`: the mark alone, whatever the share: only where all callers are one's own.
+ */
+export type Sampling = 'chance' | 'caller-and-chance' | 'caller';
+
 export interface SpanSetting extends AttributeSetting {
-  /** Share of requests that are recorded, 0..1; 0 records none, unless `obeyCaller`. */
+  /** Share of requests that are recorded, 0..1. */
   readonly ratio: number;
-  /** Whether a valid `traceparent` decides instead: only where all callers are one's own. */
-  readonly obeyCaller: boolean;
+  readonly sampling: Sampling;
   /** Of the collector, e.g. `http://127.0.0.1:4318/v1/traces`. */
   readonly url: string;
   /** Sent to the collector, e.g. its credential. */
@@ -75,11 +82,12 @@ export class RequestSpans {
    * it came; otherwise `traceParentOf` replaces it.
    */
   begin(traceParent: string | undefined): RequestTrace | undefined {
-    const { ratio, obeyCaller } = this.#setting;
-    if (ratio === 0 && !obeyCaller) return undefined;
-    const parent = obeyCaller ? readTraceParent(traceParent) : undefined;
-    const isRecorded = parent === undefined ? this.#sources.chance() < ratio : parent.isSampled;
-    return isRecorded ? this.#newTrace(traceParent) : undefined;
+    const { ratio, sampling } = this.#setting;
+    if (ratio === 0 && sampling !== 'caller') return undefined;
+    const parent = sampling === 'chance' ? undefined : readTraceParent(traceParent);
+    if (parent?.isSampled === false) return undefined;
+    const isMarked = sampling === 'caller' && parent !== undefined;
+    return isMarked || this.#sources.chance() < ratio ? this.#newTrace(traceParent) : undefined;
   }
 
   /** Once for each trace, when its request is over. */

@@ -28,12 +28,12 @@ export interface SpoolOptions {
   readonly key: HashKey;
   /** 32 random bits, new at each start. */
   readonly salt: number;
-  /** What is kept of texts: nothing unless said, or some 900 characters of what was asked and of the system prompt. */
-  readonly text?: 'none' | 'excerpt';
-  /** What happens to a record when there is no room: 'drop' unless said. */
-  readonly whenFull?: 'drop' | 'wait';
-  /** Longest time from `append` until the record is written and synced, while the disk keeps up; 50 unless said. */
-  readonly syncMs?: number;
+  /** What is kept of texts: nothing, or some 900 characters of what was asked and of the system prompt. */
+  readonly text: 'none' | 'excerpt';
+  /** What happens to a record when there is no room. */
+  readonly whenFull: 'drop' | 'wait';
+  /** Longest time from `append` until the record is written and synced, while the disk keeps up. */
+  readonly syncMs: number;
   /** So many bytes are written without waiting for `syncMs`; 1 MB unless said. */
   readonly batchBytes?: number;
   /** Bound of records in memory; 32 MB unless said. The memory taken may be twice as much. */
@@ -41,8 +41,8 @@ export interface SpoolOptions {
   /** A segment is ended at this size, 16 MB unless said, and at this age, 60,000 ms unless said. */
   readonly segmentBytes?: number;
   readonly segmentMs?: number;
-  /** Bound of all segments in the folder, of all workers together, within one segment a worker; 10 GB unless said. */
-  readonly folderBytesMax?: number;
+  /** Bound of all segments in the folder, of all workers together, within one segment a worker. */
+  readonly folderBytesMax: number;
   /** Wall clock, milliseconds since 1970. */
   readonly nowMs: () => number;
   readonly disk?: SpoolDisk;
@@ -87,7 +87,6 @@ export interface SpoolCounts {
 
 /** A model's name is what a client sends; none that exists is longer. */
 const modelCharsMax = 256;
-const syncMsDefault = 50;
 const batchBytesDefault = 1_000_000;
 const queueBytesDefault = 32_000_000;
 /** `close` gives the disk so long. */
@@ -125,17 +124,17 @@ export class Spool {
 
   constructor(options: SpoolOptions) {
     assert(/^[A-Za-z0-9]{1,16}$/.test(options.worker), 'a worker is named by letters and digits');
-    const { segmentMs = 60_000, segmentBytes = 16_000_000, folderBytesMax = 10_000_000_000 } = options;
+    const { segmentMs = 60_000, segmentBytes = 16_000_000 } = options;
     assert(segmentMs > 0 && segmentMs <= segmentMsMax, 'a segment is ended within ten minutes');
     this.#options = options;
     this.#encode = { streams: hashStreams(options.key, 0), keepsText: options.text === 'excerpt' };
     this.#queueBytesMax = options.queueBytesMax ?? queueBytesDefault;
     this.#batchBytes = options.batchBytes ?? batchBytesDefault;
-    this.#syncMs = options.syncMs ?? syncMsDefault;
+    this.#syncMs = options.syncMs;
     this.#filling = new FrameWriter(options.salt);
     this.#flushing = new FrameWriter(options.salt);
     this.#texts = new SystemTextWriter(this.#encode.keepsText);
-    const { folder, worker, salt, nowMs, report, disk = realDisk } = options;
+    const { folder, worker, salt, nowMs, report, folderBytesMax, disk = realDisk } = options;
     const bounds = { segmentMs, segmentBytes, folderBytesMax };
     const nameOf = (name: string): string => join(folder, name);
     this.#writer = new SegmentWriter({ folder, nameOf, worker, salt, nowMs, report, disk, ...bounds });

@@ -1,11 +1,10 @@
-// One upstream that requests can be sent to: its pool of connections, its credentials, its time limits, and what is
+// One upstream that requests can be sent to: its pool of connections, its time limits, and what is
 // known of its health. A target takes as many requests at once as it has connections and no more: there is no queue,
 // because an answer of a model takes seconds, and whoever waits behind it is better served by another target or told.
 
 import { Pool } from 'undici';
 import { assert } from '../core/assert.ts';
-import { Breaker, type AttemptOutcome, type BreakerOptions, type Surroundings } from './breaker.ts';
-import { withoutNames } from './hop-by-hop.ts';
+import { Breaker, type AttemptOutcome, type Surroundings } from './breaker.ts';
 
 export interface TimeLimits {
   /** Until a connection stands, TLS included. */
@@ -15,18 +14,14 @@ export interface TimeLimits {
   /** Between two pieces of the answer, not counting time in which the sink did not want any. */
   readonly idleMs: number;
   /** From the first attempt to the end of the answer; no limit when undefined. */
-  readonly totalMs?: number | undefined;
+  readonly totalMs: number | undefined;
 }
-
-export const timeLimitDefaults: TimeLimits = { connectMs: 5_000, firstByteMs: 600_000, idleMs: 300_000 };
 
 export interface TlsOptions {
   /** Authorities in PEM to trust instead of those that Node brings. */
-  readonly ca?: string | undefined;
+  readonly ca: string | undefined;
   /** Name to ask for and to verify, when it is not the host of the URL. */
-  readonly servername?: string | undefined;
-  /** Accepts any certificate: whoever is in between reads the credential. Never set by default. */
-  readonly insecure?: boolean | undefined;
+  readonly servername: string | undefined;
 }
 
 export interface TargetOptions {
@@ -36,16 +31,12 @@ export interface TargetOptions {
   readonly url: string;
   /** Share of requests in relation to the others; 0 takes it out. */
   readonly weight: number;
-  /** Flat pairs to set, credentials among them; they replace the request's of the same name. */
-  readonly headers: readonly string[];
-  readonly limits?: Partial<TimeLimits>;
+  readonly limits: TimeLimits;
   /** Requests at once; each has a connection of its own. */
-  readonly connections?: number;
-  readonly tls?: TlsOptions;
+  readonly connections: number;
+  readonly tls: TlsOptions;
 }
 
-/** A process can hold about this many answers open in the memory it is given. */
-const connectionsDefault = 8_192;
 /** Answers of providers have a few kilobytes of headers; Node's 16 are not many with a content security policy. */
 const headerBytesMax = 65_536;
 
@@ -55,34 +46,27 @@ export class Target {
   readonly limits: TimeLimits;
   readonly pool: Pool;
   readonly breaker: Breaker;
-  readonly headers: readonly string[];
   /** Set by health checks; true without them. */
   isUp = true;
   /** Of the smooth round-robin. */
   credit = 0;
   readonly #basePath: string;
-  readonly #headerNames: ReadonlySet<string>;
   readonly #connections: number;
   #active = 0;
 
-  constructor(options: TargetOptions, breaker: BreakerOptions, surroundings: Surroundings) {
+  constructor(options: TargetOptions, surroundings: Surroundings) {
     const url = new URL(options.url);
     assert(url.protocol === 'http:' || url.protocol === 'https:', 'a target speaks http or https');
     assert(url.username === '' && url.password === '', 'a target has its credentials in headers');
     assert(url.search === '' && url.hash === '', 'the URL of a target ends with its path');
     assert(options.weight >= 0 && Number.isFinite(options.weight), 'a weight is at least 0');
-    assert(options.headers.length % 2 === 0, 'headers of a target are pairs');
     this.name = options.name;
     this.weight = options.weight;
-    this.limits = { ...timeLimitDefaults, ...options.limits };
-    this.headers = options.headers;
-    this.#headerNames = new Set(
-      options.headers.flatMap((name, i) => (i % 2 === 0 ? name.toLowerCase() : [])),
-    );
+    this.limits = options.limits;
     this.#basePath = url.pathname.replace(/\/+$/, '');
-    this.#connections = options.connections ?? connectionsDefault;
-    this.pool = openPool(url.origin, this.#connections, { ...options.tls, limits: this.limits });
-    this.breaker = new Breaker(breaker, surroundings);
+    this.#connections = options.connections;
+    this.pool = openPool(url.origin, options);
+    this.breaker = new Breaker(surroundings);
   }
 
   /** Requests under way. */
@@ -97,12 +81,6 @@ export class Target {
   /** Path of a request as this target knows it; `path` begins with `/`. */
   pathOf(path: string): string {
     return this.#basePath === '' ? path : this.#basePath + path;
-  }
-
-  /** Headers of a request, with those of the target in place of the same names. */
-  headersOf(headers: readonly string[]): string[] {
-    if (this.headers.length === 0) return [...headers];
-    return [...withoutNames(headers, this.#headerNames), ...this.headers];
   }
 
   /** Takes a connection's place and the breaker's ticket. */
@@ -123,7 +101,7 @@ export class Target {
 }
 
 /** Time limits of undici are off, because ours cover more and are one timer instead of three. */
-function openPool(origin: string, connections: number, options: TlsOptions & { limits: TimeLimits }): Pool {
+function openPool(origin: string, { connections, limits, tls }: TargetOptions): Pool {
   return new Pool(origin, {
     connections,
     pipelining: 1,
@@ -132,10 +110,9 @@ function openPool(origin: string, connections: number, options: TlsOptions & { l
     maxHeaderSize: headerBytesMax,
     connect: {
       // Ends the attempt at connecting; the request itself has been told by our own timer.
-      timeout: options.limits.connectMs,
-      rejectUnauthorized: options.insecure !== true,
-      ...(options.ca === undefined ? {} : { ca: options.ca }),
-      ...(options.servername === undefined ? {} : { servername: options.servername }),
+      timeout: limits.connectMs,
+      ...(tls.ca === undefined ? {} : { ca: tls.ca }),
+      ...(tls.servername === undefined ? {} : { servername: tls.servername }),
     },
   });
 }

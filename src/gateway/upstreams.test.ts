@@ -123,7 +123,7 @@ test('a certificate must be of a trusted authority and of the right name', async
   // A client that does not trust us hangs up in the middle of the handshake.
   server.on('tlsClientError', () => {});
   const { url, close } = await listening(server, 'https');
-  const outcome = async (tls: TlsOptions): Promise<unknown> => {
+  const outcome = async (tls: Partial<TlsOptions>): Promise<unknown> => {
     let seen: unknown;
     await withGroup({ targets: [targetAt(url, { tls })] }, async (group) => {
       const answer = await collect(group, post('/'));
@@ -139,7 +139,6 @@ test('a certificate must be of a trusted authority and of the right name', async
     'unreachable',
     'ERR_TLS_CERT_ALTNAME_INVALID',
   ]);
-  assert.equal(await outcome({ insecure: true }), 'ok');
   await close();
 });
 

@@ -7,29 +7,14 @@
 // the last of them has ended.
 
 import { assert } from '../core/assert.ts';
-import { breakerDefaults, type BreakerOptions, type BreakerState, type Surroundings } from './breaker.ts';
+import type { BreakerState, Surroundings } from './breaker.ts';
 import { HealthChecks, type HealthOptions } from './health-checks.ts';
-import { RetryBudget, retryBudgetDefaults, type RetryBudgetOptions } from './retry-budget.ts';
+import { RetryBudget } from './retry-budget.ts';
 import { Target, type TargetOptions } from './target.ts';
-
-export interface RetryOptions {
-  /** Attempts at one request, the first included; each on another target. */
-  readonly attemptsMax: number;
-  /**
-   * Whether a request that changes something may be sent again after it was sent once: `when-safe` never does, `always`
-   * does, at the risk that it is carried out (and billed) twice.
-   */
-  readonly written: 'when-safe' | 'always';
-  readonly budget: RetryBudgetOptions;
-}
 
 export interface GroupOptions {
   readonly name: string;
   readonly targets: readonly TargetOptions[];
-  readonly breaker?: Partial<BreakerOptions>;
-  readonly retry?: Partial<RetryOptions>;
-  /** Statuses that mean that the target is in trouble; 529 may be added where it means that. */
-  readonly failureStatuses?: readonly number[];
   /** Without it, only what requests meet decides. */
   readonly health?: HealthOptions;
 }
@@ -47,34 +32,29 @@ export interface TargetState {
   readonly active: number;
 }
 
-const failureStatusesDefault: readonly number[] = [502, 503, 504];
-const retryDefaults: RetryOptions = { attemptsMax: 3, written: 'when-safe', budget: retryBudgetDefaults };
+/** They mean that the target is in trouble; 529 says that the model is, and another target has the same. */
+const failureStatuses: ReadonlySet<number> = new Set([502, 503, 504]);
 
 export class UpstreamGroup {
   readonly name: string;
   readonly targets: readonly Target[];
-  readonly retry: RetryOptions;
   readonly budget: RetryBudget;
   readonly surroundings: Surroundings;
-  readonly #failureStatuses: ReadonlySet<number>;
 
   constructor(options: GroupOptions, surroundings: Surroundings) {
     assert(options.targets.length > 0, 'a group of upstreams has a target');
     const names = new Set(options.targets.map((target) => target.name));
     assert(names.size === options.targets.length, 'targets of a group have names of their own');
-    const breaker = { ...breakerDefaults, ...options.breaker };
     this.name = options.name;
     this.surroundings = surroundings;
-    this.targets = options.targets.map((target) => new Target(target, breaker, surroundings));
-    this.retry = { ...retryDefaults, ...options.retry };
-    this.budget = new RetryBudget(this.retry.budget, surroundings.nowMs);
-    this.#failureStatuses = new Set(options.failureStatuses ?? failureStatusesDefault);
+    this.targets = options.targets.map((target) => new Target(target, surroundings));
+    this.budget = new RetryBudget(surroundings.nowMs);
     // Many workers that start together do not all begin with the same target.
     for (const target of this.targets) target.credit = surroundings.random() * target.weight;
   }
 
   isFailure(status: number): boolean {
-    return this.#failureStatuses.has(status);
+    return failureStatuses.has(status);
   }
 
   /** The next target that is not among those tried; undefined when none is available. Cost: linear in targets. */

@@ -12,6 +12,7 @@ import type { DataPlane } from '../gateway/plane.ts';
 import { RandomIds } from '../gateway/random-ids.ts';
 import { BodyRoom } from '../gateway/receive.ts';
 import { RequestSpans } from '../gateway/spans.ts';
+import { accountKeyOf } from '../gateway/span-attributes.ts';
 import { realDisk } from '../gateway/spool-disk.ts';
 import { Spool } from '../gateway/spool.ts';
 import { timedDisk } from '../gateway/timed-disk.ts';
@@ -36,10 +37,11 @@ export interface WorkerOptions {
   readonly passOn?: (ticket: string, report: AnswerReport) => void;
 }
 
-/** @throws {Fault} spool.key-unreadable */
+/** @param credentialSecret of the state folder. @throws {Fault} spool.key-unreadable */
 export async function openParts(
   options: WorkerOptions,
   labels: MetricLabels,
+  credentialSecret: string,
 ): Promise<Omit<DataPlane, 'setting'>> {
   const { config, index, isAlone = false } = options;
   const { telemetry, limits } = config;
@@ -48,10 +50,11 @@ export async function openParts(
   const setting = {
     level: telemetry.logLevel,
     access: telemetry.accessLog,
-    address: 'network',
-    account: false,
-  } as const;
-  const log = new GatewayLog({ ...setting, worker: index }, options.log, nowMs);
+    address: telemetry.accessLogAddress,
+    account: telemetry.accessLogAccount,
+    worker: index,
+  };
+  const log = new GatewayLog(setting, options.log, nowMs);
   const metrics = new GatewayMetrics(index, labels);
   return {
     standings: new StandingsHolder({
@@ -66,7 +69,7 @@ export async function openParts(
     fingerprinter: new Fingerprinter(key),
     spool: openSpool(options, key, { log, metrics }),
     metrics,
-    spans: spansOf(options),
+    spans: spansOf(options, credentialSecret),
     log,
     room: new BodyRoom(limits.bodiesBytes),
     ids: new RandomIds(randomBytes),
@@ -98,9 +101,12 @@ function openSpool(
   });
 }
 
-function spansOf({ config, index, version }: WorkerOptions): RequestSpans | undefined {
-  const { tracesUrl, tracesRatio } = config.telemetry;
-  if (tracesUrl === '' || tracesRatio === 0) return undefined;
+function spansOf(
+  { config, index, version }: WorkerOptions,
+  credentialSecret: string,
+): RequestSpans | undefined {
+  const { tracesUrl, tracesRatio, tracesSampling, tracesHeaders, tracesUserHash } = config.telemetry;
+  if (tracesUrl === '' || (tracesRatio === 0 && tracesSampling !== 'caller')) return undefined;
   const places = new Map(
     config.upstreams.map(({ name, targets }) => {
       const url = new URL(targets[0]?.url ?? 'http://unknown');
@@ -111,13 +117,13 @@ function spansOf({ config, index, version }: WorkerOptions): RequestSpans | unde
   return new RequestSpans(
     {
       ratio: tracesRatio,
-      obeyCaller: false,
+      sampling: tracesSampling,
       url: tracesUrl,
-      headers: {},
+      headers: Object.fromEntries(tracesHeaders),
       service: 'stillwatch',
       version,
       worker: index,
-      accountKey: undefined,
+      accountKey: tracesUserHash ? accountKeyOf(credentialSecret) : undefined,
       placeOf: (upstream) => places.get(upstream),
     },
     { chance: () => Math.random(), randomBytes },

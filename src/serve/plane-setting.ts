@@ -35,21 +35,15 @@ export function buildSetting(config: Config, sources: PlaneSources): BuiltSettin
   const { identity, limits, record } = config;
   const upstreams = new Upstreams(config.upstreams.map(groupOf), sources.surroundings);
   const ownHeaders = [identityHeader, signatureHeader, identity.tlsHeader].filter((name) => name !== '');
-  const addresses = { acceptEncoding: 'identity', addresses: 'drop', dropped: ownHeaders } as const;
   const setting: PlaneSetting = {
     identities: identity.modes.map((mode) => sourceOf(mode, config, sources)),
     clientAddress: {
-      header: 'x-forwarded-for',
       hops: identity.hops,
       trusted: identity.trustedProxies.length === 0 ? undefined : addressRanges(identity.trustedProxies),
     },
     tlsHeader: identity.tlsHeader === '' ? undefined : identity.tlsHeader,
     ownHeaders: new Set(ownHeaders),
-    destinations: config.upstreams.flatMap((one) => destinationsOf(one, upstreams)),
-    headers: {
-      replaced: headerFilter({ ...addresses, credentials: 'remove' }),
-      passed: headerFilter({ ...addresses, credentials: 'keep' }),
-    },
+    destinations: config.upstreams.flatMap((one) => destinationsOf(one, upstreams, ownHeaders)),
     cors: { origins: new Set(config.origins) },
     unknownRoutes: config.unknownRoutes,
     unreadableBodies: config.unreadableBodies,
@@ -77,7 +71,7 @@ function sourceOf(
 }
 
 function groupOf(upstream: UpstreamConfig): GroupOptions {
-  const { name, connectMs, firstByteMs, idleMs, ca } = upstream;
+  const { name, connectMs, firstByteMs, idleMs, totalMs, ca, serverName } = upstream;
   const path = upstream.targets.find((target) => target.healthPath !== '')?.healthPath;
   const names = new Set<string>();
   return {
@@ -86,10 +80,9 @@ function groupOf(upstream: UpstreamConfig): GroupOptions {
       name: nameOf(url, names),
       url,
       weight,
-      headers: [],
-      limits: { connectMs, firstByteMs, idleMs },
+      limits: { connectMs, firstByteMs, idleMs, totalMs },
       connections: upstream.connections,
-      ...(ca === undefined ? {} : { tls: { ca } }),
+      tls: { ca, servername: serverName === '' ? undefined : serverName },
     })),
     ...(path === undefined
       ? {}
@@ -106,15 +99,23 @@ function nameOf(url: string, names: Set<string>): string {
   return name;
 }
 
-function destinationsOf(upstream: UpstreamConfig, upstreams: Upstreams): readonly Destination[] {
+function destinationsOf(
+  upstream: UpstreamConfig,
+  upstreams: Upstreams,
+  dropped: readonly string[],
+): readonly Destination[] {
   const group = upstreams.group(upstream.name);
   if (group === undefined) return [];
-  const { dialect, credential, models } = upstream;
+  const { dialect, credential, models, clientAddress: addresses } = upstream;
   return [
     {
       group,
       dialect,
       credential: credential === undefined ? [] : credentialPair(dialect, credential),
+      headers: {
+        replaced: headerFilter({ addresses, dropped, credentials: 'remove' }),
+        passed: headerFilter({ addresses, dropped, credentials: 'keep' }),
+      },
       models,
     },
   ];

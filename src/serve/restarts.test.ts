@@ -41,7 +41,12 @@ test('what the processes were started with needs a restart, each setting by its 
     ['engine: {store: "http://clickhouse:8123"}', 'engine.store'],
     ['telemetry: {log_level: debug}', 'telemetry.log_level'],
     ['telemetry: {access_log: true}', 'telemetry.access_log'],
+    ['telemetry: {access_log_address: full}', 'telemetry.access_log_address'],
+    ['telemetry: {access_log_account: true}', 'telemetry.access_log_account'],
     ['telemetry: {traces: {ratio: 0.5}}', 'telemetry.traces'],
+    ['telemetry: {traces: {sampling: caller}}', 'telemetry.traces'],
+    ['telemetry: {traces: {headers: {x-key: {env: SECRET}}}}', 'telemetry.traces'],
+    ['telemetry: {traces: {user_hash: true}}', 'telemetry.traces'],
   ] as const) {
     assert.deepEqual(changedBy(text), [name]);
   }
@@ -51,6 +56,7 @@ test('what each request looks at is taken over', () => {
   for (const text of [
     'identity: {client_address: {hops: 1}, tls_header: x-ja4}',
     'upstreams: {anthropic: {targets: [{url: "https://api.example.org"}], connections: 8}}',
+    'upstreams: {own: {targets: [{url: "https://10.0.0.1"}], server_name: models.internal, client_address: append, within: {total: 1m}}}',
     'unknown_routes: refuse\nunreadable_bodies: forward\ncors: {origins: ["*"]}',
     'limits: {body: 1MB, requests: 5}',
     'profiles: {short: {tokens_max: 100}}\nrules: []\nlinks: {appeal: "https://example.com"}',

@@ -37,6 +37,14 @@ function startedWith(config: Config): Readonly<Record<string, unknown>> {
     'engine.store': engine.storeUrl,
     'telemetry.log_level': telemetry.logLevel,
     'telemetry.access_log': telemetry.accessLog,
-    'telemetry.traces': [telemetry.tracesUrl, telemetry.tracesRatio],
+    'telemetry.access_log_address': telemetry.accessLogAddress,
+    'telemetry.access_log_account': telemetry.accessLogAccount,
+    'telemetry.traces': [
+      telemetry.tracesUrl,
+      telemetry.tracesRatio,
+      telemetry.tracesHeaders,
+      telemetry.tracesSampling,
+      telemetry.tracesUserHash,
+    ],
   };
 }

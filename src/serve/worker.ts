@@ -29,13 +29,14 @@ export async function openWorker(options: WorkerOptions): Promise<Worker> {
   const { config } = options;
   const keys = new KeyRing(config.identity.keysFile);
   if (config.identity.modes.includes('keys')) await keys.refresh();
+  const credentialSecret = readSecret(stateFiles(config.state).credentialKey);
   const sources = {
     keys,
-    credentialSecret: readSecret(stateFiles(config.state).credentialKey),
+    credentialSecret,
     surroundings: { nowMs: () => performance.now(), random: () => Math.random() },
   };
   const built = buildSetting(config, sources);
-  const parts = await openParts(options, metricLabels(config, built.upstreams));
+  const parts = await openParts(options, metricLabels(config, built.upstreams), credentialSecret);
   const worker = new Worker(options, sources, { plane: { ...parts, setting: built.setting }, ...built });
   await worker.recall();
   await parts.standings.watch(stateFiles(config.state).verdicts);
