@@ -3,8 +3,8 @@
 // forge; what lets a server take the request for another one than was read; the client's credentials, where keys are mapped
 // to the upstream's; and who the client is (`x-forwarded-for` and its kin), which is no business of a third party. Where the
 // operator says so, the chain of addresses is written anew, with the one that was established here behind what clients and
-// proxies say; of its kin nothing is let through even then, for anybody can write it. Everything else passes untouched and in order: a list of headers that are let through would break with
-// the next SDK.
+// proxies say; of its kin nothing is let through even then, for anybody can write it. Everything else passes untouched and
+// in order: a list of headers that are let through would break with the next SDK.
 //
 // The answer is asked for uncompressed, because it is read on its way; the other choice, to unpack and repack each
 // stream, costs more than the bytes it saves.
