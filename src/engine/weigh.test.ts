@@ -15,6 +15,8 @@ import { type Judged, weighCandidates } from './weigh.ts';
 const random = seededRandom(61);
 /** Long enough that the sample of its phrases is never empty. */
 const template = ownWords(random, 60);
+/** Of a few of the accounts. */
+const others = [ownWords(random, 60), ownWords(random, 60), ownWords(random, 60)];
 const names = (from: number, to: number): string[] =>
   Array.from({ length: to - from }, (_, i) => `pool${from + i}`);
 const all = names(0, 12);
@@ -121,6 +123,35 @@ test('a whole is the case though a part of it is a hair surer, when the rest wou
     group(families, all),
   ];
   const judged = await weighed(groups, { signal: byTable({ 5: 9, 7: 8, 12: 8.9 }) });
+  assert.deepEqual(
+    judged.map((one) => one.candidate.accounts),
+    [hashes(all)],
+  );
+});
+
+test('a part whose texts would make members of the whole look like strangers does not cost it these members', async () => {
+  const more = names(0, 5).flatMap((account, index) =>
+    [1, 2, 3].flatMap((kind) =>
+      Array.from({ length: 25 }, (_, at): PlainRequest => ({
+        account,
+        at: 50_000 + kind * 7_000 + at * 60 + index,
+        text: `${others[kind - 1]} ${ownWords(random, 8)}`,
+      })),
+    ),
+  );
+  const judged = await weighed(
+    (families) => [
+      group(
+        families.filter((family) => family.accounts > 6),
+        all,
+      ),
+      group(
+        families.filter((family) => family.accounts <= 6),
+        names(0, 5),
+      ),
+    ],
+    { signal: byTable({ 5: 8.9, 12: 9 }), more },
+  );
   assert.deepEqual(
     judged.map((one) => one.candidate.accounts),
     [hashes(all)],

@@ -48,6 +48,8 @@ const growthMax = 0.35;
 const absorbedMin = 0.93;
 /** Each costs two judgements. */
 const wholesMax = 2;
+/** Part of a group's accounts that its whole may lack. */
+const lostMax = 0.1;
 /** Each is replayed from the beginning, so only the strongest are kept. */
 const partsMax = 3;
 
@@ -155,6 +157,10 @@ async function absorb(
   const accounts = union.accounts.filter((account) => !around.taken.has(account));
   const [whole] = await weighAll([{ ...union, accounts }], around.weighing);
   if (whole === undefined || whole.judgement.verdict !== seed.judgement.verdict) return seed;
+  // Texts of a part can make members of the seed look like strangers; a case that loses them is no whole.
+  const kept = new Set(whole.candidate.accounts);
+  const lost = seed.candidate.accounts.filter((account) => !kept.has(account)).length;
+  if (lost > lostMax * seed.candidate.accounts.length) return seed;
   return whole.judgement.posterior >= absorbedMin * seed.judgement.posterior ? whole : seed;
 }
 
