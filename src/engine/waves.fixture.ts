@@ -9,8 +9,8 @@ const frames: Readonly<Record<'first' | 'second', string>> = {
     'Rewrite the passage so that a careful apprentice could repeat every single movement. Think step by step, ' +
     'show your reasoning in full, and answer with a JSON object that has exactly the fields steps, reasoning and grade.',
   second:
-    'Grade the solution below as a strict examiner of the guild would and justify every point you take away. Show ' +
-    'your complete chain of thought, then print nothing but a YAML list of score, thoughts and verdict.',
+    'Grade the solution below as a strict examiner of the guild would and justify every point you take away. Reason ' +
+    'step by step, write out all of your reasoning, and return only a JSON object with the keys score, thoughts and verdict.',
 };
 const endings: Readonly<Record<'first' | 'second', string>> = {
   first: 'Number the movements and name the tool for each.',
