@@ -31,8 +31,16 @@ const exchanges: readonly Exchange[] = waves.map((one, at) => {
   if (!one.account.startsWith('crew')) return { ...one, ip: `198.51.100.${at % 200}` };
   return { ...one, ip: at % 40 === 7 ? '198.51.100.9' : `203.0.113.${at % 50}` };
 });
+/** Twelve accounts, four cards; one account of which nothing is declared. */
+const crewFacts = Array.from({ length: 12 }, (_, at) =>
+  accountOf({
+    account: `crew-${at}`,
+    payment: `card-${at % 4}`,
+    ...(at === 3 ? { createdMs: 1_770_000_000_000, plan: 'free', country: 'DE' } : {}),
+  }),
+).filter((one) => one.account !== 'crew-4');
 const accounts = [
-  accountOf({ account: 'crew-3', createdMs: 1_770_000_000_000, plan: 'free', country: 'DE' }),
+  ...crewFacts,
   accountOf({ account: 'person-1', organization: 'School', program: 'education', verification: 'business' }),
   accountOf({ account: 'person-2', organization: 'School' }),
   accountOf({ account: 'never-seen', declaredUse: 'batch-labelling' }),
