@@ -16,6 +16,7 @@ import type {
   TelemetryConfig,
 } from './config.ts';
 import { readCredentialAccounts } from '../gateway/credential-accounts.ts';
+import { isHeaderName } from '../gateway/header-filter.ts';
 import { type ConfigProblem, ConfigProblems } from './problems.ts';
 import { readRules } from './read-rules.ts';
 import { readTls } from './read-tls.ts';
@@ -318,7 +319,7 @@ const traceHeadersMax = 16;
 function readTraceHeaders(section: Section): ReadonlyMap<string, string> {
   const headers = section.secrets();
   const isFit = headers.every(
-    ([name, value]) => /^[\w!#$%&'*+.^`|~-]{1,64}$/.test(name) && /^[\x20-\x7e]{1,4096}$/.test(value),
+    ([name, value]) => isHeaderName(name) && name.length <= 64 && /^[\x20-\x7e]{1,4096}$/.test(value),
   );
   if (!isFit || headers.length > traceHeadersMax) {
     section.problem(

@@ -8,6 +8,7 @@ import type { Store } from '../store/store.ts';
 import { IndexSets } from './cluster.ts';
 import { type Family, isPublic } from './families.ts';
 import { twoEdgeComponents } from './two-edge.ts';
+import { partsOfWebs } from './web-parts.ts';
 import { chooseAccounts } from './accounts-chosen.ts';
 
 export interface Candidate {
@@ -172,21 +173,32 @@ function membersOf(families: readonly Family[], users: Users): readonly string[]
     .sort();
 }
 
-/** Sets of accounts that direct edges bind by two independent ways. */
-async function websOfEdges(store: Store): Promise<readonly (readonly string[])[]> {
+/** Sets of accounts that direct edges bind. */
+interface WebsOfEdges {
+  /** By two independent ways, and none that hardly mixes with the rest of it. */
+  readonly webs: readonly (readonly string[])[];
+  /** Those that were divided, as they were. */
+  readonly whole: readonly (readonly string[])[];
+}
+
+async function websOfEdges(store: Store): Promise<WebsOfEdges> {
   const found = await store.query(
     `SELECT least(source_account, target_account) AS one, greatest(source_account, target_account) AS other,
        uniqExact(target) AS edges FROM @edges GROUP BY one, other ORDER BY edges DESC LIMIT 1000000`,
   );
   const names = [...new Set([...found.strings('one'), ...found.strings('other')])];
   const place = new Map(names.map((name, index) => [name, index]));
-  const webs = twoEdgeComponents({
+  const graph = {
     nodes: names.length,
     ones: found.strings('one').map((name) => place.get(name) ?? 0),
     others: found.strings('other').map((name) => place.get(name) ?? 0),
     edges: [...found.numbers('edges')],
-  });
-  return webs.filter((web) => web.length >= unitsMin).map((web) => web.map((index) => names[index] ?? ''));
+  };
+  const webs = twoEdgeComponents(graph).filter((web) => web.length >= unitsMin);
+  const parts = partsOfWebs(graph, webs).filter((part) => part.length >= unitsMin);
+  const whole = webs.filter((web) => !parts.includes(web));
+  const accountsOf = (web: readonly number[]): readonly string[] => web.map((index) => names[index] ?? '');
+  return { webs: parts.map(accountsOf), whole: whole.map(accountsOf) };
 }
 
 /** Smaller webs are a few people who know one another. */
@@ -196,14 +208,18 @@ const poolMin = 5;
  * Groups of families and webs of edges together. A group that reaches into several webs is several pools with
  * one text between them, a published one or a bought one, or one pool whose webs have not met: it is proposed with the
  * web that it shares most with and whoever is in none, since pools have idle members, and, where the text is no public
- * one and the webs are few, also as it is. Every web is also a candidate of its own.
+ * one and the webs are few, also as it is. Every web is also a candidate of its own, and so is one that was divided.
  */
-function combine(groups: readonly Candidate[], webs: readonly (readonly string[])[]): readonly Candidate[] {
+function combine(groups: readonly Candidate[], { webs, whole }: WebsOfEdges): readonly Candidate[] {
   const webOf = new Map<string, number>();
   webs.forEach((web, index) => {
     if (web.length >= poolMin) for (const account of web) webOf.set(account, index);
   });
-  const alone = webs.map((web) => ({ families: [], accounts: [...web].sort(), byEdges: true }));
+  const alone = [...webs, ...whole].map((web) => ({
+    families: [],
+    accounts: [...web].sort(),
+    byEdges: true,
+  }));
   const around = { webs, webOf };
   return [...groups.flatMap((group) => asPools(group, around)), ...alone];
 }

@@ -8,21 +8,16 @@
 // of it than its members have fails too: were they members, the web would hold others like them.
 
 import type { GroupView } from '../signals/view.ts';
+import type { UnitPair } from '../signals/web.ts';
 import { quantileOf } from '../stats/shares.ts';
-import { twoEdgeComponents } from './two-edge.ts';
+import { type Graph, twoEdgeComponents } from './two-edge.ts';
+import { partsOfWebs } from './web-parts.ts';
 
 /** What a member has of the group's own exchanges. */
 export interface Tie {
   exchanges: number;
   /** Exchanges by family. */
   readonly families: Map<number, number>;
-}
-
-/** Two units with edges between their accounts. */
-export interface UnitPair {
-  readonly one: number;
-  readonly other: number;
-  edges: number;
 }
 
 export interface MainWeb {
@@ -111,22 +106,6 @@ function mayBeUnmet(exchanges: number, { bound, unmet, perExchange }: Crowd): bo
   return expected >= memberPartMin * unmet.filter(likeHim).length;
 }
 
-/** Edges of the group by the units of their ends. */
-export function unitPairsOf({ edges, members }: GroupView): readonly UnitPair[] {
-  const pairs = new Map<string, UnitPair>();
-  for (const { source, target } of edges) {
-    const [from, to] = [members[source]?.unit, members[target]?.unit];
-    // Edges stand between units; one within a unit says nothing.
-    if (from === undefined || to === undefined || from === to) continue;
-    const [one, other] = [Math.min(from, to), Math.max(from, to)];
-    const name = `${one} ${other}`;
-    const pair = pairs.get(name) ?? { one, other, edges: 0 };
-    pair.edges += 1;
-    pairs.set(name, pair);
-  }
-  return [...pairs.values()];
-}
-
 /** Units that each unit has an edge with; a unit with only one partner makes one way, however often. */
 export function partnersIn(pairs: readonly UnitPair[]): ReadonlyMap<number, number> {
   const partners = new Map<number, number>();
@@ -136,7 +115,7 @@ export function partnersIn(pairs: readonly UnitPair[]): ReadonlyMap<number, numb
   return partners;
 }
 
-/** Members with edges to two units within the component that has most of the group's exchanges. */
+/** Members with edges to two units within the web that has most of the group's exchanges. */
 function membersOfMain(
   { members }: GroupView,
   ties: readonly Tie[],
@@ -146,12 +125,13 @@ function membersOfMain(
   members.forEach(({ unit }, index) => {
     weights.set(unit, (weights.get(unit) ?? 0) + (ties[index]?.exchanges ?? 0));
   });
-  const webs = twoEdgeComponents({
+  const graph: Graph = {
     nodes: Math.max(-1, ...weights.keys()) + 1,
     ones: pairs.map((pair) => pair.one),
     others: pairs.map((pair) => pair.other),
     edges: pairs.map((pair) => pair.edges),
-  });
+  };
+  const webs = partsOfWebs(graph, twoEdgeComponents(graph));
   const weightOf = (web: readonly number[]): number => sum(web.map((unit) => weights.get(unit) ?? 0));
   const [main = []] = webs
     .filter((web) => web.length > partnersMin)

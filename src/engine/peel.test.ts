@@ -73,6 +73,41 @@ test('one edge may be chance: it binds nobody', () => {
   assert.deepEqual(kept({ ...group, edges: edges.slice(-1) }), pool);
 });
 
+test('a crowd with its own work is not bound by one of its people who has a foot in the pool', () => {
+  const around = (prefix: string, size: number): PlainEdge[] =>
+    Array.from({ length: size }, (_, i) =>
+      [1, 2, 3].map((step): PlainEdge => ({
+        kind: 'provenance',
+        from: `${prefix}${i}`,
+        to: `${prefix}${(i + step * step) % size}`,
+      })),
+    ).flat();
+  const names = (prefix: string, size: number): string[] =>
+    Array.from({ length: size }, (_, i) => `${prefix}${i}`);
+  const [members, crowd] = [names('member', 24), names('writer', 16)];
+  const group: PlainGroup = {
+    exchanges: [
+      ...members.flatMap((account) => requests(account, 8, 4)),
+      ...crowd.flatMap((account) => [
+        { account, at: 7, family: -1 },
+        { account, at: 99, family: -1 },
+      ]),
+    ],
+    edges: [
+      ...around('member', 24),
+      ...around('writer', 16),
+      { kind: 'provenance', from: 'writer3', to: 'member5' },
+      { kind: 'provenance', from: 'writer3', to: 'member9' },
+    ],
+    families: [{}, {}, {}, {}],
+  };
+  assert.deepEqual(
+    kept(group).filter((name) => name.startsWith('writer')),
+    [],
+  );
+  assert.equal(kept(group).length, members.length);
+});
+
 test('two friends who only have each other are not bound, however often they exchange answers', () => {
   const group = web([...requests('friend', 30, 1), ...requests('other', 30, 1)]);
   const between = Array.from({ length: 20 }, (_, i): PlainEdge => ({

@@ -4,12 +4,13 @@
 // campaign does not get weaker by losing them, and an honest customer is not named in a case.
 
 import type { GroupView, MemberView } from '../signals/view.ts';
-import { findMainWeb, partnersIn, partnersMin, type Tie, unitPairsOf } from './main-web.ts';
+import { pairsOfUnits } from '../signals/web.ts';
+import { findMainWeb, partnersIn, partnersMin, type Tie } from './main-web.ts';
 
 /** Members of the group that stay, as indexes. */
 export function peel(group: GroupView): readonly number[] {
   const ties = tiesOf(group);
-  const pairs = unitPairsOf(group);
+  const pairs = pairsOfUnits(group);
   const web = findMainWeb(group, { ties, pairs });
   const partners = partnersIn(pairs);
   const unitSizes = countUnits(group.members);

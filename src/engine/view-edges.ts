@@ -30,25 +30,31 @@ const amongChosen =
 export interface EdgesAsked {
   /** Index and one of each account. */
   readonly place: DenseIds;
-  /** Ends are those of exchanges whose hash this divides, since no others are in view. */
+  /** Ends are those of exchanges whose hash this power of two divides, since no others are in view. */
   readonly every: number;
   /** Edges at most, but for a few of each account. */
   readonly limit?: number;
 }
 
-/** Edges between the chosen accounts. */
+/** Edges between the chosen accounts. One query, where there are no more than can be held. */
 export async function edgesOfView(store: Store, asked: EdgesAsked): Promise<EdgesOfView> {
   const { place, every, limit = edgesMax } = asked;
-  const counted = await store.query(`SELECT count() AS edges FROM @edges WHERE ${amongChosen}`);
-  const count = counted.numbers('edges')[0] ?? 0;
-  const hasMore = count > limit;
-  const sql = hasMore ? fewerSql({ count, limit, members: place.size }) : edgesSql(1);
-  const found = await store.query(sql);
+  const first = await store.query(`${edgesSql(1)} LIMIT ${limit + 1}`);
+  const hasMore = first.rows > limit;
+  const found = hasMore ? await fewer(store, limit, place.size) : first;
   const views = viewsOf(found, place);
   const passing = views.filter((edge) => edge.kind === 'provenance');
   const passers = new Set(passing.flatMap((edge) => [edge.source, edge.target]));
   const hasProvenance = passing.length > 0 && passers.size >= passersMin * place.size;
-  return { views, hasMore, endpoints: await endpointsOf(store, hasProvenance, every), hasProvenance };
+  const endpoints = hasMore
+    ? await allEndpoints(store, hasProvenance, every)
+    : endpointsIn(found, hasProvenance, every);
+  return { views, hasMore, endpoints, hasProvenance };
+}
+
+async function fewer(store: Store, limit: number, members: number): Promise<Table> {
+  const counted = await store.query(`SELECT count() AS edges FROM @edges WHERE ${amongChosen}`);
+  return store.query(fewerSql({ count: counted.numbers('edges')[0] ?? 0, limit, members }));
 }
 
 function edgesSql(part: number): string {
@@ -89,10 +95,26 @@ function viewsOf(found: Table, place: DenseIds): readonly EdgeView[] {
 }
 
 /**
- * Exchanges that edges mark as the group's own. In a relay most hand-offs are customers' conversations, so
- * the ends of provenance edges speak for the group, and those of hand-offs only where there is nothing else.
+ * Exchanges that edges mark as the group's own, where all edges were found. In a relay most hand-offs are customers'
+ * conversations, so the ends of provenance edges speak for the group, and those of hand-offs only where there is
+ * nothing else.
  */
-async function endpointsOf(store: Store, hasProvenance: boolean, every: number): Promise<DenseIds> {
+function endpointsIn(found: Table, hasProvenance: boolean, every: number): DenseIds {
+  const endpoints = new DenseIds();
+  const kind = found.strings('kind');
+  for (const ends of [found.hashes('source'), found.hashes('target')]) {
+    for (let row = 0; row < found.rows; row += 1) {
+      const [low, high] = [ends[2 * row] ?? 0, ends[2 * row + 1] ?? 0];
+      if (hasProvenance && kind[row] !== 'provenance') continue;
+      // A power of two divides what has none of its lower bits.
+      if ((low & (every - 1)) === 0) endpoints.add(low, high);
+    }
+  }
+  return endpoints;
+}
+
+/** The same of all edges, also of those that are not in view. */
+async function allEndpoints(store: Store, hasProvenance: boolean, every: number): Promise<DenseIds> {
   const found = await store.query(
     `SELECT DISTINCT arrayJoin([source, target]) AS exchange FROM @edges
      WHERE ${amongChosen}${hasProvenance ? " AND kind = 'provenance'" : ''} AND exchange % ${every} = 0`,

@@ -139,11 +139,19 @@ async function wholeAround(
 function isWholeOf(other: Judged, part: Judged, inside: ReadonlySet<string>): boolean {
   const { accounts } = other.candidate;
   return (
-    other.judgement.verdict === part.judgement.verdict &&
-    other.judgement.posterior >= absorbedMin * part.judgement.posterior &&
+    isAsSure(other.judgement, part.judgement) &&
     accounts.length > (1 + growthMax) * inside.size &&
-    accounts.filter((account) => inside.has(account)).length >= containedMin * inside.size
+    countIn(inside, accounts) >= containedMin * inside.size
   );
+}
+
+/** Whether a whole says the same as its part, and nearly as surely. */
+function isAsSure(whole: Judgement, part: Judgement): boolean {
+  return whole.verdict === part.verdict && whole.posterior >= absorbedMin * part.posterior;
+}
+
+function countIn(members: ReadonlySet<string>, accounts: readonly string[]): number {
+  return accounts.filter((account) => members.has(account)).length;
 }
 
 /** The group with its parts, when that does not make the case another one. */
@@ -156,12 +164,10 @@ async function absorb(
   const union = joined([seed, ...parts]);
   const accounts = union.accounts.filter((account) => !around.taken.has(account));
   const [whole] = await weighAll([{ ...union, accounts }], around.weighing);
-  if (whole === undefined || whole.judgement.verdict !== seed.judgement.verdict) return seed;
+  if (whole === undefined || !isAsSure(whole.judgement, seed.judgement)) return seed;
   // Texts of a part can make members of the seed look like strangers; a case that loses them is no whole.
-  const kept = new Set(whole.candidate.accounts);
-  const lost = seed.candidate.accounts.filter((account) => !kept.has(account)).length;
-  if (lost > lostMax * seed.candidate.accounts.length) return seed;
-  return whole.judgement.posterior >= absorbedMin * seed.judgement.posterior ? whole : seed;
+  const own = seed.candidate.accounts;
+  return countIn(new Set(whole.candidate.accounts), own) >= (1 - lostMax) * own.length ? whole : seed;
 }
 
 /** Those that somebody would have been called for, without the whole itself. `groups` strongest first. */
@@ -174,7 +180,7 @@ function callingParts(groups: readonly Judged[], whole: Judged): readonly Candid
 
 /** Mostly inside the group, and bringing little that is not. */
 function belongsTo(part: Candidate, members: ReadonlySet<string>): boolean {
-  const common = part.accounts.filter((account) => members.has(account)).length;
+  const common = countIn(members, part.accounts);
   const extra = part.accounts.length - common;
   return common >= containedMin * part.accounts.length && extra <= growthMax * members.size;
 }

@@ -103,7 +103,14 @@ function fateByName(name: string, dropped: ReadonlySet<string>): Fate {
   const lower = name.toLowerCase();
   if (lower === 'connection') return 'connection';
   if (isHopByHop(lower) || dropped.has(lower) || lower === 'content-length') return 'drop';
-  return lower.startsWith(ownPrefix) || !token.test(name) ? 'drop' : 'keep';
+  return lower.startsWith(ownPrefix) || !isHeaderName(name) ? 'drop' : 'keep';
+}
+
+const token = /^[\w!#$%&'*+.^`|~-]+$/;
+
+/** Whether HTTP can carry it as the name of a header: a token of RFC 9110, section 5.6.2. */
+export function isHeaderName(name: string): boolean {
+  return token.test(name);
 }
 
 function filtered(raw: readonly string[], fateOf: (name: string) => Fate): string[] {
@@ -119,7 +126,6 @@ function filtered(raw: readonly string[], fateOf: (name: string) => Fate): strin
   return named === undefined ? kept : withoutNames(kept, named);
 }
 
-const token = /^[\w!#$%&'*+.^`|~-]+$/;
 /** What could end a line or a text: the parser has refused it before, a header made elsewhere has not met it. */
 const unfit = /[^\t\x20-\x7e\x80-\xff]/;
 

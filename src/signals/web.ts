@@ -26,36 +26,49 @@ export interface Web {
 
 /** Shape of the edges of one kind. Linear in the edges. */
 export function webOf(group: GroupView, kind: EdgeView['kind']): Web {
-  const pairs = new Map<string, { readonly ends: readonly [number, number]; edges: number }>();
-  let edges = 0;
-  for (const edge of group.edges) {
-    if (edge.kind !== kind) continue;
-    const source = group.members[edge.source]?.unit ?? 0;
-    const target = group.members[edge.target]?.unit ?? 0;
-    if (source === target) continue;
-    edges += 1;
-    const name = source < target ? `${source} ${target}` : `${target} ${source}`;
-    const pair = pairs.get(name) ?? { ends: [source, target] as const, edges: 0 };
-    pair.edges += 1;
-    pairs.set(name, pair);
-  }
-  const all = Array.from(pairs.values());
-  const core = twoCore(all.map((pair) => pair.ends));
-  const inside = all.filter((pair) => pair.ends.every((unit) => core.has(unit)));
-  const outside = all.filter((pair) => !pair.ends.every((unit) => core.has(unit)));
-  const branches = branchesOf(
-    outside.map((pair) => pair.ends),
-    core,
-  );
+  const all = pairsOfUnits(group, kind);
+  const edges = all.reduce((sum, pair) => sum + pair.edges, 0);
+  const core = twoCore(all.map(endsOf));
+  const inside = all.filter((pair) => endsOf(pair).every((unit) => core.has(unit)));
+  const outside = all.filter((pair) => !endsOf(pair).every((unit) => core.has(unit)));
+  const branches = branchesOf(outside.map(endsOf), core);
   return {
     edges,
-    pairs: pairs.size,
-    units: new Set(all.flatMap((pair) => pair.ends)).size,
+    pairs: all.length,
+    units: new Set(all.flatMap(endsOf)).size,
     unitsInCore: core.size,
     branches,
     size: effectivePairs(inside) + Math.log1p(effectivePairs(outside)) + branches,
     topShare: all.reduce((most, pair) => Math.max(most, pair.edges), 0) / Math.max(1, edges),
   };
+}
+
+/** Two units with edges between their accounts. */
+export interface UnitPair {
+  /** The smaller number. */
+  readonly one: number;
+  readonly other: number;
+  readonly edges: number;
+}
+
+/** Edges of the group, of one kind or of all, by the units of their ends; an edge within a unit says nothing. */
+export function pairsOfUnits({ edges, members }: GroupView, kind?: EdgeView['kind']): readonly UnitPair[] {
+  const pairs = new Map<string, { readonly one: number; readonly other: number; edges: number }>();
+  for (const edge of edges) {
+    if (kind !== undefined && edge.kind !== kind) continue;
+    const [from, to] = [members[edge.source]?.unit ?? 0, members[edge.target]?.unit ?? 0];
+    if (from === to) continue;
+    const [one, other] = [Math.min(from, to), Math.max(from, to)];
+    const name = `${one} ${other}`;
+    const pair = pairs.get(name) ?? { one, other, edges: 0 };
+    pair.edges += 1;
+    pairs.set(name, pair);
+  }
+  return [...pairs.values()];
+}
+
+function endsOf({ one, other }: UnitPair): readonly [number, number] {
+  return [one, other];
 }
 
 /** What to say before a number of edges: more of them may have been than are in view. */
