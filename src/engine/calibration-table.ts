@@ -63,6 +63,7 @@ export const calibrationTable: CalibrationTable = {
       covertness: 0.7734,
       extractiveness: 0.6,
     },
+    weakestSlope: 0,
     curve: [
       [-9.0052, -11.2234],
       [-8.0335, -5.9655],

@@ -10,10 +10,11 @@ import {
   curveAt,
   exchangeProbability,
   jointProbability,
+  weakestOf,
   memberProbability,
 } from './calibration.ts';
 import { calibrationTable } from './calibration-table.ts';
-import { axes } from './judge.ts';
+import { actMin, axes } from './judge.ts';
 
 const anyNats = fc.double({ min: 0, max: 60, noNaN: true });
 const anyScore = fc.double({ min: 0.001, max: 0.999, noNaN: true });
@@ -29,7 +30,7 @@ test('curves of the table ascend in both, and slopes never turn evidence round',
   }
   for (const axis of axes) {
     assert.ok(table.axes[axis].supportSlope >= 0 && table.axes[axis].oppositionSlope >= 0);
-    assert.ok(table.posterior.slopes[axis] >= 0.6);
+    assert.ok(table.posterior.slopes[axis] >= 0.6 && table.posterior.weakestSlope >= 0);
   }
 });
 
@@ -62,6 +63,16 @@ test('a surer axis never lowers the posterior', () => {
       assert.ok(jointProbability(raised, joint) >= jointProbability(scores, joint) - 1e-12);
     }),
   );
+});
+
+test('two sure axes do not make up for one that is spoken against', () => {
+  const sure = { coordination: 0.99, covertness: 0.99, extractiveness: 0.99 };
+  for (const axis of axes) {
+    const spoken = { ...sure, [axis]: 0.04 };
+    assert.ok(jointProbability(spoken, calibrationTable.posterior) < actMin, axis);
+  }
+  assert.equal(weakestOf({ ...sure, covertness: 0.5 }), 0);
+  assert.ok(weakestOf({ ...sure, covertness: 0.1 }) > weakestOf({ ...sure, covertness: 0.05 }));
 });
 
 test('beyond its corners a curve gains one nat in five, and two at most', () => {

@@ -27,6 +27,8 @@ export interface JointCalibration {
   readonly startNats: number;
   /** What each axis's log-odds are worth; kept above 0, for no two axes may carry a verdict without the third. */
   readonly slopes: Readonly<Record<Axis, number>>;
+  /** What the log-odds of the weakest axis are worth besides, where they speak against it. */
+  readonly weakestSlope: number;
   readonly curve: Curve;
 }
 
@@ -78,10 +80,19 @@ export function jointNats(
   const { slopes } = joint;
   return (
     joint.startNats +
+    joint.weakestSlope * weakestOf(axes) +
     slopes.coordination * coordination +
     slopes.covertness * covertness +
     slopes.extractiveness * extractiveness
   );
+}
+
+/**
+ * Log-odds of the axis that is spoken against most, at most 0: all three can be no likelier than that one, and a firm with
+ * a dozen accounts of its own that ask for nothing a trainer wants is hidden and coordinated beyond all doubt.
+ */
+export function weakestOf(axes: Readonly<Record<Axis, number>>): number {
+  return Math.min(0, ...axisLogOdds(axes));
 }
 
 /** In the order coordination, covertness, extractiveness; bounded, so that no axis outweighs the others. */

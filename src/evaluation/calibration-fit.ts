@@ -3,7 +3,7 @@
 // set by hand before; curves come after and only bend what many samples bend.
 
 import type { AxisCalibration, CalibrationTable, JointCalibration } from '../engine/calibration.ts';
-import { axisLogOdds, axisNats, axisProbability, jointNats } from '../engine/calibration.ts';
+import { axisLogOdds, axisNats, axisProbability, jointNats, weakestOf } from '../engine/calibration.ts';
 import type { Axis, Evidence } from '../core/evidence.ts';
 import { axes, axisSums } from '../engine/judge.ts';
 import { fitIsotonic, type IsotonicOptions } from '../stats/isotonic.ts';
@@ -31,7 +31,7 @@ const ridge = 4;
 /** No block of a curve says anything of fewer packs than this, and each is pulled this much towards the slopes. */
 const curveOptions = { weightMin: 10, pull: 2 };
 /** One of the candidates in eight a campaign when all axes are even; two axes never carry the third. */
-const jointPrior = [-2, 0.8, 0.8, 0.8] as const;
+const jointPrior = [-2, 0.8, 0.8, 0.8, 0.8] as const;
 const jointSlopeMin = 0.6;
 /** Claims come in thousands, but of a few dozen campaigns: wide blocks, and a pull towards the claim itself. */
 const memberOptions = { weightMin: 40, pull: 20 };
@@ -124,12 +124,12 @@ function fitPosterior(samples: readonly Sample[], fitted: CalibrationTable['axes
   const known = samples.map((sample) => {
     const scores = axisScores(sample, fitted);
     const target = sample.group.isCampaign ? 1 : 0;
-    return { scores, features: axisLogOdds(scores), target, weight: sample.weight };
+    return { scores, features: [...axisLogOdds(scores), weakestOf(scores)], target, weight: sample.weight };
   });
   const options = { prior: [...jointPrior], ridge, slopeMin: jointSlopeMin };
   const slopes = fitLogistic(known, options).map(round);
-  const [startNats = 0, coordination = 1, covertness = 1, extractiveness = 1] = slopes;
-  const linear = { startNats, slopes: { coordination, covertness, extractiveness } };
+  const [startNats = 0, coordination = 1, covertness = 1, extractiveness = 1, weakestSlope = 1] = slopes;
+  const linear = { startNats, slopes: { coordination, covertness, extractiveness }, weakestSlope };
   const curve = curveOf(
     known.map(({ scores, target, weight }) => {
       const x = jointNats(scores, linear);

@@ -1,6 +1,7 @@
 // The worlds that the calibration is fitted on: every level, with and without each family of evidence, mixed with
 // customers, among all innocents, and innocents alone; half speak with real prompts when there are any, and five of
-// twelve lack fields that an export may lack. Sizes are drawn, so that the fit does not learn one size of campaign. Seeds are those of the split `calibration`.
+// twelve lack fields that an export may lack; a few large ones at the end speak with real prompts and lack nothing.
+// Sizes are drawn, so that the fit does not learn one size of campaign. Seeds are those of the split `calibration`.
 
 import { innocentWorld, levelWorld } from '../sim/presets.ts';
 import { levels, levelTraits, type Level } from '../sim/attackers/traits.ts';
@@ -23,25 +24,29 @@ const takenAway = ['no-provenance', 'no-hand-off', 'no-direct-edges', 'no-infras
 const backgroundUsual = 20;
 const innocentExchanges = 70_000;
 const innocentWorlds = 8;
+/** Groups that send more are surer of everything, innocents too; so some worlds have eight times as much of all. */
+const largeTimes = 8;
 
-/** In an order in which any beginning is a fair sample of the whole. */
+/** The large ones last; of the others any beginning is a fair sample. */
 export function planCalibration({ split, material, size }: PlanOptions): readonly PlannedWorld[] {
   const asked = cells();
   const { first } = seedRanges[split];
   return asked.slice(0, Math.max(1, Math.round(asked.length * size))).map((cell, index) => {
     const seed = first + 500 + index;
-    const source = index % 2 === 0 && material.promptsFolder !== undefined ? 'prompts' : 'grammar';
+    const isLarge = cell.times > 1;
+    const hasPrompts = material.promptsFolder !== undefined && (isLarge || index % 2 === 0);
+    const source = hasPrompts ? 'prompts' : 'grammar';
     const { timingsFile: _, promptsFolder: __, ...rest } = material;
     const with_ = source === 'prompts' ? material : rest;
-    const withheld = withheldFrom(index);
+    const withheld = isLarge ? [] : withheldFrom(index);
     const lacks = withheld.length === 0 ? [] : ['without', ...withheld];
-    const name = [cell.level, cell.variant, source, ...lacks, 'seed', seed].join('-');
-    const around = { ...with_, split };
-    if (cell.level === 'innocents') {
-      return { ...cell, name, withheld, options: { ...innocentWorld(seed, innocentExchanges), ...around } };
-    }
-    const options = { ...campaignOf(cell.level, cell.variant, seed), ...around };
-    return { ...cell, name, withheld, options };
+    const sized = isLarge ? ['large'] : [];
+    const name = [cell.level, cell.variant, source, ...lacks, ...sized, 'seed', seed].join('-');
+    const own =
+      cell.level === 'innocents'
+        ? innocentWorld(seed, innocentExchanges * cell.times)
+        : campaignOf({ ...cell, level: cell.level }, seed);
+    return { level: cell.level, variant: cell.variant, name, withheld, options: { ...own, ...with_, split } };
   });
 }
 
@@ -60,18 +65,21 @@ function withheldFrom(index: number): readonly Withheld[] {
 interface Cell {
   readonly level: Level | 'innocents';
   readonly variant: string;
+  /** Factor on its size. */
+  readonly times: number;
 }
 
 function cells(): readonly Cell[] {
   const rounds = [0, 1, 2, 3].flatMap((round) =>
     levels.map((level, at): Cell => {
       const variant = takenAway[(at + round) % takenAway.length] ?? 'ordinary';
-      return { level, variant: round % 2 === 0 ? 'ordinary' : variant };
+      return { level, variant: round % 2 === 0 ? 'ordinary' : variant, times: 1 };
     }),
   );
   const mixes = ['hydra-50', 'hydra-95', 'grading', 'dense'].map((variant): Cell => ({
     level: 'L5',
     variant,
+    times: 1,
   }));
   // What naive and busy crews do, whom the levels leave early.
   const habits = [
@@ -84,16 +92,23 @@ function cells(): readonly Cell[] {
     { level: 'L2', variant: 'relay-race' },
     { level: 'L3', variant: 'trajectories' },
   ] as const;
-  const crewed = [...rounds, ...mixes, ...habits];
+  const crewed = [...rounds, ...mixes, ...habits.map((habit) => ({ ...habit, times: 1 }))];
   const every = Math.floor(crewed.length / innocentWorlds);
-  return crewed.flatMap((cell, at): readonly Cell[] =>
-    at % every === every - 1 ? [cell, { level: 'innocents', variant: 'ordinary' }] : [cell],
+  const usual = crewed.flatMap((cell, at): readonly Cell[] =>
+    at % every === every - 1 ? [cell, { level: 'innocents', variant: 'ordinary', times: 1 }] : [cell],
   );
+  const large = (['innocents', 'L1', 'innocents', 'L3', 'innocents', 'L5', 'innocents'] as const).map(
+    (level): Cell => ({ level, variant: 'ordinary', times: largeTimes }),
+  );
+  return [...usual, ...large];
 }
 
-function campaignOf(level: Level, variant: string, seed: number): PlannedWorld['options'] {
+function campaignOf(
+  { level, variant, times }: Cell & { readonly level: Level },
+  seed: number,
+): PlannedWorld['options'] {
   const random = seededRandom(seed);
-  const harvested = Math.round(900 * 3 ** random());
+  const harvested = Math.round(times * 900 * 3 ** random());
   const accounts = Math.round(harvested / (15 + 35 * random())) * (level === 'L5' ? 2 : 1);
   const traits = variants[variant];
   const withCustomers = 1 / (traits?.harvestShare ?? levelTraits[level].harvestShare);

@@ -63,6 +63,7 @@ function renderTable(table: CalibrationTable): string {
     '    slopes: {',
     ...axes.map((axis) => `      ${axis}: ${slopes[axis]},`),
     '    },',
+    `    weakestSlope: ${table.posterior.weakestSlope},`,
     ...renderCurve('curve', table.posterior.curve, 4),
     '  },',
     ...renderCurve('member', table.member, 2),
