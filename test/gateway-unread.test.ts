@@ -118,3 +118,35 @@ test('a key for some models reaches no other by a body or path that does not say
   assert.equal(await ask('/v1/messages/batches', { requests }), 403);
   assert.deepEqual(asked, []);
 });
+
+test('behind one credential nobody lists or administers what others stored; whoever has an id may ask for it', async (context) => {
+  const workshop = workshopFor(context);
+  const { secret } = await createKey(workshop, wanted({}));
+  const lists = [
+    '/v1/messages/batches?limit=9',
+    '/v1/chat/completions',
+    '/v1/files',
+    '/v1/%66iles',
+    '/v1//batches/',
+  ];
+  const others = ['/v1/organization/admin_api_keys', '/openai/v1/vector_stores', '/v1/fine_tuning/jobs'];
+  const single = [
+    '/v1/messages/batches/b1/results',
+    '/v1/files/f1/content',
+    '/v1/responses/r1',
+    '/v1/models',
+  ];
+  const keys = `identity: {modes: [keys], keys_file: ${workshop.path}}\n`;
+  const statuses = async (yaml: string, paths: readonly string[]): Promise<readonly number[]> => {
+    const gateway = await open(context, { credential: 'provider-key', yaml });
+    const headers = { authorization: `Bearer ${yaml === '' ? 'sk-their-own' : secret}` };
+    return Promise.all(paths.map(async (path) => (await fetch(`${gateway.url}${path}`, { headers })).status));
+  };
+  const all = (status: number, paths: readonly string[]): readonly number[] => paths.map(() => status);
+  const common = [...lists, ...others];
+  assert.deepEqual(await statuses(keys, common), all(403, common));
+  assert.deepEqual(asked, []);
+  assert.deepEqual(await statuses(keys, single), all(200, single));
+  assert.deepEqual(await statuses(`${keys}shared_lists: forward\n`, common), all(200, common));
+  assert.deepEqual(await statuses('', common), all(200, common));
+});

@@ -149,6 +149,7 @@ export interface Config {
   /** Origins of pages whose browsers may ask, or `*`; none: browsers are not answered. */
   readonly origins: readonly string[];
   readonly unknownRoutes: 'forward' | 'refuse';
+  readonly sharedLists: 'forward' | 'refuse';
   readonly unreadableBodies: 'forward' | 'refuse';
   readonly limits: LimitsConfig;
   /** As written; those that come with the program when the file has none. */

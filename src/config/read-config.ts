@@ -77,6 +77,7 @@ function readSections(top: Section, path: string): Config {
     upstreams: readUpstreams(top),
     origins: readOrigins(top.section('cors')),
     unknownRoutes: top.choice('unknown_routes', ['forward', 'refuse'], 'forward'),
+    sharedLists: top.choice('shared_lists', ['forward', 'refuse'], 'refuse'),
     unreadableBodies: top.choice('unreadable_bodies', ['forward', 'refuse'], 'refuse'),
     limits: readLimits(top.section('limits')),
     rules: readRules(

@@ -48,6 +48,7 @@ export function identifySender(call: Call, plane: DataPlane): TurnedAway | undef
   call.identity = found;
   call.ip = found.address ?? clientAddress(origin, setting.clientAddress);
   if (!isForwardable(request.url ?? '/')) return twoReadings;
+  if (found.mode !== 'pass-through' && call.route.common && setting.sharedLists === 'refuse') return listed;
   // The model is not known yet; it is asked about when the body was read, if it is.
   return unserved(call, plane) ?? forbidden(call, call.route.answersUnread ? '' : undefined);
 }
@@ -55,6 +56,12 @@ export function identifySender(call: Call, plane: DataPlane): TurnedAway | undef
 const twoReadings: TurnedAway = {
   kind: 'bad-request',
   message: 'The path of this request can be read in more than one way.',
+};
+
+/** Behind a credential that many accounts share, what a list tells is everybody's. */
+const listed: TurnedAway = {
+  kind: 'refuse',
+  message: 'Lists of what is stored are not served here; ask for one by its id.',
 };
 
 /** What the configuration does not let through, whoever sends it. */

@@ -56,6 +56,7 @@ function allowing(): PlaneSetting {
     destinations: [],
     cors: { origins: new Set() },
     unknownRoutes: 'forward',
+    sharedLists: 'refuse',
     unreadableBodies: 'refuse',
     bodyBytesMax: 1_000_000,
     requestsMax: 100,

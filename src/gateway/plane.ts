@@ -30,6 +30,8 @@ export interface PlaneSetting {
   readonly destinations: readonly Destination[];
   readonly cors: CorsSetting;
   readonly unknownRoutes: 'forward' | 'refuse';
+  /** Lists of what all accounts have stored that share one credential of the provider. */
+  readonly sharedLists: 'forward' | 'refuse';
   readonly unreadableBodies: 'forward' | 'refuse';
   readonly bodyBytesMax: number;
   readonly requestsMax: number;

@@ -46,6 +46,7 @@ export function buildSetting(config: Config, sources: PlaneSources): BuiltSettin
     destinations: config.upstreams.flatMap((one) => destinationsOf(one, upstreams, ownHeaders)),
     cors: { origins: new Set(config.origins) },
     unknownRoutes: config.unknownRoutes,
+    sharedLists: config.sharedLists,
     unreadableBodies: config.unreadableBodies,
     bodyBytesMax: limits.bodyBytes,
     requestsMax: limits.requests,

@@ -119,6 +119,24 @@ test('what is not read has a class, and only what stores or asks is held to make
   for (const [path] of calls) assert.deepEqual(told(`/v1/${path}`).slice(1), ['', false], path);
 });
 
+test('what names no single one of the stored things is common, and so is all administration', () => {
+  const isCommon = (method: string, path: string): boolean => routeOf(method, path).common;
+  for (const path of ['/v1/files', '/v1/messages/batches?after_id=a', '/v1/Files/', '/v1/fine_tuning/jobs']) {
+    assert.ok(isCommon('GET', path), path);
+  }
+  assert.ok(isCommon('POST', '/v1/organizations/api_keys'));
+  for (const path of [
+    '/v1/files/f',
+    '/v1/messages/batches/b',
+    '/v1/responses/r',
+    '/v1/models',
+    '/v1/models/m',
+  ]) {
+    assert.ok(!isCommon('GET', path), path);
+  }
+  assert.ok(!isCommon('POST', '/v1/files') && !isCommon('POST', '/v1/messages/batches'));
+});
+
 test('a deployment in the path is the model that answers', () => {
   const deploymentOf = (path: string): string | undefined => routeOf('POST', path).deployment;
   assert.equal(deploymentOf('/openai/deployments/My-Model.1/chat/completions?api-version=1'), 'My-Model.1');

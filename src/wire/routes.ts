@@ -54,6 +54,8 @@ export interface Route {
   readonly unread: UnreadClass | '';
   /** Whether a model may answer though nothing is read. */
   readonly answersUnread: boolean;
+  /** Whether it lists or administers what everybody stored who is behind one credential of the provider. */
+  readonly common: boolean;
   /** Model that the path names, as it stands there; undefined where the body names it. */
   readonly deployment: string | undefined;
 }
@@ -84,7 +86,8 @@ export function routeOf(method: string, path: string, isAnthropic = false): Rout
 
 /** How much depends on the reading: of two, the one that does more counts. */
 function reach(route: Route): number {
-  return (route.generates ? 4 : 0) + (route.inspected ? 2 : 0) + (route.answersUnread ? 1 : 0);
+  const acts = (route.generates ? 8 : 0) + (route.inspected ? 4 : 0) + (route.answersUnread ? 2 : 0);
+  return acts + (route.common ? 1 : 0);
 }
 
 /** What no server reads otherwise than it stands. */
@@ -163,15 +166,34 @@ function resourceOf(
   const isNamed = prefix === 'openai' || prefix === 'anthropic';
   const [first = '', second = '', ...rest] = segments.slice(start === 0 && isNamed ? 1 : start);
   const declared = isNamed ? prefix : isAnthropic ? 'anthropic' : undefined;
+  const common = isAsked && isCollection(first, second, rest);
   if (first === 'models' && isAsked) return declared === 'anthropic' ? anthropicModels : openaiModels;
-  if (first === 'messages' && second === 'batches' && (isAsked || isCancelling(rest))) return batchesAsked;
-  if (first === 'responses' && (isAsked || isCancelling([second, ...rest]))) return responsesAsked;
+  if (first === 'messages' && second === 'batches' && (isAsked || isCancelling(rest)))
+    return { ...batchesAsked, common };
+  if (first === 'responses' && (isAsked || isCancelling([second, ...rest])))
+    return { ...responsesAsked, common };
   // POST changes what is stored beside a completion.
-  if (first === 'chat' && second === 'completions' && (isAsked || rest.length === 1)) return chatAsked;
+  if (first === 'chat' && second === 'completions' && (isAsked || rest.length === 1))
+    return { ...chatAsked, common };
   const family = familyOf.get(first) ?? declared;
   const other = family === undefined ? unknownOther : family === 'anthropic' ? anthropicOther : openaiOther;
-  return { ...other, ...unreadClassOf([first, second, ...rest], isAsked) };
+  const unread = unreadClassOf([first, second, ...rest], isAsked);
+  return { ...other, ...unread, common: common || unread.unread === 'organization' };
 }
+
+/** What names no single one of the things that are stored: `/v1/files`, `/v1/messages/batches`, `/v1/fine_tuning/jobs`. */
+function isCollection(first: string, second: string, rest: readonly string[]): boolean {
+  if (first === 'models' || rest.length > 0) return false;
+  return second === '' || collections.has(`${first}/${second}`);
+}
+
+const collections: ReadonlySet<string> = new Set([
+  'messages/batches',
+  'chat/completions',
+  'fine_tuning/jobs',
+  'chatkit/sessions',
+  'chatkit/threads',
+]);
 
 /** `ID/cancel`. */
 function isCancelling(segments: readonly string[]): boolean {
@@ -206,6 +228,7 @@ function route(name: RouteName, family: Family, more: Partial<Route> = {}): Rout
     ambiguous: false,
     unread: '',
     answersUnread: false,
+    common: false,
     deployment: undefined,
     ...more,
   };
