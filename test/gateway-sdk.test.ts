@@ -27,7 +27,8 @@ const keyed = await startGateway({
   upstreamUrl: hidden.url,
   credential: 'hidden-provider-key',
   folder,
-  yaml: 'identity: {modes: [keys], keys_file: keys.jsonl}\n',
+  // One caller is behind the credential here: what lists tell is his.
+  yaml: 'identity: {modes: [keys], keys_file: keys.jsonl}\nshared_lists: forward\n',
 });
 urls.keyed = keyed.url;
 
