@@ -91,7 +91,7 @@ export const auditManual: CommandManual = {
       flags: ['--record-bytes'],
       value: 'N',
       description:
-        'Longest record that is read, in bytes; longer ones are counted and left out. 32 million if not given.',
+        'Longest record that is read, in bytes; longer ones are counted and left out. 33554432 (32 MiB) if not given.',
     },
     { flags: ['-q', '--quiet'], value: undefined, description: 'No progress line.' },
     { flags: ['--verbose'], value: undefined, description: 'Print the cause and the stack of a fault.' },

@@ -13,7 +13,10 @@ export const formatsCommand: Command = {
     ],
     options: withHelp([]),
     examples: [{ command: 'stillwatch formats', what: 'List them.' }],
-    exit: [{ status: 0, meaning: 'always' }],
+    exit: [
+      { status: 0, meaning: 'the formats were listed' },
+      { status: 2, meaning: 'unusable arguments' },
+    ],
     seeAlso: ['docs/inputs/'],
   },
   run: (_, terminal) => {

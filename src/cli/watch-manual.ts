@@ -23,7 +23,12 @@ export const watchManual: CommandManual = {
     'An interrupt (Ctrl-C) ends the watch after the cycle under way.',
   ],
   options: withHelp([
-    ...asInAudit('--data'),
+    {
+      flags: ['--data'],
+      value: 'DIR',
+      description:
+        'Keep the database in this folder, with how far each log was read. Without a replay, either this or --store has to be given; one folder has one writer at a time.',
+    },
     {
       flags: ['--every'],
       value: 'SECONDS',

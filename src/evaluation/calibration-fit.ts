@@ -51,15 +51,6 @@ export function samplesOf(worlds: readonly ObservedWorld[]): readonly Sample[] {
   });
 }
 
-/** What was reported in the end, each group once. */
-export function reportedOf(worlds: readonly ObservedWorld[]): readonly Sample[] {
-  return worlds.flatMap((world) =>
-    world.groups
-      .filter((group) => group.isReported)
-      .map((group) => ({ world, group, sums: sumsOf(group), weight: 1 })),
-  );
-}
-
 function sumsOf(group: ObservedGroup): Sample['sums'] {
   const evidence = group.evidence.map((one): Evidence => ({ ...one, text: '' }));
   return {

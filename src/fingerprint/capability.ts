@@ -37,17 +37,6 @@ export const capabilityWords: Readonly<Partial<Record<Capability, string>>> = {
     'erkläre wer wann explique qui quand quién cuándo quem quando кто когда объясни',
 };
 
-/** Substrings that vote three times, for scripts without spaces and Korean. */
-export const capabilitySubstrings: Readonly<Partial<Record<Capability, readonly string[]>>> = {
-  coding: ['代码', '编程', '函数', 'コード', 'プログラ', '関数', '코드', '프로그램', '함수'],
-  mathematics: ['方程', '计算', '证明', '概率', '計算', '証明', '방정식', '계산', '증명'],
-  writing: ['作文', '写一篇', '诗', '故事', '文章', 'エッセイ', '物語', '에세이', '이야기를'],
-  translation: ['翻译', '译成', '翻訳', '번역'],
-  'role play': ['扮演', '假装', '演じて', 'なりきって', '역할', '연기해'],
-  'extraction and classification': ['分类', '提取', '抽取', '分類', '抽出', '분류', '추출'],
-  knowledge: ['是什么', '什么是', '介绍一下', 'とは何', '教えて', '무엇인가', '알려줘', '설명해'],
-};
-
 /** Votes of a text, by index of `capabilities`. */
 export interface CapabilityVotes {
   readonly votes: Uint32Array;

@@ -75,10 +75,7 @@ function notePause(rule: RuleText, note: Note): void {
     return;
   }
   if ((seconds === undefined) === (delayMs === undefined)) {
-    note(
-      'then',
-      'throttle needs either retry_after_seconds, to answer 429, or delay_ms, to hold the request',
-    );
+    note('then', 'throttle needs either retry_after, to answer 429, or delay, to hold the request');
   }
   if (seconds !== undefined && !isWholeWithin(seconds, retryAfterSecondsMax)) {
     note('retry_after_seconds', `whole seconds from 1 to ${retryAfterSecondsMax}`);

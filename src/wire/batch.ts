@@ -15,7 +15,7 @@ export interface Batch {
 }
 
 export interface SplitOptions {
-  /** A longer line, or element of a document, is left out and reported. Default 32 MB. */
+  /** A longer line, or element of a document, is left out and reported. Default 32 MiB. */
   readonly recordBytesMax?: number;
   /** A batch is closed once it has this much. Default 2 MB. */
   readonly batchBytes?: number;
