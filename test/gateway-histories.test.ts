@@ -1,7 +1,7 @@
 // Goal: conversations by the official SDKs cost what is asked in them and nothing more; a history that was made up costs
 // what it says, wherever in it the question stands.
 
-import Anthropic from '@anthropic-ai/sdk';
+import Anthropic, { PermissionDeniedError } from '@anthropic-ai/sdk';
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -98,6 +98,6 @@ for (const [where, made] of [
       anthropic.messages.create({ model, max_tokens: 90, messages: [...messages] });
     assert.equal((await ask()).type, 'message');
     await wait(settledMs);
-    await assert.rejects(ask(), Anthropic.PermissionDeniedError);
+    await assert.rejects(ask(), PermissionDeniedError);
   });
 }

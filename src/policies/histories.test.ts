@@ -70,7 +70,8 @@ test('a question in an earlier turn, and an answer that nobody gave, are unknown
 test('a long text that differs where a few samples would not see it is another one', () => {
   const long = prose(7, 6_000);
   const at = 20_117;
-  const changed = `${long.slice(0, at)}${'what is it?'}${long.slice(at + 'what is it?'.length)}`;
+  const hidden = 'what is it?';
+  const changed = `${long.slice(0, at)}${hidden}${long.slice(at + hidden.length)}`;
   const histories = open();
   converse(histories, [user(long)], 'Read.');
   assert.deepEqual(look(histories, [user(changed), assistant('Read.'), user('go')]).unknown, [0]);
