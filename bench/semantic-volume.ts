@@ -16,7 +16,8 @@ import { readTruth } from '../src/evaluation/read-truth.ts';
 import type { WorldTruth } from '../src/evaluation/truth.ts';
 import { openWorld } from '../src/evaluation/world-folder.ts';
 import { Fingerprinter } from '../src/fingerprint/fingerprinter.ts';
-import { UsageLedger } from '../src/policies/usage.ts';
+import { Histories, type History } from '../src/policies/histories.ts';
+import { UsageLedger, type UsageScopes } from '../src/policies/usage.ts';
 import { stillwatch } from '../src/wire/formats/stillwatch.ts';
 import { program } from './support/bench-world.ts';
 import { runMeasured } from './support/measured-process.ts';
@@ -86,6 +87,9 @@ const accounts: Holder[] = [];
 const units: Holder[] = [];
 const families: Holder[] = [];
 const sent: Sent[] = [];
+/** Requests that go on from an answer, and those of them whose history was found made up in part, by kind. */
+const continued = new Map<string, number>();
+const madeUp = new Map<string, number>();
 
 function noPeaks(): Peaks {
   return {
@@ -176,6 +180,7 @@ class World {
   readonly #campaigns: ReadonlySet<string>;
   readonly #ledger = new UsageLedger({ worker: '', scopesMax: 1_000_000, bytesMax: 2 ** 32 });
   readonly #fingerprinter = new Fingerprinter({ low: 17, high: 29 });
+  readonly #histories = new Histories({ isAlone: true, beganMs: 0 });
   readonly #running = new Running();
 
   constructor(truth: WorldTruth, declared: Declarations) {
@@ -190,11 +195,38 @@ class World {
     const who = { account: exchange.account, unit, family };
     this.#running.until(exchange.timeMs);
     const fingerprint = this.#fingerprinter.fingerprint(exchange);
+    const history = this.#countMadeUp(exchange, who);
     const usage = this.#ledger.arrive(who, fingerprint, exchange.timeMs);
     const endMs = exchange.timeMs + (exchange.latencyMs ?? 0);
     const tokens = (exchange.inputTokens ?? 0) + (exchange.outputTokens ?? 0);
-    this.#running.add(endMs, () => this.#ledger.finish(who, tokens, endMs));
+    const served =
+      exchange.output === undefined ? undefined : this.#fingerprinter.turns.hash(exchange.output);
+    this.#running.add(endMs, () => {
+      this.#ledger.finish(who, tokens, endMs);
+      this.#histories.learn(history, served);
+    });
     this.#note(exchange.account, who, usage);
+  }
+
+  /** As a gateway does that has run for long. */
+  #countMadeUp({ messages, timeMs, account }: Exchange, scopes: UsageScopes): History {
+    for (const one of this.#histories.settle(timeMs)) {
+      this.#ledger.charge(one.scopes, [one.sample], timeMs);
+      const kind = this.#truth.labels.get(one.scopes.account) ?? 'organic';
+      madeUp.set(kind, (madeUp.get(kind) ?? 0) + 1);
+    }
+    const history = this.#histories.look(messages, this.#fingerprinter.turns.hashes(messages), timeMs);
+    const kind = this.#truth.labels.get(account) ?? 'organic';
+    continued.set(
+      kind,
+      (continued.get(kind) ?? 0) + (messages.some(({ role }) => role === 'assistant') ? 1 : 0),
+    );
+    if (history.unknown.length === 0) return history;
+    const sample = this.#fingerprinter.turns.sample(
+      history.unknown.map((index) => messages[index]?.content ?? ''),
+    );
+    this.#histories.doubt({ history, scopes, sample }, timeMs);
+    return history;
   }
 
   /** What a campaign sent; of innocents, the crowd: all traffic of the kind, had the engine taken it for a campaign. */
@@ -331,6 +363,18 @@ function isLowly(holder: Holder): boolean {
   return !['business', 'identity'].includes(holder.verification);
 }
 
+/** A kind is told when a history of it was made up. */
+function showMadeUp(): void {
+  console.log('\nrequests that go on from an answer, and those whose history was made up in part\n');
+  console.log('| kind | go on | made up |');
+  console.log('| --- | --- | --- |');
+  const sum = (counts: ReadonlyMap<string, number>): number =>
+    [...counts.values()].reduce((all, count) => all + count, 0);
+  for (const [kind, count] of madeUp)
+    console.log(`| ${kind} | ${whole(continued.get(kind) ?? 0)} | ${whole(count)} |`);
+  console.log(`| all | ${whole(sum(continued))} | ${whole(sum(madeUp))} |`);
+}
+
 for (const name of values.worlds.split(',')) await replay(name);
 console.log(`worlds ${values.worlds}: ${whole(sent.length)} exchanges of ${whole(accounts.length)} accounts`);
 showKinds('accounts', accounts);
@@ -346,3 +390,4 @@ showFixed(accounts);
 showBudgets('account', accounts, [0.05, 0.01, 0.001]);
 showBudgets('unit', units, [0.01]);
 showFamilies();
+showMadeUp();

@@ -15,7 +15,8 @@ import type { Hash, HashKey, HashState, HashStreams } from './hash.ts';
 const headChars = 256;
 const tailChars = 256;
 const samples = 64;
-const wholeChars = headChars + tailChars + samples;
+/** A text of at most so many characters is hashed whole. */
+export const wholeChars: number = headChars + tailChars + samples;
 
 const roleNumber: Readonly<Record<Role, number>> = { user: 1, assistant: 2, tool: 3 };
 

@@ -28,6 +28,7 @@ import { AnchorSet } from './shingles.ts';
 import { TextCache } from './text-cache.ts';
 import { hashJson, jsonContext, ToolsHasher } from './tools.ts';
 import { WordSet } from './words.ts';
+import { Turns } from './turns.ts';
 import { unwrap } from './wrappers.ts';
 import type { Unwrapped } from './wrappers.ts';
 
@@ -74,6 +75,8 @@ interface NewText {
 }
 
 export class Fingerprinter {
+  /** Messages by themselves, for those who must know whether a history is one. */
+  readonly turns: Turns;
   readonly #reading: Reading;
   readonly #preamble: Preamble;
   readonly #conversation: Conversation;
@@ -98,6 +101,7 @@ export class Fingerprinter {
     this.#reading = new Reading(key);
     this.#preamble = new Preamble(this.#reading, key);
     this.#conversation = new Conversation(key);
+    this.turns = new Turns(this.#conversation, this.#preamble);
     this.#toolStreams = hashStreams(key, toolPurpose);
     this.#tools = new ToolsHasher(this.#toolStreams, (tools) => this.#preamble.definitions(tools));
     this.#factStreams = hashStreams(key, factPurpose);

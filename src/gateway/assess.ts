@@ -5,6 +5,7 @@
 import type { AccountAssessed, Assessment, FamilyAssessed, RequestAssessed } from '../core/assessment.ts';
 import { capabilities, elicitationBit, type Fingerprint, languages } from '../core/fingerprint.ts';
 import type { AccountFacts, AccountStanding, FamilyStanding } from '../core/standing.ts';
+import type { UsageScopes } from '../policies/usage.ts';
 import type { Subject } from './subject.ts';
 import type { DataPlane } from './plane.ts';
 
@@ -12,12 +13,14 @@ const dayMs = 86_400_000;
 const elicitations = Object.entries(elicitationBit);
 const noElicitation: readonly string[] = [];
 
-export function assess(subject: Subject, { standings, usage }: DataPlane): void {
+export function assess(subject: Subject, plane: DataPlane): void {
+  const { standings, usage } = plane;
   const account = subject.identity?.account ?? '';
   const facts = standings.facts(account);
   const family = strongestFamily(subject, standings.family.bind(standings));
   const scopes = { account, unit: facts?.unit ?? account, family: family?.campaign ?? '' };
   subject.scopes = scopes;
+  countMadeUp(subject, scopes, plane);
   let used = usage.arrive(scopes, subject.asked[0]?.fingerprint, subject.timeMs);
   for (const { fingerprint } of subject.asked.slice(1))
     used = usage.arrive(scopes, fingerprint, subject.timeMs);
@@ -32,6 +35,17 @@ export function assess(subject: Subject, { standings, usage }: DataPlane): void 
     },
     usage: used,
   } satisfies Assessment;
+}
+
+/** What seemed made up a moment ago counts now, if it still does; what does in this request will. */
+function countMadeUp({ asked, timeMs }: Subject, scopes: UsageScopes, plane: DataPlane): void {
+  const { histories, usage, fingerprinter } = plane;
+  for (const one of histories.settle(timeMs)) usage.charge(one.scopes, [one.sample], timeMs);
+  for (const { exchange, history } of asked) {
+    if (history.unknown.length === 0) continue;
+    const texts = history.unknown.map((index) => exchange.messages[index]?.content ?? '');
+    histories.doubt({ history, scopes, sample: fingerprinter.turns.sample(texts) }, timeMs);
+  }
 }
 
 /** How often `assess` counted the request as arrived. */

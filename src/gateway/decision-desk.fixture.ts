@@ -3,6 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import { Fingerprinter } from '../fingerprint/fingerprinter.ts';
 import { assert } from '../core/assert.ts';
+import { Histories } from '../policies/histories.ts';
 import { compilePolicy } from '../policies/policy.ts';
 import { UsageLedger, usageDefaults } from '../policies/usage.ts';
 import { GatewayLog } from './log.ts';
@@ -30,6 +31,7 @@ export function planeIn(folder: string): TestPlane {
     setting: allowing(),
     standings: new StandingsHolder({ key, clockMs, onOutcome: () => {} }),
     usage: new UsageLedger({ ...usageDefaults, worker: '0' }),
+    histories: new Histories({ isAlone: false, beganMs: nowMs() }),
     fingerprinter: new Fingerprinter(key),
     spool: spoolIn(folder),
     metrics: new GatewayMetrics(0, { ...names, refusals: [], connections: [] }),

@@ -11,10 +11,7 @@ const openingMessages = 2;
 /** To be called when the request is with the upstream, and shaped if it was to be. */
 export function forgetHistory(subject: Subject): void {
   subject.text = undefined;
-  subject.asked = subject.asked.map(({ exchange, fingerprint }) => ({
-    exchange: withoutHistory(exchange),
-    fingerprint,
-  }));
+  subject.asked = subject.asked.map((asked) => ({ ...asked, exchange: withoutHistory(asked.exchange) }));
   const { live } = subject;
   if (live === undefined) return;
   const facts = { ...live.facts, messages: [], system: undefined, tools: undefined };

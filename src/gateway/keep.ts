@@ -2,6 +2,7 @@
 // Nobody waits for that unless the configuration says so.
 
 import type { Exchange } from '../core/exchange.ts';
+import type { History } from '../policies/histories.ts';
 import type { DecisionRecord } from '../wire/decision-record.ts';
 import type { DataPlane } from './plane.ts';
 import type { SpoolRecord } from './spool.ts';
@@ -38,12 +39,14 @@ function recordedOf({ asked, route }: Subject): readonly Asked[] {
 /** The exchange with its answer, and the fingerprint of both. */
 function finished(
   { answer, status, live }: Subject,
-  { exchange, fingerprint }: Asked,
+  { exchange, fingerprint, history }: Asked,
   { latencyMs, plane }: { readonly latencyMs: number | undefined; readonly plane: DataPlane },
-): Asked {
+): Omit<Asked, 'history'> {
   const isRead = answer?.inspected === true && live?.batch !== true;
   const isError = status === 0 || status >= 400;
   const output = isError ? '' : isRead ? answer.output : undefined;
+  // One of several choices may be gone on from that is not the one that was read.
+  if (status >= 200 && status < 300) learn(history, live?.choices === 1 ? output : undefined, plane);
   const whole: Exchange = {
     ...exchange,
     status,
@@ -55,6 +58,10 @@ function finished(
     latencyMs,
   };
   return { exchange: whole, fingerprint: plane.fingerprinter.withAnswer(fingerprint, output) };
+}
+
+function learn(history: History, served: string | undefined, { histories, fingerprinter }: DataPlane): void {
+  histories.learn(history, served === undefined ? undefined : fingerprinter.turns.hash(served));
 }
 
 /** What was decided, where it is worth keeping: where a rule held, where one failed, and where nothing was looked at. */

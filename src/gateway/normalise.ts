@@ -34,7 +34,10 @@ export async function normalise(subject: Subject, plane: DataPlane): Promise<Tur
     if (index > 0 && index % partsInOneGo === 0) await othersFirst();
     const id = live.parts.length === 1 ? subject.id : `${subject.id}.${index}`;
     const exchange = exchangeOf(facts, { ...sender, id });
-    asked.push({ exchange, fingerprint: plane.fingerprinter.fingerprint(exchange) });
+    const fingerprint = plane.fingerprinter.fingerprint(exchange);
+    const turns = plane.fingerprinter.turns.hashes(exchange.messages);
+    const history = plane.histories.look(exchange.messages, turns, subject.timeMs);
+    asked.push({ exchange, fingerprint, history });
   }
   subject.asked = asked;
   // Another server may find the text under a name that is written otherwise.

@@ -2,6 +2,7 @@
 // when the configuration is read anew, and a request keeps the one that it began with.
 
 import type { Fingerprinter } from '../fingerprint/fingerprinter.ts';
+import type { Histories } from '../policies/histories.ts';
 import type { Policy } from '../policies/policy.ts';
 import type { Quotas } from '../policies/quotas.ts';
 import type { UsageLedger } from '../policies/usage.ts';
@@ -49,6 +50,7 @@ export interface DataPlane {
   readonly setting: PlaneSetting;
   readonly standings: StandingsHolder;
   readonly usage: UsageLedger;
+  readonly histories: Histories;
   readonly fingerprinter: Fingerprinter;
   readonly spool: Spool;
   readonly metrics: GatewayMetrics;

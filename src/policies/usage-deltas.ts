@@ -63,7 +63,13 @@ export class PendingDeltas {
     const waiting = this.#at(key);
     if (waiting === undefined) return;
     waiting.requests += 1;
-    if (fresh === undefined) return;
+    this.learned(key, fresh);
+  }
+
+  /** Text that is new to the scope. */
+  learned(key: string, fresh: Novelty | undefined): void {
+    const waiting = fresh === undefined ? undefined : this.#at(key);
+    if (fresh === undefined || waiting === undefined) return;
     this.#hashes += hashesIn(fresh);
     if (this.#hashes > hashesMax) waiting.volume += wordsOf(fresh);
     else waiting.novelties.push(fresh);

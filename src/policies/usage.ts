@@ -109,6 +109,13 @@ export class UsageLedger {
     };
   }
 
+  /** Counts text that was found to be new after its request had arrived. */
+  charge(who: UsageScopes, novelty: Novelty, nowMs: number): void {
+    this.#charge(keyOf('account', who.account), novelty, nowMs);
+    this.#charge(keyOf('unit', who.unit), novelty, nowMs);
+    if (who.family !== '') this.#charge(keyOf('family', who.family), novelty, nowMs);
+  }
+
   /**
    * Counts its end, whatever it was.
    *
@@ -195,6 +202,12 @@ export class UsageLedger {
     if (this.#options.worker !== '') this.#pending.arrived(key, fresh);
     this.#makeRoom();
     return assessed(scope, nowMs);
+  }
+
+  #charge(key: string, novelty: Novelty, nowMs: number): void {
+    const fresh = this.#absorb(this.#scopeAt(key, nowMs), novelty, nowMs);
+    if (this.#options.worker !== '') this.#pending.learned(key, fresh);
+    this.#makeRoom();
   }
 
   #finish(key: string, tokens: number | undefined, nowMs: number): void {

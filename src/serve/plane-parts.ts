@@ -18,6 +18,7 @@ import { Spool } from '../gateway/spool.ts';
 import { timedDisk } from '../gateway/timed-disk.ts';
 import { StandingsHolder } from '../gateway/standings.ts';
 import { Together } from '../gateway/together.ts';
+import { Histories } from '../policies/histories.ts';
 import { UsageLedger, usageDefaults } from '../policies/usage.ts';
 import { readKeyFile } from '../wire/hash-key-file.ts';
 import { stateFiles } from './state-files.ts';
@@ -66,6 +67,7 @@ export async function openParts(
       },
     }),
     usage: new UsageLedger({ ...usageDefaults, worker: isAlone ? '' : String(index) }),
+    histories: new Histories({ isAlone, beganMs: nowMs() }),
     fingerprinter: new Fingerprinter(key),
     spool: openSpool(options, key, { log, metrics }),
     metrics,

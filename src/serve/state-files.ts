@@ -12,6 +12,8 @@ export interface StateFiles {
   readonly config: string;
   /** What accounts, units and families have used, for the next start. */
   readonly usage: string;
+  /** Which texts were said and served, for the next start. */
+  readonly histories: string;
   readonly verdicts: string;
   readonly store: string;
   readonly report: string;
@@ -28,6 +30,7 @@ export function stateFiles(folder: string): StateFiles {
     spool: join(folder, 'spool'),
     config: join(folder, 'configuration.yaml'),
     usage: join(folder, 'usage.jsonl'),
+    histories: join(folder, 'histories'),
     verdicts: join(folder, 'verdicts.jsonl'),
     store: join(folder, 'store'),
     report: join(folder, 'report.json'),

@@ -45,7 +45,7 @@ test('what one process counted, the next one knows; the file is its owner’s an
   const first = open(path);
   assert.equal(await first.file.read(), 0, 'there is none yet');
   use(first.usage, 5);
-  await first.file.end();
+  await first.file.kept.end();
   assert.deepEqual(readdirSync(folder), ['usage.jsonl']);
   assert.equal(statSync(path).mode & 0o777, 0o600);
   const second = open(path);
@@ -57,7 +57,7 @@ test('it is written while the process runs, so that a crash costs little', async
   const path = join(folderFor(context), 'usage.jsonl');
   const { usage, file } = open(path);
   use(usage, 3);
-  file.start();
+  file.kept.start();
   for (let round = 0; round < 500; round += 1) {
     const text = await Promise.resolve()
       .then(() => readFileSync(path, 'utf8'))
@@ -70,7 +70,7 @@ test('it is written while the process runs, so that a crash costs little', async
   // Nothing ended it in order.
   const next = open(path);
   assert.equal(await next.file.read(), 2);
-  await file.end();
+  await file.kept.end();
 });
 
 test('a file of another form, of another clock, cut off or none at all is left aside', async (context) => {
@@ -78,7 +78,7 @@ test('a file of another form, of another clock, cut off or none at all is left a
   const path = join(folder, 'usage.jsonl');
   const { usage, file } = open(path);
   use(usage, 3);
-  await file.end();
+  await file.kept.end();
   const whole = readFileSync(path, 'utf8');
   const [header = '', scope = ''] = whole.split('\n');
   const cases: readonly (readonly [string, number])[] = [
@@ -96,5 +96,5 @@ test('a file of another form, of another clock, cut off or none at all is left a
   assert.equal(await open(path, start - 3_600_000).file.read(), 0, 'from ahead');
   assert.equal(await open(folder).file.read(), 0, 'a folder');
   const nowhere = open(join(folder, 'no', 'usage.jsonl'));
-  await nowhere.file.end();
+  await nowhere.file.kept.end();
 });

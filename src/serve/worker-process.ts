@@ -6,7 +6,7 @@ import { installedVersion } from './installed-version.ts';
 import { Fault } from '../core/fault.ts';
 import { isAnswerReport } from '../gateway/answer-report.ts';
 import { logTo } from '../gateway/log-destination.ts';
-import { isUsageDeltas } from '../policies/usage-deltas.ts';
+import { isWorkerCounts } from './worker-counts.ts';
 import { isObject } from '../wire/field.ts';
 import { loadConfig } from './config-file.ts';
 import { kindOf, type FromWorker } from './messages.ts';
@@ -61,7 +61,7 @@ function obey(worker: Worker, message: unknown, place: ConfigPlace): void {
   if (!isObject(message)) return;
   if (kind === 'verdicts') worker.verdicts();
   if (kind === 'gone' && typeof message.worker === 'number') worker.forgetWorker(message.worker);
-  if (kind === 'counts' && isUsageDeltas(message.counts)) worker.addCounts(message.counts);
+  if (kind === 'counts' && isWorkerCounts(message.counts)) worker.addCounts(message.counts);
   if (kind === 'reload') reload(worker, place);
   if (kind === 'reported' && typeof message.ticket === 'string' && isAnswerReport(message.report)) {
     worker.hear(message.ticket, message.report);

@@ -14,12 +14,14 @@ import type { DataPlane } from '../gateway/plane.ts';
 import { secretKeyOf } from '../gateway/proxy-identity.ts';
 import { GatewayServer } from '../gateway/server.ts';
 import type { Upstreams } from '../gateway/upstreams.ts';
-import type { UsageDeltas } from '../policies/usage-deltas.ts';
 import { metricLabels } from './metric-labels.ts';
 import { openParts, type WorkerOptions } from './plane-parts.ts';
 import { buildSetting, type PlaneSources } from './plane-setting.ts';
 import { stateFiles } from './state-files.ts';
+import { HistoriesFile } from './histories-file.ts';
+import type { KeptFile } from './kept-file.ts';
 import { UsageFile } from './usage-file.ts';
+import type { WorkerCounts } from './worker-counts.ts';
 
 const keysEveryMs = 2_000;
 const closeSpoolMs = 5_000;
@@ -57,6 +59,7 @@ export class Worker {
   readonly #retired = new Set<Upstreams>();
   readonly #decisions: DecisionServer | undefined;
   readonly #usageFile: UsageFile;
+  readonly #historiesFile: HistoriesFile;
   #port = 0;
   #decisionPort = 0;
   #isDraining = false;
@@ -74,14 +77,11 @@ export class Worker {
     this.#upstreams.start();
     this.#server = new GatewayServer(serverSetting(options.config), () => this.#plane);
     this.#decisions = decisionServer(options, sources, () => this.#plane);
-    const { usage, nowMs, clockMs } = made.plane;
-    this.#usageFile = new UsageFile({
-      path: stateFiles(options.config.state).usage,
-      worker: options.index,
-      usage,
-      nowMs,
-      clockMs,
-    });
+    const { usage, histories, nowMs, clockMs } = made.plane;
+    const files = stateFiles(options.config.state);
+    const keeping = { worker: options.index, nowMs, clockMs };
+    this.#usageFile = new UsageFile({ ...keeping, path: files.usage, usage });
+    this.#historiesFile = new HistoriesFile({ ...keeping, path: files.histories, histories });
     this.#stopLoopWatch = watchEventLoop(made.plane.metrics, () => performance.now());
     this.#keysTimer = setInterval(() => void this.#refreshKeys(), keysEveryMs);
     this.#keysTimer.unref();
@@ -101,8 +101,13 @@ export class Worker {
   async recall(): Promise<void> {
     const count = await this.#usageFile.read();
     if (count > 0) this.#plane.log.write('info', 'usage.recalled', { count });
+    await this.#historiesFile.read();
     // One is enough: all know what each has counted.
-    if (this.#options.index === 0) this.#usageFile.start();
+    if (this.#options.index === 0) for (const file of this.#keptFiles()) file.start();
+  }
+
+  #keptFiles(): readonly KeptFile[] {
+    return [this.#usageFile.kept, this.#historiesFile.kept];
   }
 
   async listen(): Promise<void> {
@@ -139,12 +144,15 @@ export class Worker {
   }
 
   /** What this worker counted since the last call. */
-  takeCounts(): UsageDeltas {
-    return this.#plane.usage.takeDeltas();
+  takeCounts(): WorkerCounts {
+    const { usage, histories } = this.#plane;
+    return { ...usage.takeDeltas(), turns: histories.takeLearned() };
   }
 
-  addCounts(counts: UsageDeltas): void {
-    this.#plane.usage.addForeign(counts, this.#plane.nowMs());
+  addCounts(counts: WorkerCounts): void {
+    const { usage, histories, nowMs } = this.#plane;
+    usage.addForeign(counts, nowMs());
+    histories.addForeign(counts.turns);
   }
 
   /** What another worker had under way is over. */
@@ -201,7 +209,7 @@ export class Worker {
     await Promise.all([this.#server.drain(graceMs, breakOff), this.#decisions?.close()]);
     standings.close();
     await Promise.all([
-      this.#usageFile.stop(),
+      ...this.#keptFiles().map((file) => file.stop()),
       spool.close(closeSpoolMs),
       spans?.close(),
       this.#destroyUpstreams(),
@@ -216,7 +224,7 @@ export class Worker {
 
   /** Writes down what was used, for the next start; after `drain`, and after what others counted last was added. */
   async remember(): Promise<void> {
-    await this.#usageFile.end();
+    await Promise.all(this.#keptFiles().map((file) => file.end()));
   }
 
   async #refreshKeys(): Promise<void> {
