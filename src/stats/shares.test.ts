@@ -10,7 +10,6 @@ import {
   quantileLevel,
   quantileOf,
   shareInterval,
-  shrunkShare,
 } from './shares.ts';
 
 test('Clopper-Pearson: mpmath roots of the definition, closed form at zero', () => {
@@ -21,12 +20,6 @@ test('Clopper-Pearson: mpmath roots of the definition, closed form at zero', () 
   assert.equal(none, 0);
   assert.ok(Math.abs(most - (1 - 0.025 ** (1 / 30))) < 1e-9);
   assert.equal(shareInterval(30, 30, 0.95)[1], 1);
-});
-
-test('a small share is drawn towards the ordinary, a large one is not', () => {
-  const prior = { a: 1, b: 9 };
-  assert.equal(shrunkShare(3, 3, prior), 4 / 13);
-  assert.ok(shrunkShare(3000, 3000, prior) > 0.99);
 });
 
 test('a Beta distribution is found again from its moments and from its quantiles', () => {

@@ -1,5 +1,5 @@
 // A share is a count over a count, and small counts lie: three exchanges of three are not "100 %". Here are
-// the exact interval around a share, the shrunken share, and the Beta distribution that describes how a
+// the exact interval around a share, and the Beta distribution that describes how a
 // share varies from one ordinary customer to the next.
 
 import { clamp } from './numbers.ts';
@@ -30,11 +30,6 @@ export function betaQuantile(probability: number, shape: BetaShape): number {
     else high = middle;
   }
   return (low + high) / 2;
-}
-
-/** Share of k in n, drawn towards what is ordinary: the posterior mean under a Beta prior (empirical Bayes). */
-export function shrunkShare(k: number, n: number, prior: BetaShape): number {
-  return (k + prior.a) / (n + prior.a + prior.b);
 }
 
 /** A share of which no example was seen stays possible; the 99th percentile is the rarest that is known. */

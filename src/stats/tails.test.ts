@@ -4,18 +4,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
 import {
-  betaBinomialAtLeast,
   binomialAtLeast,
   binomialAtMost,
-  hypergeometricAtLeast,
   logBetaBinomial,
-  logBinomial,
-  logHypergeometric,
   logNegativeBinomial,
-  logPoisson,
   negativeBinomialAtLeast,
-  poissonAtLeast,
-  poissonAtMost,
 } from './tails.ts';
 
 function near(actual: number, expected: number, relative = 1e-9): void {
@@ -25,11 +18,9 @@ function near(actual: number, expected: number, relative = 1e-9): void {
 test('binomial: exact rational sum, and mpmath sum for the far tail', () => {
   near(binomialAtLeast(5, 20, 0.1), 0.043174495284463384);
   near(binomialAtLeast(60, 1000, 0.03), 5.802225924157993e-7);
-  near(logBinomial(2, 4, 0.5), Math.log(6 / 16));
-  assert.ok(Math.abs(logBinomial(0, 5, 0)) < 1e-12);
 });
 
-test('binomial: the two tails overlap in one value', () => {
+test('binomial: at least k, and at most one fewer, are all there is', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 1, max: 300 }),
@@ -37,33 +28,20 @@ test('binomial: the two tails overlap in one value', () => {
       fc.double({ min: 0.01, max: 0.99, noNaN: true }),
       (n, k, chance) => {
         fc.pre(k <= n);
-        const both = binomialAtLeast(k, n, chance) + binomialAtMost(k, n, chance);
-        assert.ok(Math.abs(both - 1 - Math.exp(logBinomial(k, n, chance))) < 1e-9);
+        const both = binomialAtLeast(k, n, chance) + binomialAtMost(k - 1, n, chance);
+        assert.ok(Math.abs(both - 1) < 1e-9);
       },
     ),
   );
 });
 
-test('Poisson: mpmath sum', () => {
-  near(poissonAtLeast(10, 3), 0.0011024881301154798);
-  near(poissonAtMost(9, 3), 1 - 0.0011024881301154798);
-  near(logPoisson(0, 3), -3);
-  assert.equal(logPoisson(1, 0), -Infinity);
-});
-
 test('beta-binomial: mpmath', () => {
-  near(betaBinomialAtLeast(8, 10, { a: 1, b: 4 }), 0.014985014985014984);
   near(logBetaBinomial(3, 10, { a: 0.5, b: 2.5 }), -2.4733163625731716);
   near(logBetaBinomial(7, 20, { a: 1, b: 1 }), Math.log(1 / 21)); // uniform: every count alike
-});
-
-test('hypergeometric: exact rational sum', () => {
-  near(hypergeometricAtLeast(3, { total: 50, marked: 10, drawn: 8 }), 0.1877729073413517);
-  assert.equal(logHypergeometric(9, { total: 50, marked: 10, drawn: 8 }), -Infinity);
 });
 
 test('negative binomial: mpmath; a large size is a Poisson', () => {
   near(negativeBinomialAtLeast(10, 2, 0.5), 0.03690484293418466);
   near(logNegativeBinomial(4, 2, 0.5), -2.993975363904093);
-  near(logNegativeBinomial(4, 2, 1e7), logPoisson(4, 2), 1e-5);
+  near(logNegativeBinomial(4, 2, 1e7), 4 * Math.log(2) - 2 - Math.log(24), 1e-5);
 });

@@ -3,7 +3,7 @@
 // customers differ: a plain binomial or Poisson would call every second busy customer impossible.
 
 import { assert } from '../core/assert.ts';
-import { betaBelow, gammaAbove, gammaBelow, logBeta, logChoose, logGamma } from './special.ts';
+import { betaBelow, logBeta, logChoose, logGamma } from './special.ts';
 
 /** Parameters of a Beta distribution over a share: mean a / (a + b), strength a + b in exchanges. */
 export interface BetaShape {
@@ -11,15 +11,7 @@ export interface BetaShape {
   readonly b: number;
 }
 
-/** Log-probability of k successes in n trials of the same chance, 0..1. */
-export function logBinomial(k: number, n: number, chance: number): number {
-  if (k < 0 || k > n) return -Infinity;
-  const hits = k === 0 ? 0 : k * Math.log(chance);
-  const misses = k === n ? 0 : (n - k) * Math.log1p(-chance);
-  return logChoose(n, k) + hits + misses;
-}
-
-/** Probability of at least k successes in n trials. */
+/** Probability of at least k successes in n trials of the same chance, 0..1. */
 export function binomialAtLeast(k: number, n: number, chance: number): number {
   if (k <= 0) return 1;
   if (k > n) return 0;
@@ -33,33 +25,10 @@ export function binomialAtMost(k: number, n: number, chance: number): number {
   return betaBelow(1 - chance, n - k, k + 1);
 }
 
-/** Log-probability of k events where `mean` are expected. */
-export function logPoisson(k: number, mean: number): number {
-  if (mean <= 0) return k === 0 ? 0 : -Infinity;
-  return k * Math.log(mean) - mean - logGamma(k + 1);
-}
-
-/** Probability of at least k events. */
-export function poissonAtLeast(k: number, mean: number): number {
-  return k <= 0 ? 1 : gammaBelow(k, mean);
-}
-
-/** Probability of at most k events. */
-export function poissonAtMost(k: number, mean: number): number {
-  return k < 0 ? 0 : gammaAbove(k + 1, mean);
-}
-
 /** Log-probability of k successes in n trials whose chance was drawn once from a Beta. */
 export function logBetaBinomial(k: number, n: number, shape: BetaShape): number {
   if (k < 0 || k > n) return -Infinity;
   return logChoose(n, k) + logBeta(k + shape.a, n - k + shape.b) - logBeta(shape.a, shape.b);
-}
-
-/** Probability of at least k successes; costs n - k steps. */
-export function betaBinomialAtLeast(k: number, n: number, shape: BetaShape): number {
-  let sum = 0;
-  for (let i = Math.max(0, k); i <= n; i += 1) sum += Math.exp(logBetaBinomial(i, n, shape));
-  return Math.min(1, sum);
 }
 
 /**
@@ -78,26 +47,4 @@ export function logNegativeBinomial(k: number, mean: number, size: number): numb
 export function negativeBinomialAtLeast(k: number, mean: number, size: number): number {
   if (k <= 0) return 1;
   return mean <= 0 ? 0 : betaBelow(mean / (mean + size), k, size);
-}
-
-/** An urn: how many it holds, how many of these are marked, how many are drawn without putting back. */
-export interface Urn {
-  readonly total: number;
-  readonly marked: number;
-  readonly drawn: number;
-}
-
-/** Log-probability that k of the drawn ones are marked. */
-export function logHypergeometric(k: number, urn: Urn): number {
-  const { total, marked, drawn } = urn;
-  return logChoose(marked, k) + logChoose(total - marked, drawn - k) - logChoose(total, drawn);
-}
-
-/** Probability that at least k of the drawn ones are marked; costs at most min(marked, drawn) steps. */
-export function hypergeometricAtLeast(k: number, urn: Urn): number {
-  let sum = 0;
-  for (let i = Math.max(0, k); i <= Math.min(urn.marked, urn.drawn); i += 1) {
-    sum += Math.exp(logHypergeometric(i, urn));
-  }
-  return Math.min(1, sum);
 }

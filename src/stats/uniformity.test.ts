@@ -5,8 +5,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { circularShift, permutationTests, seededRandom, type Random } from './chance.ts';
 import { expectedSharedItems } from './birthday.ts';
-import { poissonAtLeast, poissonAtMost } from './tails.ts';
-import { uniformityTest } from './uniformity.ts';
+import { gammaAbove, gammaBelow } from './special.ts';
+import { uniformityTest } from './uniformity.fixture.ts';
 
 const drawn = (count: number, random: Random): readonly number[] => Array.from({ length: count }, random);
 
@@ -84,11 +84,16 @@ test('items shared by independent drawers: a Poisson around the birthday expecta
       for (const item of own) seen.add(item);
     }
     const shared = draws.reduce((sum, count) => sum + count, 0) - seen.size;
-    const atLeast = poissonAtLeast(shared, expected);
-    return atLeast - random() * Math.max(0, atLeast + poissonAtMost(shared, expected) - 1);
+    const [atLeast, atMost] = poissonTails(shared, expected);
+    return atLeast - random() * Math.max(0, atLeast + atMost - 1);
   });
   // Shared items vary a little less than a Poisson, so extremes are rarer than claimed, never more frequent.
   const few = ps.filter((p) => p <= 0.05).length;
   assert.ok(few <= 400 * 0.05 + 2.6 * Math.sqrt(400 * 0.05), `${few}`);
   assert.ok(uniformityTest(ps).excess < 0.08, JSON.stringify(uniformityTest(ps)));
 });
+
+/** Probabilities of at least and of at most k events where `mean` are expected. */
+function poissonTails(k: number, mean: number): readonly [number, number] {
+  return [k <= 0 ? 1 : gammaBelow(k, mean), gammaAbove(k + 1, mean)];
+}

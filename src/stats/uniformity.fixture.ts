@@ -1,4 +1,6 @@
-// Whether p-values are what they say: under their null they are spread evenly over 0..1, and the largest distance
+// For tests only: whether p-values are what they say.
+//
+// Under their null they are spread evenly over 0..1, and the largest distance
 // between their distribution and an even one tells by how much they are not (Kolmogorov 1933). Evidence that is
 // computed from uneven p-values claims a rarity that is none.
 
