@@ -112,7 +112,7 @@ export class UsageLedger {
   /**
    * Counts its end, whatever it was.
    *
-   * @param tokens of question and answer, 0 when not known; undefined when there was no answer.
+   * @param tokens of question and answer, 0 when not known; undefined when there was no answer, or one that anybody gets.
    */
   finish(who: UsageScopes, tokens: number | undefined, nowMs: number): void {
     this.#finish(keyOf('account', who.account), tokens, nowMs);
