@@ -7,12 +7,13 @@ import type { DataPlane } from './plane.ts';
 import type { SpoolRecord } from './spool.ts';
 import type { Asked, Subject } from './subject.ts';
 import { arrivalsOf } from './assess.ts';
+import { spentTokens } from './spent-tokens.ts';
 
 /** Counts the end of a subject that was assessed. */
 export function finishUsage(subject: Subject, { usage, nowMs }: DataPlane): void {
-  const { scopes, answer } = subject;
+  const { scopes } = subject;
   if (scopes === undefined) return;
-  const tokens = (answer?.inputTokens ?? 0) + (answer?.outputTokens ?? 0);
+  const tokens = spentTokens(subject);
   usage.finish(scopes, isAnswered(subject, tokens) ? tokens : undefined, nowMs());
   for (let part = 1; part < arrivalsOf(subject); part += 1) usage.finish(scopes, undefined, nowMs());
 }
