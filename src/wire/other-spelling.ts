@@ -4,20 +4,14 @@
 
 import type { JsonObject } from './field.ts';
 
-const read: ReadonlySet<string> = new Set([
-  ...['model', 'models', 'fallbacks', 'context_window_fallbacks', 'content_policy_fallbacks'],
-  ...['messages', 'system', 'prompt', 'input', 'instructions', 'tools', 'functions', 'requests', 'params'],
-  ...['n', 'max_tokens', 'max_completion_tokens', 'max_output_tokens', 'logprobs', 'top_logprobs', 'include'],
-  ...[
-    'thinking',
-    'reasoning',
-    'reasoning_effort',
-    'include_reasoning',
-    'response_format',
-    'text',
-    'metadata',
-  ],
-]);
+const read: ReadonlySet<string> = new Set(
+  [
+    'model models fallbacks context_window_fallbacks content_policy_fallbacks',
+    'messages system prompt input instructions tools functions requests params',
+    'n max_tokens max_completion_tokens max_output_tokens logprobs top_logprobs include',
+    'thinking reasoning reasoning_effort include_reasoning response_format text metadata',
+  ].flatMap((names) => names.split(' ')),
+);
 const charsMax = 32;
 
 /** Whether a member has a name that is one of those which are read, but for the case of its letters. */
