@@ -208,11 +208,15 @@ test('ext_authz: 200 lets through, everything else is what the client gets; the 
     assert.equal((await check(undefined)).status, 200);
     assert.equal((await check('untold', { sent: '' })).status, 200);
     assert.equal((await check('part', { more: { 'x-envoy-auth-partial-body': 'true' } })).status, 200);
-    assert.equal((await check('packed', { more: { 'content-encoding': 'br' } })).status, 200);
-    assert.equal((await check('form', { more: { 'content-type': 'text/plain' } })).status, 200);
-    // What another may read otherwise is not read; of two credentials none is taken.
-    const charset = { 'content-type': 'application/json; charset=utf-7' };
-    assert.equal((await check('charset', { more: charset })).status, 200);
+    for (const [account, more] of [
+      ['packed', { 'content-encoding': 'br' }],
+      ['charset', { 'content-type': 'application/json; charset=utf-7' }],
+      ['form', { 'content-type': 'application/x-www-form-urlencoded' }],
+    ] as const)
+      assert.equal((await check(account, { more })).status, 400, account);
+    assert.equal((await check('good', { more: { 'content-encoding': 'Identity' } })).status, 200);
+    assert.equal((await check('plain', { more: { 'content-type': 'text/plain' } })).status, 200);
+    // Of two credentials none is taken.
     for (const [path, more] of [
       ['/v1/messages', { 'x-goog-api-key': 'sk-another' }],
       ['/v1/messages?key=sk-another', {}],
@@ -230,24 +234,34 @@ test('ext_authz: 200 lets through, everything else is what the client gets; the 
       status,
     ]);
     assert.deepEqual(sorted(ends), [
-      ['form', 0, 200],
+      ['good', 0, 200],
       ['good', 0, 200],
       ['key', 0, 200],
+      ['plain', 0, 200],
       ['refused', 0, 403],
       ['slow', 1, 429],
     ]);
     const unread = decisions.filter((one) => one.inspected.length === 0).map((one) => one.account);
-    assert.deepEqual(sorted(unread), [
-      'charset',
-      'packed',
-      'part',
-      'unidentified',
-      'unidentified',
-      'unidentified',
-      'untold',
-    ]);
+    assert.deepEqual(sorted(unread), ['part', 'unidentified', 'unidentified', 'unidentified', 'untold']);
     assert.ok(!text.includes('sk-the-key') && !text.includes(secret));
   }
+});
+
+test('ext_authz: a body that others may read otherwise passes unread only where the configuration says so', async () => {
+  const gateway = await startDecisions(rules, { more: 'unreadable_bodies: forward' });
+  const unfit = [
+    ['packed', { 'content-encoding': 'gzip' }],
+    ['charset', { 'content-type': 'application/json; charset=utf-16' }],
+    ['form', { 'content-type': 'multipart/form-data; boundary=x' }],
+  ] as const;
+  for (const [account, more] of unfit) {
+    const headers = { 'x-stillwatch-secret': secret, 'x-account': account, ...more };
+    const url = `${gateway.api}/ext_authz/v1/messages`;
+    assert.equal((await fetch(url, { method: 'POST', headers, body: '{}' })).status, 200, account);
+  }
+  const { decisions } = await gateway.end();
+  const unread = decisions.filter((one) => one.inspected.length === 0).map((one) => one.account);
+  assert.deepEqual(sorted(unread), ['charset', 'form', 'packed']);
 });
 
 /** By their texts, since several requests under way are recorded in any order. */

@@ -6,6 +6,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import { after, beforeEach, test } from 'node:test';
 import { createKey } from '../src/gateway/key-changes.ts';
 import { listening } from '../src/gateway/gateway.fixture.ts';
+import { credentialHeaders } from '../src/gateway/presented-credential.ts';
 import { wanted, workshopFor } from '../src/gateway/keys.fixture.ts';
 import { startGateway } from './gateway.fixture.ts';
 
@@ -24,7 +25,7 @@ const body = JSON.stringify({ model: 'm', messages: [{ role: 'user', content: 'W
 const post = (url: string, headers: Record<string, string>): Promise<Response> =>
   fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body });
 
-const places = ['x-goog-api-key', 'api-key', 'x-api-key', 'authorization'] as const;
+const places = credentialHeaders.toReversed();
 
 test('passed through: one credential is one account in each header, and two are refused', async () => {
   const gateway = await startGateway({
@@ -40,6 +41,10 @@ test('passed through: one credential is one account in each header, and two are 
   }
   const made = { authorization: 'Bearer made-up', 'x-goog-api-key': secret };
   assert.equal((await post(`${gateway.url}/v1/chat/completions`, made)).status, 401);
+  for (const place of places.slice(0, -1)) {
+    const two = { authorization: `Bearer made-up-for-${place}`, [place]: secret };
+    assert.equal((await post(`${gateway.url}/v1/chat/completions`, two)).status, 401, place);
+  }
   const beside = await post(`${gateway.url}/v1/chat/completions?key=${secret}`, { 'x-api-key': 'made-up' });
   assert.equal(beside.status, 401);
   assert.ok(!(await beside.text()).includes(secret));
@@ -61,9 +66,8 @@ test('replaced: no header of the client’s that a server could take for a key g
   });
   const others = {
     cookie: 'a=1',
-    'x-litellm-api-key': 'k',
-    'ocp-apim-subscription-key': 'k',
     'helicone-auth': 'k',
+    'x-amz-security-token': 'k',
   };
   for (const place of places) {
     const value = place === 'authorization' ? `Bearer ${secret}` : secret;
@@ -71,7 +75,7 @@ test('replaced: no header of the client’s that a server could take for a key g
     assert.equal(answer.status, 200, place);
     const headers = asked.at(-1)?.headers ?? {};
     assert.equal(headers.authorization, 'Bearer provider-key');
-    for (const name of [...places.slice(0, 3), ...Object.keys(others)])
+    for (const name of [...places.slice(0, -1), ...Object.keys(others)])
       assert.equal(headers[name], undefined, name);
   }
   await gateway.close();

@@ -1,10 +1,9 @@
 // What somebody else says was answered: the whole answer in its dialect, its events, or only its text; the counts of tokens
 // as he has them. It is plain data, because the worker that was told may not be the one that was asked.
 
-import { noAnswer } from '../wire/dialects/dialect.ts';
 import { isObject, type JsonObject } from '../wire/field.ts';
 import { LiveAnswer } from '../wire/live-answer.ts';
-import type { LiveAnswerFacts } from '../wire/answer-reader.ts';
+import { uninspected, type LiveAnswerFacts } from '../wire/answer-reader.ts';
 import type { Route } from '../wire/routes.ts';
 
 export interface AnswerReport {
@@ -49,13 +48,14 @@ export function answerOf(report: AnswerReport, route: Route): LiveAnswerFacts | 
   const { inputTokens, outputTokens, reasoningTokens, stopReason } = report;
   const isCounted = inputTokens !== undefined || outputTokens !== undefined;
   if (read === undefined && !isCounted) return undefined;
-  const facts = read ?? { ...noAnswer, inspected: false, hasFailed: false };
+  const facts = read ?? uninspected;
   return {
     ...facts,
     inputTokens: inputTokens ?? facts.inputTokens,
     outputTokens: outputTokens ?? facts.outputTokens,
     reasoningTokens: reasoningTokens ?? facts.reasoningTokens,
     stopReason: stopReason ?? facts.stopReason,
+    isCut: outputTokens === undefined && facts.isCut,
   };
 }
 
@@ -70,5 +70,6 @@ function readAnswer({ body, events, text }: AnswerReport, route: Route): LiveAns
     for (const event of events) stream.push(Buffer.from(`data: ${JSON.stringify(event)}\n\n`));
     return stream.end();
   }
-  return text === undefined ? undefined : { ...noAnswer, output: text, inspected: true, hasFailed: false };
+  if (text === undefined) return undefined;
+  return { ...uninspected, output: text, inspected: true, heardChars: text.length };
 }

@@ -3,11 +3,12 @@
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { routeOf } from '../wire/routes.ts';
-import { formProblemOf, type FormProblem } from './body-form.ts';
+import { formProblemOf } from './body-form.ts';
 import { Call } from './call.ts';
 import { clientAddress } from './client-address.ts';
 import { corsHeaders } from './cors.ts';
 import { identify, refusalTexts } from './identity.ts';
+import type { Untold } from './inquiry.ts';
 import { permits } from './key-scopes.ts';
 import type { DataPlane } from './plane.ts';
 import { receive } from './receive.ts';
@@ -104,9 +105,8 @@ export async function receiveBody(call: Call, plane: DataPlane): Promise<TurnedA
     if (problem === undefined) return undefined;
     call.text = undefined;
     call.skipped = problem;
-    if (setting.unreadableBodies === 'refuse') return formRefusals[problem];
     // What another may read otherwise is not read at all, and nobody knows its model.
-    return forbidden(call, '');
+    return unreadable(call, plane) ?? forbidden(call, '');
   }
   call.skipped = `body-${received.kind}`;
   if (received.kind !== 'gone') return bodyRefusals[received.kind];
@@ -114,13 +114,24 @@ export async function receiveBody(call: Call, plane: DataPlane): Promise<TurnedA
   return { kind: 'gone' };
 }
 
-const formRefusals: Readonly<Record<FormProblem, TurnedAway>> = {
-  'body-type': {
-    kind: 'bad-request',
-    message: 'Send the request body with one content-type: application/json.',
-  },
-  'body-charset': { kind: 'bad-request', message: 'Send the request body as UTF-8.' },
+/** What the configuration does not let through because others may read its body otherwise. */
+export function unreadable({ skipped }: Subject, { setting }: DataPlane): TurnedAway | undefined {
+  return setting.unreadableBodies === 'refuse' ? formRefusals.get(skipped) : undefined;
+}
+
+const encodingRefusal: TurnedAway = {
+  kind: 'bad-request',
+  message: 'The request body has a content-encoding that cannot be undone.',
 };
+
+const formRefusals: ReadonlyMap<string, TurnedAway> = new Map<Untold, TurnedAway>([
+  [
+    'body-type',
+    { kind: 'bad-request', message: 'Send the request body with one content-type: application/json.' },
+  ],
+  ['body-charset', { kind: 'bad-request', message: 'Send the request body as UTF-8.' }],
+  ['body-encoding', encodingRefusal],
+]);
 
 const bodyRefusals: Readonly<Record<'too-large' | 'no-room' | 'encoding', TurnedAway>> = {
   'too-large': { kind: 'too-large', message: 'The request body is larger than is accepted here.' },
@@ -129,8 +140,5 @@ const bodyRefusals: Readonly<Record<'too-large' | 'no-room' | 'encoding', Turned
     message: 'Too much is under way. Try again shortly.',
     retryAfterSeconds: 2,
   },
-  encoding: {
-    kind: 'bad-request',
-    message: 'The request body has a content-encoding that cannot be undone.',
-  },
+  encoding: encodingRefusal,
 };

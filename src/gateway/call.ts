@@ -42,6 +42,7 @@ export class Call implements Subject {
   heldBytes = 0;
   live: LiveRequest | undefined;
   asked: readonly Asked[] = [];
+  askedChars: number | undefined;
   skipped = '';
   scopes: UsageScopes | undefined;
   assessment: Assessment | undefined;

@@ -5,7 +5,7 @@
 
 import { renderRefusal, type RefusalRendered } from '../wire/refusals.ts';
 import { answerOf, type AnswerReport } from './answer-report.ts';
-import { unserved } from './arrive.ts';
+import { unreadable, unserved } from './arrive.ts';
 import { askedSummary } from './asked-summary.ts';
 import { assess } from './assess.ts';
 import { decide, restrictionOf } from './decide.ts';
@@ -80,10 +80,9 @@ export class DecisionDesk {
     const askedMs = plane.clockMs();
     const subject = subjectOf(inquiry, plane);
     plane.metrics.requestStarted();
-    const unread = unserved(subject, plane) ?? (await normalise(subject, plane));
-    if (unread !== undefined && unread.kind !== 'gone') {
-      return this.#refuse(subject, unread, askedMs);
-    }
+    const turned =
+      unserved(subject, plane) ?? unreadable(subject, plane) ?? (await normalise(subject, plane));
+    if (turned !== undefined && turned.kind !== 'gone') return this.#refuse(subject, turned, askedMs);
     assess(subject, plane);
     decide(subject, plane);
     const restriction = restrictionOf(subject, plane.setting);

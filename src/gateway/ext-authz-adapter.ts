@@ -8,6 +8,7 @@ import { formProblemOf } from './body-form.ts';
 import { senderOf, type Inquiry } from './inquiry.ts';
 import { hasQueryCredential, presentedCredential } from './presented-credential.ts';
 import { headerValues } from './raw-headers.ts';
+import { isIdentity } from './receive.ts';
 
 const prefix = '/ext_authz';
 
@@ -62,6 +63,7 @@ function bodyOf({ body, headers, raw: { rawHeaders } }: FastifyRequest): Inquiry
   if (!Buffer.isBuffer(body) || body.length === 0) return 'body-not-told';
   if (headers['x-envoy-auth-partial-body'] === 'true') return 'body-partial';
   const encoding = headers['content-encoding'];
-  if (encoding !== undefined && encoding !== 'identity') return 'body-encoding';
+  // Whatever it unpacks to here, Envoy sends on what came.
+  if (encoding !== undefined && !isIdentity(encoding)) return 'body-encoding';
   return formProblemOf(rawHeaders) ?? body;
 }

@@ -50,6 +50,24 @@ test('keys that are passed through stay, and cookies with them', () => {
   ]);
 });
 
+test('a name with underscores is the same name', () => {
+  const raw = [
+    'X_Api_Key',
+    'k',
+    'x_forwarded_for',
+    '1.2.3.4',
+    'X_Stillwatch_Identity',
+    'x',
+    'content_length',
+    '1',
+  ];
+  assert.deepEqual(headerFilter(strict)([...raw, 'session_id', 's'], streamed), [
+    'session_id',
+    's',
+    ...plain,
+  ]);
+});
+
 test('nothing tells the upstream of another method or path than was read here', () => {
   const raw = [
     'X-HTTP-Method-Override',

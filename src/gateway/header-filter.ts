@@ -10,7 +10,7 @@
 // stream, costs more than the bytes it saves.
 
 import { isHopByHop, namedByConnection, withoutNames } from './hop-by-hop.ts';
-import { credentialHeaders } from './presented-credential.ts';
+import { credentialHeaders, plainName } from './presented-credential.ts';
 
 export interface HeaderRules {
   /** `remove` when the upstream's own are set, `keep` when the client's are passed through. */
@@ -31,19 +31,12 @@ export interface RequestFacts {
 /** From raw pairs (name, value, name, value …) to those that are sent. Cost: linear. Never throws. */
 export type HeaderFilter = (raw: readonly string[], facts: RequestFacts) => string[];
 
-/**
- * Where clients of the known dialects put their keys, and those of gateways that may stand behind us; cookies belong to
- * whoever the client thought it spoke to.
- */
+/** All that says who is billed, and what goes with it; cookies belong to whoever the client thought it spoke to. */
 const credentialNames = [
   ...credentialHeaders,
   'cookie',
-  'ocp-apim-subscription-key',
   'x-goog-iam-authorization-token',
   'x-amz-security-token',
-  'x-litellm-api-key',
-  'x-portkey-api-key',
-  'cf-aig-authorization',
   'helicone-auth',
 ];
 const addressNames = [
@@ -71,7 +64,7 @@ const ownPrefix = 'x-stillwatch-';
 
 export function headerFilter(rules: HeaderRules): HeaderFilter {
   const dropped = new Set(['host', 'accept-encoding', ...overridingNames, ...addressNames]);
-  for (const name of rules.dropped) dropped.add(name.toLowerCase());
+  for (const name of rules.dropped) dropped.add(plainName(name));
   if (rules.credentials === 'remove') for (const name of credentialNames) dropped.add(name);
   const fates = new Map<string, Fate>();
   const fateOf = (name: string): Fate => {
@@ -100,7 +93,7 @@ const fatesMax = 1_024;
 const fateCharsMax = 64;
 
 function fateByName(name: string, dropped: ReadonlySet<string>): Fate {
-  const lower = name.toLowerCase();
+  const lower = plainName(name);
   if (lower === 'connection') return 'connection';
   if (isHopByHop(lower) || dropped.has(lower) || lower === 'content-length') return 'drop';
   return lower.startsWith(ownPrefix) || !isHeaderName(name) ? 'drop' : 'keep';

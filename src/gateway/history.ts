@@ -4,6 +4,7 @@
 // answer; the others keep their place and their role.
 
 import type { Exchange, Message } from '../core/exchange.ts';
+import { askedCharsOf } from './spent-tokens.ts';
 import type { Subject } from './subject.ts';
 
 const openingMessages = 2;
@@ -11,6 +12,7 @@ const openingMessages = 2;
 /** To be called when the request is with the upstream, and shaped if it was to be. */
 export function forgetHistory(subject: Subject): void {
   subject.text = undefined;
+  subject.askedChars = askedCharsOf(subject);
   subject.asked = subject.asked.map((asked) => ({ ...asked, exchange: withoutHistory(asked.exchange) }));
   const { live } = subject;
   if (live === undefined) return;

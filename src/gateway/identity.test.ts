@@ -16,6 +16,16 @@ import { KeyRing } from './keys.ts';
 import { nowMs, wanted, workshopFor } from './keys.fixture.ts';
 import { proxySource } from './proxy-identity.ts';
 
+/** Beside `Authorization`. */
+const places = [
+  'x-api-key',
+  'api-key',
+  'x-goog-api-key',
+  'x-litellm-api-key',
+  'ocp-apim-subscription-key',
+  'x-portkey-api-key',
+  'cf-aig-authorization',
+];
 const none: ReadonlyMap<string, string> = new Map();
 const through = passThroughSource('a secret of at least 16 bytes', none);
 const empty: IdentitySource = { mode: 'keys', keys: new KeyRing('none') };
@@ -117,6 +127,12 @@ test('what is missing, malformed or in conflict is refused', () => {
     [['Authorization', 'Bearer made-up', 'X-Goog-Api-Key', 'AIza-1'], 'conflicting'],
     [['x-goog-api-key', 'AIza 1'], 'malformed'],
     [['Authorization', 'Bearer sk-1', 'authorization', 'Bearer sk-2'], 'conflicting'],
+    [['x-api-key', 'sk-1', 'X_Api_Key', 'sk-2'], 'conflicting'],
+    [['x-litellm-api-key', 'Bearer  sk-1'], 'malformed'],
+    ...places.map((name): readonly [readonly string[], string] => [
+      ['Authorization', 'Bearer made-up', name, 'sk-1'],
+      'conflicting',
+    ]),
   ];
   for (const [headers, reason] of cases)
     assert.equal(reasonOf(ask(headers, through)), reason, headers.join(' '));
@@ -126,6 +142,16 @@ test('what is missing, malformed or in conflict is refused', () => {
     'unknown',
     'nobody is let in where nothing is configured',
   );
+});
+
+test('one credential in every header that can carry it is one account', () => {
+  const alone = reasonOf(ask(['Authorization', 'Bearer sk-1'], through));
+  for (const name of places) {
+    assert.equal(reasonOf(ask([name, 'sk-1'], through)), alone, name);
+    assert.equal(reasonOf(ask([name, 'sk-1', 'Authorization', 'Bearer sk-1'], through)), alone, name);
+  }
+  for (const name of ['x-litellm-api-key', 'cf-aig-authorization'])
+    assert.equal(reasonOf(ask([name, 'Bearer sk-1'], through)), alone, name);
 });
 
 test('a key in the query is refused in every mode and spelling, beside a header too', () => {
@@ -146,6 +172,12 @@ test('a key in the query is refused in every mode and spelling, beside a header 
     '?api_key=x',
     '?apikey=x',
     '?access_token=x',
+    '?oauth_token=x',
+    '?x-api-key=x',
+    '?x-goog-api-key=x',
+    '?x_goog%2dapi_key=x',
+    '?subscription-key=x',
+    '?%24httpHeaders=authorization:x',
     '?key[]=x',
   ];
   for (const query of carrying) assert.equal(reasonAt(`/v1/messages${query}`), 'in-query', query);
@@ -155,6 +187,8 @@ test('a key in the query is refused in every mode and spelling, beside a header 
     '?alt=sse',
     '?keys=1',
     '?monkey=1',
+    '?pageToken=x',
+    '?x-key-id=1',
     '?a=key',
     '?api-version=2024-10-21',
     '?a=%ff%',

@@ -73,6 +73,7 @@ export function subjectOf(inquiry: Inquiry, { ids, nowMs }: DataPlane): Subject 
     text: isRead ? body : undefined,
     live: undefined,
     asked: [],
+    askedChars: undefined,
     skipped: isRead ? '' : typeof body === 'string' && route.inspected ? body : 'route',
     scopes: undefined,
     assessment: undefined,

@@ -8,15 +8,25 @@ import type { DataPlane } from './plane.ts';
 import type { SpoolRecord } from './spool.ts';
 import type { Asked, Subject } from './subject.ts';
 import { arrivalsOf } from './assess.ts';
+import { spentTokens } from './spent-tokens.ts';
 
 /** Counts the end of a subject that was assessed. */
 export function finishUsage(subject: Subject, { usage, nowMs }: DataPlane): void {
-  const { scopes, answer, status } = subject;
+  const { scopes } = subject;
   if (scopes === undefined) return;
-  const isAnswered = status > 0 && status < 400;
-  const tokens = (answer?.inputTokens ?? 0) + (answer?.outputTokens ?? 0);
-  usage.finish(scopes, isAnswered ? tokens : undefined, nowMs());
+  const tokens = spentTokens(subject);
+  usage.finish(scopes, isAnswered(subject, tokens) ? tokens : undefined, nowMs());
   for (let part = 1; part < arrivalsOf(subject); part += 1) usage.finish(scopes, undefined, nowMs());
+}
+
+/**
+ * Whether somebody was answered who had a right to it, and is known from now on. What no key is needed for makes nobody
+ * known: preflights, public lists, redirects, log-ins. Calls of models do, also in dialects that are not read: whoever made
+ * only such calls could otherwise push his own windows out with made-up keys.
+ */
+function isAnswered({ status, route }: Subject, tokens: number): boolean {
+  if (status < 200 || status >= 300) return false;
+  return route.inspected || (route.answersUnread && route.unread !== 'unknown') || tokens > 0;
 }
 
 /** @param latencyMs from arrival to the last byte of the answer; undefined when not known. */

@@ -50,9 +50,7 @@ export async function normalise(subject: Subject, plane: DataPlane): Promise<Tur
 /** Each request of a batch names a model of its own, and those beyond the bound may name any. */
 function outsideOfKey(subject: Subject, live: LiveRequest): TurnedAway | undefined {
   if (subject.identity?.key === undefined) return undefined;
-  const models = new Set(live.parts.map((facts) => facts.model ?? ''));
-  if (live.partsUnread > 0 || models.size === 0) models.add('');
-  for (const model of models) {
+  for (const model of new Set(live.models)) {
     const outside = forbidden(subject, model);
     if (outside !== undefined) return outside;
   }

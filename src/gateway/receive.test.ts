@@ -63,6 +63,13 @@ test('a compressed body is unpacked, and only what it says is held', async () =>
   }
 });
 
+test('a body that says to be what it is stays as it came', async () => {
+  for (const encoding of ['identity', 'Identity']) {
+    const got = await received({ headers: `content-encoding: ${encoding}\r\n`, body: Buffer.from('{}') });
+    assert.ok(got.kind === 'body' && !got.isUnpacked && got.bytes.toString() === '{}', encoding);
+  }
+});
+
 test('what is not there whole leaves nothing behind in the room', async () => {
   const gzip = 'content-encoding: gzip\r\n';
   const cases: readonly (readonly [Sent, Received['kind'], BodyRoom?])[] = [

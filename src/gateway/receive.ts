@@ -47,11 +47,16 @@ export async function receive(request: IncomingMessage, room: BodyRoom, bytesMax
   const received = await collect(request, room, bytesMax);
   if (received.kind !== 'body') return received;
   const encoding = request.headers['content-encoding'];
-  if (encoding === undefined || encoding === 'identity') return received;
+  if (encoding === undefined || isIdentity(encoding)) return received;
   const unpacked = await unpack(received.bytes, encoding, { room, bytesMax });
   room.give(received.bytesIn);
   if (unpacked.kind !== 'body') return unpacked;
   return { ...received, bytes: unpacked.text, isUnpacked: true };
+}
+
+/** Whether a body of this `content-encoding` is what it seems. */
+export function isIdentity(encoding: string): boolean {
+  return encoding.toLowerCase() === 'identity';
 }
 
 function collect(request: IncomingMessage, room: BodyRoom, bytesMax: number): Promise<Received> {

@@ -34,6 +34,8 @@ export interface Subject {
   live: LiveRequest | undefined;
   /** One for each request in it: several in a batch, none when nothing was read. */
   asked: readonly Asked[];
+  /** Characters of all that is asked, once they are counted, for which they must still be there. */
+  askedChars: number | undefined;
   /** Why nothing was read; '' when it was. */
   skipped: string;
   scopes: UsageScopes | undefined;

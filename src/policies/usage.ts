@@ -116,10 +116,27 @@ export class UsageLedger {
     if (who.family !== '') this.#charge(keyOf('family', who.family), novelty, nowMs);
   }
 
+  /** Counts requests that nobody reads and that are over at once, and returns the windows with them: the rest of a batch. */
+  arriveUnread(who: UsageScopes, requests: number, nowMs: number): Assessment['usage'] {
+    const count = (kind: ScopeKind, name: string): UsageAssessed => {
+      const key = keyOf(kind, name);
+      const scope = this.#scopeAt(key, nowMs);
+      scope.windows.add('requests', requests, nowMs);
+      if (this.#options.worker !== '') this.#pending.arrived(key, requests, undefined);
+      this.#makeRoom();
+      return assessed(scope, nowMs);
+    };
+    return {
+      account: count('account', who.account),
+      unit: count('unit', who.unit),
+      family: who.family === '' ? noUsage : count('family', who.family),
+    };
+  }
+
   /**
    * Counts its end, whatever it was.
    *
-   * @param tokens of question and answer, 0 when not known; undefined when there was no answer.
+   * @param tokens of question and answer, 0 when not known; undefined when there was no answer, or one that anybody gets.
    */
   finish(who: UsageScopes, tokens: number | undefined, nowMs: number): void {
     this.#finish(keyOf('account', who.account), tokens, nowMs);
@@ -199,7 +216,7 @@ export class UsageLedger {
     scope.windows.add('requests', 1, nowMs);
     scope.own += 1;
     const fresh = novelty === undefined ? undefined : this.#absorb(scope, novelty, nowMs);
-    if (this.#options.worker !== '') this.#pending.arrived(key, fresh);
+    if (this.#options.worker !== '') this.#pending.arrived(key, 1, fresh);
     this.#makeRoom();
     return assessed(scope, nowMs);
   }

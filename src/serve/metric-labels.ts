@@ -40,6 +40,7 @@ const skips = [
   'body-charset',
   'not-json',
   'not-utf8',
+  'other-spelling',
   'too-deep',
   'too-many',
   'not-object',

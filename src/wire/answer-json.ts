@@ -4,7 +4,7 @@
 
 import { anthropicMessages } from './dialects/anthropic-messages.ts';
 import { BodyBytes } from './body-bytes.ts';
-import { noAnswer, type Dialect } from './dialects/dialect.ts';
+import type { Dialect } from './dialects/dialect.ts';
 import { tokensOf } from './dialects/openai-chat.ts';
 import { isObject } from './field.ts';
 import { parsedOrNothing, uninspected, type AnswerReader, type LiveAnswerFacts } from './answer-reader.ts';
@@ -35,7 +35,8 @@ export class JsonReader implements AnswerReader {
     const parsed = parsedOrNothing(this.#body.whole.toString());
     if (!isObject(parsed)) return uninspected;
     const hasFailed = parsed.error !== undefined && parsed.error !== null;
-    return { ...this.#dialect.answer(parsed), inspected: true, hasFailed };
+    const answer = this.#dialect.answer(parsed);
+    return { ...answer, inspected: true, hasFailed, heardChars: answer.output?.length ?? 0, isCut: false };
   }
 }
 
@@ -98,6 +99,6 @@ export class TailReader implements AnswerReader {
   }
 
   end(): LiveAnswerFacts {
-    return { ...noAnswer, ...this.#tail.tokens(), inspected: true, hasFailed: false };
+    return { ...uninspected, ...this.#tail.tokens(), inspected: true };
   }
 }

@@ -8,6 +8,10 @@ export type LiveAnswerFacts = AnswerFacts & {
   readonly inspected: boolean;
   /** Whether the body, or an event in mid-stream, was an error. */
   readonly hasFailed: boolean;
+  /** Characters that the model wrote, as far as they came, kept or not; the bytes of an answer that could not be read. */
+  readonly heardChars: number;
+  /** Whether it broke off before it said how it ended: counts of tokens are then those of its beginning. */
+  readonly isCut: boolean;
 };
 
 export interface LiveAnswerLimits {
@@ -29,7 +33,13 @@ export interface AnswerReader {
   readonly eventCount?: number;
 }
 
-export const uninspected: LiveAnswerFacts = { ...noAnswer, inspected: false, hasFailed: false };
+export const uninspected: LiveAnswerFacts = {
+  ...noAnswer,
+  inspected: false,
+  hasFailed: false,
+  heardChars: 0,
+  isCut: false,
+};
 
 /** JSON text as a value; undefined when it is none. */
 export function parsedOrNothing(text: string): unknown {

@@ -39,7 +39,10 @@ export class StreamReader implements AnswerReader {
 
   end(): LiveAnswerFacts {
     const inspected = this.#splitter.skipped === 0 && !this.#room.isFull;
-    return { ...this.#stream.answer(), inspected, hasFailed: this.#stream.hasFailed };
+    const { hasFailed } = this.#stream;
+    const answer = this.#stream.answer();
+    const heardChars = Math.max(this.#room.heardChars, answer.output?.length ?? 0);
+    return { ...answer, inspected, hasFailed, heardChars, isCut: answer.stopReason === undefined };
   }
 
   #take(bytes: Buffer, start: number, end: number): void {
@@ -67,15 +70,11 @@ const silentTypes: ReadonlyMap<number, readonly Buffer[]> = byLength([
   'response.output_text.done',
   'response.output_text.annotation.added',
   'response.refusal.done',
-  'response.function_call_arguments.delta',
   'response.function_call_arguments.done',
-  'response.custom_tool_call_input.delta',
   'response.custom_tool_call_input.done',
-  'response.reasoning_text.delta',
   'response.reasoning_text.done',
   'response.reasoning_summary_part.added',
   'response.reasoning_summary_part.done',
-  'response.reasoning_summary_text.delta',
   'response.reasoning_summary_text.done',
 ]);
 

@@ -70,9 +70,11 @@ test('one answer says the same whole, as events at once, and byte by byte', () =
       const expected = dialect.answer(body);
       assert.ok(expected.output?.includes(model.texts[0] ?? ''));
       assert.deepEqual(dialect.streamed(events), expected);
-      const live = { ...expected, inspected: true, hasFailed: false };
-      assert.deepEqual(read(path, streamText(events, path), { ...sse, sizes }), live);
-      assert.deepEqual(read(path, Buffer.from(JSON.stringify(body)), { ...json, sizes }), live);
+      const live = { ...expected, inspected: true, hasFailed: false, isCut: false };
+      const streamed = read(path, streamText(events, path), { ...sse, sizes });
+      const whole = read(path, Buffer.from(JSON.stringify(body)), { ...json, sizes });
+      assert.deepEqual(streamed, { ...live, heardChars: streamed.heardChars });
+      assert.deepEqual(whole, { ...live, heardChars: expected.output?.length });
     }),
     { numRuns: 300 },
   );
@@ -83,11 +85,54 @@ test('a stream that is cut off says what its events had said', () => {
     fc.property(fc.constantFrom(...dialects), model, fc.nat(), ([path, dialect], model, cut) => {
       const events = eventsOf(dialect.endpoint, model);
       const arrived = events.slice(0, cut % events.length);
-      const { inspected, hasFailed, ...facts } = read(path, streamText(arrived, path), sse);
+      const { inspected, hasFailed, heardChars, isCut, ...facts } = read(
+        path,
+        streamText(arrived, path),
+        sse,
+      );
       assert.deepEqual(facts, dialect.streamed(arrived));
+      assert.ok(heardChars >= (facts.output?.length ?? 0));
+      assert.equal(isCut, facts.stopReason === undefined);
       assert.deepEqual([inspected, hasFailed], [true, false]);
     }),
   );
+});
+
+test('what a model writes is heard piece by piece, though it is not kept and nothing counts it', () => {
+  const chat = (delta: object): object => ({ choices: [{ index: 0, delta }] });
+  const block = (delta: object): object => ({ type: 'content_block_delta', delta });
+  const told = (kind: string): object => ({ type: `response.${kind}.delta`, delta: 'x'.repeat(100) });
+  const piece = 'x'.repeat(100);
+  const streams: readonly (readonly [string, readonly object[]])[] = [
+    ['/v1/chat/completions', [chat({ content: piece }), chat({ refusal: piece })]],
+    ['/v1/chat/completions', [chat({ reasoning_content: piece }), chat({ reasoning: piece })]],
+    [
+      '/v1/chat/completions',
+      [
+        chat({ tool_calls: [{ index: 0, function: { name: 'f', arguments: piece } }] }),
+        chat({ audio: { transcript: piece } }),
+      ],
+    ],
+    ['/v1/completions', [{ choices: [{ text: piece }] }, { choices: [{ text: piece }] }]],
+    ['/v1/messages', [block({ type: 'text_delta', text: piece }), block({ partial_json: piece })]],
+    ['/v1/messages', [block({ type: 'thinking_delta', thinking: piece }), block({ text: piece })]],
+    ['/v1/responses', [told('output_text'), told('refusal')]],
+    ['/v1/responses', [told('function_call_arguments'), told('custom_tool_call_input')]],
+    ['/v1/responses', [told('reasoning_text'), told('reasoning_summary_text')]],
+  ];
+  for (const [path, events] of streams) {
+    const { heardChars, outputTokens, isCut } = read(path, streamText(events, path), sse);
+    assert.deepEqual([outputTokens, isCut], [undefined, true]);
+    // The text of a call has a few characters around it.
+    assert.ok(heardChars >= 200 && heardChars < 220, JSON.stringify(events));
+  }
+  const limits = { ...liveAnswerLimits, textCharsMax: 10 };
+  const [path, events] = streams[0] ?? assert.fail();
+  assert.equal(read(path, streamText(events, path), { ...sse, limits }).heardChars, 200);
+  const broken = Buffer.from(`{"choices":[{"message":{"content":"${piece}`);
+  assert.equal(read(path, broken, json).heardChars, broken.length);
+  assert.equal(read(path, broken, { ...json, contentType: 'text/plain' }).heardChars, broken.length);
+  assert.equal(read('/v1/files', broken, json).heardChars, 0);
 });
 
 test('encodings are undone, at the end and also of streams that were cut off', () => {

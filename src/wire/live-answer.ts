@@ -34,13 +34,17 @@ export const liveAnswerLimits: LiveAnswerLimits = {
 /** One for each exchange under way. */
 export class LiveAnswer {
   readonly #reader: AnswerReader;
+  readonly #hasModel: boolean;
+  #bytes = 0;
 
   constructor(options: LiveAnswerOptions) {
     this.#reader = readerOf(options);
+    this.#hasModel = dialectOf(options.route) !== undefined;
   }
 
   /** The chunk is not changed; it must not be changed by others before the end. Never throws. */
   push(chunk: Uint8Array): void {
+    this.#bytes += chunk.length;
     const isBuffer = Buffer.isBuffer(chunk);
     this.#reader.push(isBuffer ? chunk : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength));
   }
@@ -52,7 +56,9 @@ export class LiveAnswer {
 
   /** To be called once, also for an answer that was cut off: then what had arrived is told. Never throws. */
   end(): LiveAnswerFacts {
-    return this.#reader.end();
+    const facts = this.#reader.end();
+    const isUnheard = this.#hasModel && !facts.inspected && facts.heardChars === 0;
+    return isUnheard ? { ...facts, heardChars: this.#bytes } : facts;
   }
 }
 

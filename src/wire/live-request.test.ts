@@ -43,6 +43,7 @@ test('the plainest request of each dialect', () => {
       reasoning: false,
       prefill: false,
       batch: false,
+      models: ['m'],
       user: undefined,
     });
   }
@@ -57,6 +58,55 @@ test('several answers, several prompts, several texts', () => {
     texts.map((one) => one.content),
     ['a', 'b'],
   );
+});
+
+test('numbers and flags as texts are what servers take them for', () => {
+  const of = (more: object): LiveRequest => read('/v1/chat/completions', { messages, ...more });
+  for (const n of [' 8', '8', '8.0', '0_8']) assert.equal(of({ n }).choices, 8, n);
+  assert.equal(of({ max_tokens: ' 9 ' }).maxTokens, 9);
+  assert.equal(of({ n: 'x', max_tokens: '' }).choices, 1);
+  for (const logprobs of ['true', ' True', '1', 'yes']) assert.ok(of({ logprobs }).logprobs, logprobs);
+  for (const logprobs of ['false', 'False ', 'no', '']) assert.ok(!of({ logprobs }).logprobs, logprobs);
+  assert.ok(of({ top_logprobs: ' 5' }).logprobs);
+});
+
+test('all models that may answer are told, and what cannot be told is empty', () => {
+  const models = (path: string, body: object): readonly string[] => read(path, body).models;
+  const chat = '/v1/chat/completions';
+  assert.deepEqual(models(chat, { messages }), ['']);
+  assert.deepEqual(models(chat, { messages, model: 'a', models: ['b'], fallbacks: [{ model: 'c' }] }), [
+    'a',
+    'b',
+    'c',
+  ]);
+  assert.deepEqual(models(chat, { model: 'a', fallbacks: [{ a: ['b'] }] }), ['a', '']);
+  assert.deepEqual(models(chat, { model: 'a', context_window_fallbacks: 'b', models: [], fallbacks: null }), [
+    'a',
+    '',
+  ]);
+  const deployed = '/openai/deployments/d/chat/completions';
+  assert.deepEqual(models(deployed, { model: 'a' }), ['d']);
+  const requests = [{ params: { model: 'a' } }, { params: { model: 'b', fallbacks: ['c'] } }];
+  assert.deepEqual(models('/v1/messages/batches', { requests }), ['a', 'b', 'c']);
+  assert.deepEqual(models('/v1/messages/batches', { requests: [...requests, 7] }), ['a', 'b', 'c', '']);
+  assert.deepEqual(models('/v1/messages/batches', {}), ['']);
+});
+
+test('a name that another server takes for one that is read is a second reading', () => {
+  for (const name of ['Model', 'MESSAGES', 'Logprobs', 'N', 'Max_Tokens', 'max_to\u212aens', 'mes\u017fages'])
+    assert.equal(problem(JSON.stringify({ model: 'm', messages, [name]: 8 })), 'other-spelling', name);
+  const route = routeOf('POST', '/v1/messages/batches');
+  for (const request of [{ params: { model: 'a', Model: 'b' } }, { params: {}, Params: {} }])
+    assert.equal(
+      readLiveRequest(route, Buffer.from(JSON.stringify({ requests: [request] }))).kind,
+      'other-spelling',
+    );
+  assert.equal(problem(JSON.stringify({ model: 'm', messages, topP: 1, X: 2 })), 'request');
+});
+
+test('messages beside the prompt of an old completion hide nothing', () => {
+  const other = [{ role: 'user', content: 'Something else' }];
+  assert.deepEqual(read('/v1/completions', { prompt: 'Hi', messages: other }).facts.messages, said);
 });
 
 test('probabilities are asked for in four ways', () => {

@@ -18,6 +18,8 @@ import { openaiChat } from './dialects/openai-chat.ts';
 import { openaiResponses } from './dialects/openai-responses.ts';
 import { paramsOf, type RequestFacts } from './dialects/dialect.ts';
 import { firstId, idOf, isArray, isObject, looseCount, type JsonObject } from './field.ts';
+import { namedModels } from './named-models.ts';
+import { hasOtherSpelling } from './other-spelling.ts';
 import type { Route } from './routes.ts';
 
 export interface LiveLimits {
@@ -50,12 +52,14 @@ export interface LiveRequest {
   /** The conversation ends with an assistant turn that the caller wrote. */
   readonly prefill: boolean;
   readonly batch: boolean;
+  /** All models that may answer, those to fall back to included; '' for each that cannot be told. At least one. */
+  readonly models: readonly string[];
   /** Whom the caller says it asks for: a claim. At most 256 characters. */
   readonly user: string | undefined;
 }
 
 export interface LiveProblem {
-  readonly kind: 'not-json' | 'not-utf8' | 'too-deep' | 'too-many' | 'not-object';
+  readonly kind: 'not-json' | 'not-utf8' | 'too-deep' | 'too-many' | 'not-object' | 'other-spelling';
   /** One sentence for the client, which quotes nothing. */
   readonly message: string;
 }
@@ -65,6 +69,10 @@ const problems = {
   tooDeep: { kind: 'too-deep', message: 'The request body is nested too deeply.' },
   tooMany: { kind: 'too-many', message: 'The request body has too many values.' },
   notJson: { kind: 'not-json', message: 'The request body is not valid JSON.' },
+  otherSpelling: {
+    kind: 'other-spelling',
+    message: 'A name in the request body is known in small letters only.',
+  },
   notObject: { kind: 'not-object', message: 'The request body is not a JSON object.' },
 } as const;
 
@@ -80,6 +88,7 @@ export function readLiveRequest(
   const parsed = parse(body);
   if (parsed === undefined) return problems.notJson;
   if (!isObject(parsed)) return problems.notObject;
+  if (hasOtherSpelling(parsed)) return problems.otherSpelling;
   return route.name === 'anthropic.batches' ? readBatch(parsed, limits.partsMax) : readOne(route, parsed);
 }
 
@@ -164,6 +173,7 @@ function readOne(route: Route, body: JsonObject): LiveRequest {
     reasoning: asksReasoning(body),
     prefill: isPrefilled(facts),
     batch: false,
+    models: namedModels(facts.model, body),
     user: userOf(body),
   };
 }
@@ -177,7 +187,10 @@ function factsOf(route: Route, body: JsonObject): RequestFacts {
 function bodyFactsOf(route: Route, body: JsonObject): RequestFacts {
   if (route.family === 'anthropic') return anthropicMessages.request(body);
   if (route.name === 'openai.responses') return openaiResponses.request(body);
-  return route.name === 'openai.embeddings' ? embeddingFacts(body) : openaiChat.request(body);
+  if (route.name === 'openai.embeddings') return embeddingFacts(body);
+  // There, messages are nothing, and would hide the prompt.
+  const { messages: _none, ...prompted } = body;
+  return openaiChat.request(route.name === 'openai.completions' ? prompted : body);
 }
 
 /** Texts to embed are what the caller says; tokens as numbers are no text, and count as none. */
@@ -197,7 +210,7 @@ function embeddingFacts(body: JsonObject): RequestFacts {
 }
 
 function choicesOf(route: Route, body: JsonObject): number {
-  const each = Math.max(1, looseCount(body.n) ?? 1);
+  const each = Math.max(1, countOf(body.n) ?? 1);
   const isList = route.name === 'openai.completions' && isArray(body.prompt);
   // One prompt may be a list of numbers, its tokens.
   const prompts =
@@ -206,14 +219,25 @@ function choicesOf(route: Route, body: JsonObject): number {
 }
 
 function maxTokensOf(body: JsonObject): number {
-  return looseCount(body.max_completion_tokens ?? body.max_output_tokens ?? body.max_tokens) ?? 0;
+  return countOf(body.max_completion_tokens ?? body.max_output_tokens ?? body.max_tokens) ?? 0;
+}
+
+/** As servers in Python take it: blanks and a point in a text do not matter. */
+function countOf(value: unknown): number | undefined {
+  const text = typeof value === 'string' && value.length <= 32 ? value.replaceAll('_', '').trim() : '';
+  return looseCount(text === '' ? value : Number(text));
 }
 
 /** The old completions take a number, of which 0 still gives the probability of what was chosen. */
 function asksLogprobs(body: JsonObject): boolean {
-  if (body.logprobs === true || typeof body.logprobs === 'number') return true;
-  return (looseCount(body.top_logprobs) ?? 0) > 0 || includes(body, 'message.output_text.logprobs');
+  const { logprobs } = body;
+  if (typeof logprobs === 'string' && !noes.has(logprobs.trim().toLowerCase())) return true;
+  if (logprobs === true || typeof logprobs === 'number') return true;
+  return (countOf(body.top_logprobs) ?? 0) > 0 || includes(body, 'message.output_text.logprobs');
 }
+
+/** Texts that servers in Python take for false; they take others for true. */
+const noes: ReadonlySet<string> = new Set(['', 'false', 'no', 'off', 'n', 'f']);
 
 function includes(body: JsonObject, name: string): boolean {
   return isArray(body.include) && body.include.includes(name);
@@ -246,12 +270,14 @@ function userOf(body: JsonObject): string | undefined {
   return firstId(metadata, body.safety_identifier, body.user)?.slice(0, userCharsMax);
 }
 
-function readBatch(body: JsonObject, partsMax: number): LiveRequest {
+function readBatch(body: JsonObject, partsMax: number): LiveRequest | LiveProblem {
   const requests = isArray(body.requests) ? body.requests : [];
   const bodies: JsonObject[] = [];
   for (const request of requests.slice(0, partsMax)) {
     if (isObject(request) && isObject(request.params)) bodies.push(request.params);
   }
+  if (bodies.some(hasOtherSpelling) || requests.some((one) => isObject(one) && hasOtherSpelling(one)))
+    return problems.otherSpelling;
   const parts = bodies.map((one) => anthropicMessages.request(one));
   return {
     kind: 'request',
@@ -264,6 +290,10 @@ function readBatch(body: JsonObject, partsMax: number): LiveRequest {
     reasoning: bodies.some(asksReasoning),
     prefill: parts.some(isPrefilled),
     batch: true,
+    models: [
+      ...bodies.flatMap((one, at) => namedModels(parts[at]?.model, one)),
+      ...(requests.length > parts.length || parts.length === 0 ? [''] : []),
+    ],
     user: bodies.map(userOf).find((user) => user !== undefined),
   };
 }

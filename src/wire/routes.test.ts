@@ -137,6 +137,25 @@ test('what names no single one of the stored things is common, and so is all adm
   assert.ok(!isCommon('POST', '/v1/files') && !isCommon('POST', '/v1/messages/batches'));
 });
 
+test('a deployment whose name is written with escapes is that deployment, and its path has two readings', () => {
+  const written: readonly (readonly [string, string, boolean])[] = [
+    ['/openai/deployments/GPT-4o/chat/completions', 'GPT-4o', false],
+    ['/openai/deployments/gpt%2d4o/chat/completions', 'gpt-4o', true],
+    ['/openai/deployments/GPT%252d4o/chat/completions?api-version=1', 'GPT-4o', true],
+    ['/openai/deployments/gpt%2d4o/embeddings', 'gpt-4o', true],
+    ['/openai/deployments%2fLarge/chat/completions', 'Large', true],
+    ['/openai/Deployments/Large/chat/completions', 'Large', true],
+    ['/openai/deployments/gpt-4o;x/chat/completions', 'gpt-4o', true],
+    ['/openai/deployments/gpt%c3%a4/chat/completions', 'gpt%c3%a4', true],
+    ['/openai/deployments/gpt%zz4o/chat/completions', 'gpt%zz4o', true],
+  ];
+  for (const [path, name, isAmbiguous] of written) {
+    const { deployment, ambiguous, generates } = routeOf('POST', path);
+    const isGenerating = path.includes('chat');
+    assert.deepEqual([deployment, ambiguous, generates], [name, isAmbiguous, isGenerating], path);
+  }
+});
+
 test('a deployment in the path is the model that answers', () => {
   const deploymentOf = (path: string): string | undefined => routeOf('POST', path).deployment;
   assert.equal(deploymentOf('/openai/deployments/My-Model.1/chat/completions?api-version=1'), 'My-Model.1');

@@ -56,7 +56,7 @@ export interface Route {
   readonly answersUnread: boolean;
   /** Whether it lists or administers what everybody stored who is behind one credential of the provider. */
   readonly common: boolean;
-  /** Model that the path names, as it stands there; undefined where the body names it. */
+  /** Model that the path names, its escapes undone; undefined where the body names it. */
   readonly deployment: string | undefined;
 }
 
@@ -78,10 +78,19 @@ export function routeOf(method: string, path: string, isAnthropic = false): Rout
   if (plain.test(bare)) return literal;
   if (bare.length > pathCharsMax) return { ...literal, ambiguous: true };
   const undone = withoutEscapes(bare);
-  const forgiving = readSegments(method, forgivenSegments(undone), isAnthropic);
+  const segments = forgivenSegments(undone);
+  const small = segments.map((segment) => segment.toLowerCase());
+  const forgiving = readSegments(method, small, isAnthropic);
   const route = reach(forgiving) > reach(literal) ? forgiving : literal;
-  const isSame = forgiving.name === literal.name && reach(forgiving) === reach(literal);
-  return isSame && !untold.test(undone) ? route : { ...route, ambiguous: true };
+  const isSame =
+    forgiving.name === literal.name &&
+    reach(forgiving) === reach(literal) &&
+    forgiving.deployment === literal.deployment?.toLowerCase();
+  // Escapes that are left are of other bytes than ASCII, which no name of a model has.
+  if (isSame && !untold.test(undone) && route.deployment?.includes('%') !== true) return route;
+  // Of two names of a model, the one that servers see who undo escapes, which nearly all do; its case is its own.
+  const at = forgiving.deployment === undefined ? -1 : small.findLastIndex((one) => holders.has(one));
+  return { ...route, ambiguous: true, deployment: at === -1 ? route.deployment : segments[at + 1] };
 }
 
 /** How much depends on the reading: of two, the one that does more counts. */
@@ -93,9 +102,9 @@ function reach(route: Route): number {
 /** What no server reads otherwise than it stands. */
 const plain = /^(?:\/+[a-z0-9_~:@-][a-z0-9_.~:@-]*)+\/*$/;
 
-/** Control characters, and bytes that are UTF-8 of nothing but that careless decoders take for `/` or `.`. */
+/** Control characters, bytes that are UTF-8 of nothing but that careless decoders take for `/` or `.`, and broken escapes. */
 // oxlint-disable-next-line eslint/no-control-regex
-const untold = /[\u0000-\u001f\u007f]|%c[01]/i;
+const untold = /[\u0000-\u001f\u007f]|%c[01]|%(?![0-9a-f]{2})/i;
 
 function cutAt(text: string, mark: RegExp): string {
   const at = text.search(mark);
@@ -110,13 +119,13 @@ function segmentsOf(path: string): readonly string[] {
     .filter((segment) => segment !== '');
 }
 
-/** As the most forgiving server reads it: ends at NUL, knows back slashes, parameters and dots, no case, no blanks. */
+/** As the most forgiving server reads it: ends at NUL, knows back slashes, parameters and dots, no blanks; case is as it stands. */
 function forgivenSegments(undone: string): readonly string[] {
   // oxlint-disable-next-line eslint/no-control-regex
   const ended = cutAt(undone, /[?#\u0000]/).replaceAll('\\', '/');
   const segments: string[] = [];
   for (const raw of segmentsOf(ended)) {
-    const segment = cutAt(raw, /;/).trim().toLowerCase();
+    const segment = cutAt(raw, /;/).trim();
     if (segment === '..') segments.pop();
     else if (segment !== '.' && segment !== '') segments.push(segment);
   }
@@ -143,9 +152,11 @@ function callOf(segments: readonly string[]): Route | undefined {
 
 /** Azure's `/openai/deployments/NAME/chat/completions`, and the older `engines`. */
 function deployed(call: Route, before: readonly string[]): Route {
-  const holder = before.findLastIndex((segment) => segment === 'deployments' || segment === 'engines');
+  const holder = before.findLastIndex((segment) => holders.has(segment));
   return holder === -1 ? call : { ...call, deployment: before[holder + 1] };
 }
+
+const holders: ReadonlySet<string> = new Set(['deployments', 'engines']);
 
 const version = /^v\d[a-z0-9.]*$/;
 
@@ -153,7 +164,7 @@ function isPrefix(segments: readonly string[]): boolean {
   const last = segments.at(-1) ?? '';
   const holder = segments.at(-2) ?? '';
   if (last === '' || last === 'openai' || last === 'anthropic' || version.test(last)) return true;
-  return holder === 'deployments' || holder === 'engines';
+  return holders.has(holder);
 }
 
 /** `isAsked`: by a method that makes nothing. */

@@ -155,6 +155,9 @@ class MessagesStream implements AnswerStream {
   }
 
   #grow(delta: JsonObject): void {
+    this.#room.hear(delta.text);
+    this.#room.hear(delta.thinking);
+    this.#room.hear(delta.partial_json);
     const last = this.#last;
     if (last === undefined) return;
     if (last.kind === 'text' && delta.type === 'text_delta' && typeof delta.text === 'string') {

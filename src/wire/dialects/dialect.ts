@@ -54,6 +54,7 @@ export class TextRoom {
   #chars: number;
   #pieces: number;
   #isFull = false;
+  #heardChars = 0;
 
   /** Characters in all, and pieces: blocks, calls, choices, which cost memory even when empty. */
   constructor(chars: number, pieces: number) {
@@ -76,6 +77,16 @@ export class TextRoom {
     this.#chars = 0;
     this.#isFull = true;
     return cut;
+  }
+
+  /** Characters of what the model wrote, kept or not: text, calls, reasoning; as far as it was told piece by piece. */
+  get heardChars(): number {
+    return this.#heardChars;
+  }
+
+  /** Counts a piece of what the model wrote; what is no text is none. */
+  hear(piece: unknown): void {
+    if (typeof piece === 'string') this.#heardChars += piece.length;
   }
 
   /** Whether one more piece may be kept. */

@@ -134,10 +134,12 @@ class ChatStream implements AnswerStream {
     const growing = this.#choiceAt(looseCount(choice.index) ?? 0);
     if (growing === undefined) return;
     const delta = isObject(choice.delta) ? choice.delta : nothing;
+    this.#hear(choice, delta);
     if (typeof delta.content === 'string') growing.text += this.#room.fit(delta.content);
     if (typeof delta.refusal === 'string') growing.refusal += this.#room.fit(delta.refusal);
     if (typeof choice.text === 'string') growing.text += this.#room.fit(choice.text);
     const spoken = isObject(delta.audio) ? delta.audio.transcript : undefined;
+    this.#room.hear(spoken);
     if (typeof spoken === 'string') growing.text += this.#room.fit(spoken);
     if (choice.finish_reason !== undefined && choice.finish_reason !== null) {
       growing.finishReason = choice.finish_reason;
@@ -148,6 +150,16 @@ class ChatStream implements AnswerStream {
     for (const call of delta.tool_calls) {
       if (isObject(call)) this.#growCall(growing, call);
     }
+  }
+
+  /** Arguments of calls are heard where they grow. */
+  #hear(choice: JsonObject, delta: JsonObject): void {
+    const room = this.#room;
+    room.hear(choice.text);
+    room.hear(delta.content);
+    room.hear(delta.refusal);
+    // Two names for one thing; servers that give both repeat it.
+    room.hear(delta.reasoning_content ?? delta.reasoning);
   }
 
   #choiceAt(index: number): GrowingChoice | undefined {
@@ -166,6 +178,7 @@ class ChatStream implements AnswerStream {
     if (known === undefined) choice.calls.set(index, growing);
     const fragment = isObject(call.function) ? call.function : isObject(call.custom) ? call.custom : nothing;
     const text = fragment.arguments ?? fragment.input;
+    this.#room.hear(text);
     growing.name += this.#room.fit(firstId(fragment.name) ?? '');
     if (typeof text === 'string') growing.arguments += this.#room.fit(text);
   }

@@ -146,7 +146,16 @@ class ResponsesStream implements AnswerStream {
     switch (event.type) {
       case 'response.output_text.delta':
       case 'response.refusal.delta':
+        this.#room.hear(event.delta);
         if (typeof event.delta === 'string') this.#text += this.#room.fit(event.delta);
+        return;
+      case 'response.function_call_arguments.delta':
+      case 'response.custom_tool_call_input.delta':
+      case 'response.mcp_call_arguments.delta':
+      case 'response.code_interpreter_call_code.delta':
+      case 'response.reasoning_text.delta':
+      case 'response.reasoning_summary_text.delta':
+        this.#room.hear(event.delta);
         return;
       case 'response.output_item.done':
         if (isObject(event.item)) this.#takeItem(event.item);
