@@ -253,6 +253,7 @@ function readLimits(section: Section): LimitsConfig {
       max: 5 * minuteMs,
     }),
     bodyMs: section.durationMs('body_within', { usual: 2 * minuteMs, min: secondMs, max: 60 * minuteMs }),
+    takenMs: section.durationMs('taken_within', { usual: minuteMs, min: secondMs, max: 60 * minuteMs }),
     keepAliveMs: section.durationMs('keep_alive', {
       usual: 75 * secondMs,
       min: secondMs,
