@@ -143,7 +143,7 @@ test('bodies that go on a byte at a time lose their places to who wants them, an
     let told = '';
     for (const socket of sitting) socket.on('data', (part: Buffer) => (told += part.toString())).resume();
     const statuses: number[] = [];
-    while (statuses.at(-1) !== 200) statuses.push(await ask(gateway));
+    assert.ok(await eventually(async () => statuses.push(await ask(gateway)) > 0 && statuses.at(-1) === 200));
     assert.ok(denied(gateway, 'yielded') >= 1);
     assert.equal(denied(gateway, 'no-place'), statuses.length - 1);
     assert.ok(await eventually(() => /^HTTP\/1\.1 503 /.test(told), 6_000), told.slice(0, 200));
@@ -154,15 +154,31 @@ test('bodies that go on a byte at a time lose their places to who wants them, an
   });
 });
 
+test('a body that does not end in its time is ended, with its place', async () => {
+  await withBoth('headers_within: 1s, body_within: 1s', async (gateway, provider) => {
+    const [socket] = sit(gateway, 1, () => `${upload('made-up', 1_000_000)}${'x'.repeat(200_000)}`);
+    assert.ok(socket !== undefined);
+    assert.ok(await eventually(() => provider.underWay('/v1/files') === 1, 6_000));
+    const drip = setInterval(() => socket.write('x'), 10);
+    let told = '';
+    socket.on('data', (part: Buffer) => (told += part.toString())).resume();
+    assert.ok(await eventually(() => provider.underWay('/v1/files') === 0, 6_000));
+    assert.ok(await eventually(() => socket.closed, 6_000));
+    assert.match(told, /^HTTP\/1\.1 408 /);
+    clearInterval(drip);
+  });
+});
+
 test('answers that nobody takes are ended, and those that wait are served before', async () => {
   await withBoth('taken_within: 2s', async (gateway, provider) => {
     const sitting = sit(gateway, places, () => head('GET /v1/big', 'real'));
     assert.ok(await eventually(() => provider.underWay('/v1/big') === places, 6_000));
-    while ((await ask(gateway)) !== 200);
+    assert.ok(await eventually(async () => (await ask(gateway)) === 200, 2_000));
     assert.ok(denied(gateway, 'yielded') >= 1);
     // The others are not wanted by anybody.
     assert.ok(await eventually(() => provider.underWay('/v1/big') === 0, 12_000));
     assert.equal(denied(gateway, 'yielded') + denied(gateway, 'untaken'), places);
+    assert.ok(await eventually(() => metric(gateway, 'client_disconnects_total', 'other') === places, 6_000));
     end(sitting);
   });
 });
@@ -176,7 +192,7 @@ test('calls of strangers leave places for who is known, who may have all of them
     }
     const sitting = sit(gateway, places, (index) => head('GET /v1/stay', `made-up-${index}`));
     assert.ok(await eventually(() => denied(gateway, 'no-place') === 1, 6_000));
-    assert.equal(provider.underWay('/v1/stay'), places - 1);
+    assert.ok(await eventually(() => provider.underWay('/v1/stay') === places - 1, 6_000));
     assert.equal(await ask(gateway), 200);
     assert.equal(await ask(gateway, 'made-up'), 503);
     end(sitting);

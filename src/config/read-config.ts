@@ -266,6 +266,10 @@ function readLimits(section: Section): LimitsConfig {
   if (limits.bodiesBytes < limits.bodyBytes) {
     section.problem('is less than one body may have', 'give at least as much as body', 'all_bodies');
   }
+  // Node counts the time for a body from the beginning of its head, and does not start with less.
+  if (limits.bodyMs < limits.headersMs) {
+    section.problem('is less than headers_within', 'give at least as much as headers_within', 'body_within');
+  }
   section.done();
   return limits;
 }
