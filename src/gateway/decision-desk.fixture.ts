@@ -60,7 +60,6 @@ function allowing(): PlaneSetting {
     unreadableBodies: 'refuse',
     bodyBytesMax: 1_000_000,
     requestsMax: 100,
-    takenMs: 60_000,
     policy: compiled.policy,
     quotas: { byRule: new Map(), general: [] },
     profiles: new Map(),

@@ -111,8 +111,6 @@ class Delivery implements Sink {
     const { response } = this.#call;
     if (trailers.length > 0) response.addTrailers(pairsOf(trailers));
     response.end();
-    // The upstream is done with, but what the system did not take is still here.
-    if (response.writableLength > 0) response.setTimeout(this.#plane.setting.takenMs);
     this.#finish(undefined);
   }
 

@@ -35,8 +35,6 @@ export interface PlaneSetting {
   readonly unreadableBodies: 'forward' | 'refuse';
   readonly bodyBytesMax: number;
   readonly requestsMax: number;
-  /** How long a client may take nothing of its answer. */
-  readonly takenMs: number;
   readonly policy: Policy;
   /** Limits of its rules that clients are told. */
   readonly quotas: Quotas;

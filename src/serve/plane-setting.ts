@@ -53,7 +53,6 @@ export function buildSetting(config: Config, sources: PlaneSources): BuiltSettin
     unreadableBodies: config.unreadableBodies,
     bodyBytesMax: limits.bodyBytes,
     requestsMax: limits.requests,
-    takenMs: limits.takenMs,
     policy: policyOf(config),
     quotas: quotasOf(config.rules),
     profiles: new Map(config.profiles.map((profile) => [profile.name, profile])),
