@@ -80,6 +80,8 @@ export interface LimitsConfig {
   readonly headerBytes: number;
   readonly headersMs: number;
   readonly bodyMs: number;
+  /** How long a client may take nothing of an answer. */
+  readonly takenMs: number;
   readonly keepAliveMs: number;
   readonly connections: number;
   readonly requests: number;

@@ -205,6 +205,13 @@ test('a decision API that everybody can reach needs a secret; an upstream must b
   assert.match(told(second).join(), /give anthropic a list of models/);
 });
 
+test('a body may not have less time than the head before it', () => {
+  assert.deepEqual(told(`${least}limits: {body_within: 9s}`), [
+    '2 limits.body_within: give at least as much as headers_within',
+  ]);
+  assert.deepEqual(told(`${least}limits: {body_within: 9s, headers_within: 9s}`), []);
+});
+
 test('any text at all gives a configuration or problems with a place', () => {
   const piece = fc.constantFrom(
     'upstreams:',

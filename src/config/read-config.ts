@@ -253,6 +253,7 @@ function readLimits(section: Section): LimitsConfig {
       max: 5 * minuteMs,
     }),
     bodyMs: section.durationMs('body_within', { usual: 2 * minuteMs, min: secondMs, max: 60 * minuteMs }),
+    takenMs: section.durationMs('taken_within', { usual: minuteMs, min: secondMs, max: 60 * minuteMs }),
     keepAliveMs: section.durationMs('keep_alive', {
       usual: 75 * secondMs,
       min: secondMs,
@@ -264,6 +265,10 @@ function readLimits(section: Section): LimitsConfig {
   };
   if (limits.bodiesBytes < limits.bodyBytes) {
     section.problem('is less than one body may have', 'give at least as much as body', 'all_bodies');
+  }
+  // Node counts the time for a body from the beginning of its head, and does not start with less.
+  if (limits.bodyMs < limits.headersMs) {
+    section.problem('is less than headers_within', 'give at least as much as headers_within', 'body_within');
   }
   section.done();
   return limits;

@@ -6,6 +6,7 @@ import { Attempt, type AttemptOwner } from './attempt.ts';
 import { closedUrl, targetAt, withGroup } from './gateway.fixture.ts';
 
 const nobody: AttemptOwner = {
+  holder: '',
   head: () => assert.fail('there is no answer'),
   chunk: () => assert.fail('there is no answer'),
   ended: () => assert.fail('there is no answer'),

@@ -6,9 +6,11 @@
 // costs a look at the clock instead of a timer of its own.
 
 import { nextTick } from 'node:process';
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
-import { codeOf, isOurs, kindOf, type AttemptPhase, type ProblemKind } from './problem.ts';
+import type { BodyBridge } from './body-bridge.ts';
+import type { Tenant } from './places.ts';
+import { codeOf, isOfClient, isOurs, kindOf, type AttemptPhase, type ProblemKind } from './problem.ts';
 import { trailersOf } from './response-headers.ts';
 import type { Target } from './target.ts';
 
@@ -22,6 +24,8 @@ export interface Failure {
 
 /** What an attempt tells; exactly one of `ended` and `failed`, unless it is abandoned or its answer discarded. */
 export interface AttemptOwner {
+  /** Whom its place counts for (places.ts). */
+  readonly holder: string;
   /** Whether the answer is wanted; otherwise the attempt is over for the owner. */
   head(attempt: Attempt, status: number, raw: readonly Buffer[]): boolean;
   /** false: no more until `resume`. */
@@ -34,7 +38,7 @@ export interface AttemptRequest {
   readonly method: string;
   readonly path: string;
   readonly headers: readonly string[];
-  readonly body: Buffer | Readable | undefined;
+  readonly body: Buffer | BodyBridge | undefined;
 }
 
 export interface AttemptClock {
@@ -51,12 +55,13 @@ export const outOfTime = 'TOTAL';
 /** An answer that nobody wants is read to its end up to this many bytes, which saves its connection. */
 const discardedBytesMax = 65_536;
 
-export class Attempt implements Dispatcher.DispatchHandler {
+export class Attempt implements Dispatcher.DispatchHandler, Tenant {
   readonly target: Target;
   readonly #owner: AttemptOwner;
   readonly #clock: AttemptClock;
   readonly #ticket: number;
-  #body: Buffer | Readable | undefined;
+  /** Of a body that is passed on as it comes. */
+  #bridge: BodyBridge | undefined;
   #phase: AttemptPhase = 'connecting';
   /** The owner has heard, or does not want to hear, how it ended. */
   #isOver = false;
@@ -68,6 +73,7 @@ export class Attempt implements Dispatcher.DispatchHandler {
   #abort: ((error?: Error) => void) | undefined;
   #resume: (() => void) | undefined;
   #isPaused = false;
+  #pausedMs = 0;
   #isResumeAsked = false;
   #discardedBytes = 0;
   #timer: NodeJS.Timeout | undefined;
@@ -79,11 +85,16 @@ export class Attempt implements Dispatcher.DispatchHandler {
     this.target = target;
     this.#owner = owner;
     this.#clock = clock;
-    this.#ticket = target.enter();
+    this.#ticket = target.enter(this);
+  }
+
+  get holder(): string {
+    return this.#owner.holder;
   }
 
   start(request: AttemptRequest): void {
-    this.#body = request.body;
+    const { body } = request;
+    this.#bridge = Buffer.isBuffer(body) ? undefined : body;
     this.#isDispatched = true;
     this.#watch(this.target.limits.connectMs);
     this.target.pool.dispatch(
@@ -91,7 +102,7 @@ export class Attempt implements Dispatcher.DispatchHandler {
         method: request.method,
         path: this.target.pathOf(request.path),
         headers: [...request.headers],
-        body: request.body ?? null,
+        body: Buffer.isBuffer(body) ? body : (body?.body ?? null),
       },
       this,
     );
@@ -112,6 +123,19 @@ export class Attempt implements Dispatcher.DispatchHandler {
     this.#sinceMs = this.#clock.nowMs();
     // The parser must not be entered from within a callback of the parser.
     if (this.#resume !== undefined) nextTick(this.#resume);
+  }
+
+  /** For what it was sent of the body, or for what it was given of the answer. */
+  heldUpMs(): number {
+    if (this.#isOver || this.#phase === 'connecting') return 0;
+    if (this.#isPaused) return this.#clock.nowMs() - this.#pausedMs;
+    return this.#bridge?.waitedMs() ?? 0;
+  }
+
+  /** Its place is wanted by others. */
+  yield(): void {
+    this.#fail('yielded', '');
+    this.#cut();
   }
 
   // What undici calls -----------------------------------------------------------------------------------
@@ -151,6 +175,7 @@ export class Attempt implements Dispatcher.DispatchHandler {
     this.#isResumeAsked = false;
     if (this.#owner.chunk(chunk) || this.#isResumeAsked) return true;
     this.#isPaused = true;
+    this.#pausedMs = this.#sinceMs;
     return false;
   }
 
@@ -165,7 +190,7 @@ export class Attempt implements Dispatcher.DispatchHandler {
     // undici misses the body of such an answer.
     if (this.#isBodiless && code === lengthMismatch) {
       if (this.#settle()) this.#owner.ended([]);
-    } else if (isBrokenOff(this.#body)) this.#fail('aborted', 'REQUEST_BODY');
+    } else if (isBrokenOff(this.#bridge?.body)) this.#fail('aborted', 'REQUEST_BODY');
     else this.#fail(kindOf(error, this.#phase), code);
   }
 
@@ -173,8 +198,10 @@ export class Attempt implements Dispatcher.DispatchHandler {
 
   #fail(kind: ProblemKind, code: string): void {
     if (!this.#settle()) return;
-    const isInnocent = code === outOfTime || isOurs(code) || isUnderWay(this.#body);
-    this.target.learn(this.#ticket, isInnocent ? 'unknown' : 'failure');
+    const isInnocent =
+      isOfClient(kind) || code === outOfTime || isOurs(code) || isUnderWay(this.#bridge?.body);
+    if (!isInnocent) this.target.learn(this.#ticket, 'failure');
+    else if (this.#phase !== 'streaming') this.target.learn(this.#ticket, 'unknown');
     this.#owner.failed(this, { kind, code, isSent: this.#phase !== 'connecting' });
   }
 
@@ -196,7 +223,7 @@ export class Attempt implements Dispatcher.DispatchHandler {
   #leave(): void {
     if (this.#hasLeft) return;
     this.#hasLeft = true;
-    this.target.leave();
+    this.target.leave(this);
   }
 
   #discard(chunk: Buffer): boolean {
@@ -211,11 +238,23 @@ export class Attempt implements Dispatcher.DispatchHandler {
   #watch(limitMs: number): void {
     this.#sinceMs = this.#clock.nowMs();
     this.#limitMs = limitMs;
-    this.#setTimer(Math.min(this.#sinceMs + limitMs, this.#clock.dueMs));
+    this.#lookBy(this.#dueMs());
   }
 
-  /** A timer that is early is left as it is: it will look again. */
-  #setTimer(dueMs: number): void {
+  /** Time in which the sink wants nothing is not the target's. */
+  #dueMs(): number {
+    const dueMs = this.#isPaused
+      ? this.#pausedMs + this.target.limits.takenMs
+      : this.#sinceMs + this.#limitMs;
+    return Math.min(dueMs, this.#clock.dueMs);
+  }
+
+  /**
+   * Looks then at the latest. A timer that is early is left as it is: it will look again. The sink may begin to want nothing
+   * at any moment, so none is later than what it has then.
+   */
+  #lookBy(latestMs: number): void {
+    const dueMs = Math.min(latestMs, this.#clock.nowMs() + this.target.limits.takenMs);
     if (this.#timer !== undefined && this.#timerDueMs <= dueMs) return;
     clearTimeout(this.#timer);
     this.#timerDueMs = dueMs;
@@ -227,14 +266,14 @@ export class Attempt implements Dispatcher.DispatchHandler {
     this.#timer = undefined;
     if (this.#isOver) return;
     const now = this.#clock.nowMs();
-    // Time in which the sink wants nothing is not the target's.
-    if (this.#isPaused) this.#sinceMs = now;
-    const dueMs = Math.min(this.#sinceMs + this.#limitMs, this.#clock.dueMs);
+    const dueMs = this.#dueMs();
     if (now < dueMs) {
-      this.#setTimer(dueMs);
+      this.#lookBy(dueMs);
       return;
     }
-    this.#fail(timeoutOf[this.#phase], now >= this.#clock.dueMs ? outOfTime : '');
+    const isOutOfTime = now >= this.#clock.dueMs;
+    if (this.#isPaused && !isOutOfTime) this.#fail('untaken', '');
+    else this.#fail(timeoutOf[this.#phase], isOutOfTime ? outOfTime : '');
     this.#cut();
   }
 }
@@ -253,11 +292,11 @@ const timeoutOf: Readonly<Record<AttemptPhase, ProblemKind>> = {
 const abandoned = new Error('the attempt was given up');
 
 /** A body that its sender did not finish. undici reports its end before it destroys the body itself. */
-function isBrokenOff(body: Buffer | Readable | undefined): boolean {
-  return body instanceof Readable && body.destroyed && !body.readableEnded;
+function isBrokenOff(body: Readable | undefined): boolean {
+  return body !== undefined && body.destroyed && !body.readableEnded;
 }
 
 /** A body that is still coming, or never will: then a target that says nothing may just be waiting for it. */
-function isUnderWay(body: Buffer | Readable | undefined): boolean {
-  return body instanceof Readable && !body.readableEnded;
+function isUnderWay(body: Readable | undefined): boolean {
+  return body !== undefined && !body.readableEnded;
 }

@@ -4,6 +4,7 @@
 
 import { renderStreamError } from '../wire/refusals.ts';
 import { LiveAnswer } from '../wire/live-answer.ts';
+import { hasBody } from './await-body.ts';
 import type { Call } from './call.ts';
 import { withCors } from './cors.ts';
 import { forgetHistory } from './history.ts';
@@ -11,8 +12,9 @@ import { forward, type Forwarding, type Sink } from './forward.ts';
 import { answerLimits } from './limit-headers.ts';
 import { withoutNames } from './hop-by-hop.ts';
 import { headerValues } from './raw-headers.ts';
+import { placeHolder } from './place-holder.ts';
 import type { DataPlane } from './plane.ts';
-import type { Problem } from './problem.ts';
+import { isOfClient, type Problem } from './problem.ts';
 import { destinationOf, type Destination } from './routing.ts';
 import { profileHeader } from './shape-call.ts';
 import { traceParentOf } from './trace-context.ts';
@@ -64,14 +66,15 @@ class Delivery implements Sink {
 
   begin(destination: Destination): void {
     const { request, response } = this.#call;
-    const body = this.#call.shaped ?? this.#call.body ?? (hasBody(request.headers) ? request : undefined);
+    const body = this.#call.shaped ?? this.#call.body ?? (hasBody(request) ? request : undefined);
     const headers = this.#headersFor(destination, Buffer.isBuffer(body) ? body.length : undefined);
     response.on('drain', () => this.#forwarding?.resume());
     response.on('close', () => this.#closed());
     // Paused first: whoever listens starts it, and what comes before the upstream is there would be lost.
     if (body === request) request.pause().on('data', (chunk: Buffer) => (this.#call.bytesIn += chunk.length));
     const { method = 'GET', url = '/' } = request;
-    this.#forwarding = forward(destination.group, { method, path: url, headers, body }, this);
+    const holder = placeHolder(this.#call.identity, this.#plane.usage);
+    this.#forwarding = forward(destination.group, { method, path: url, headers, body, holder }, this);
     if (response.destroyed) this.#closed();
   }
 
@@ -115,8 +118,9 @@ class Delivery implements Sink {
     if (this.#isOver) return;
     const call = this.#call;
     call.failure = problem.kind;
-    if (problem.target !== '') this.#countFailure(problem);
-    if (problem.kind === 'aborted') {
+    this.#countFailure(problem);
+    const { kind } = problem;
+    if (kind === 'aborted' || kind === 'untaken' || (kind === 'yielded' && problem.isAfterHeaders)) {
       call.isClientGone = true;
       call.response.destroy();
       return this.#finish(problem.isAfterHeaders ? undefined : { kind: 'gone' });
@@ -128,8 +132,11 @@ class Delivery implements Sink {
 
   #countFailure({ kind, target, isAfterHeaders }: Problem): void {
     const { metrics } = this.#plane;
-    if (!isAfterHeaders) metrics.upstreamTried(this.#call.upstream, target);
-    if (kind !== 'aborted') metrics.upstreamFailed(this.#call.upstream, target, kind);
+    const { upstream } = this.#call;
+    if (kind === 'no-place' || kind === 'yielded' || kind === 'untaken') metrics.placeDenied(upstream, kind);
+    if (target === '') return;
+    if (!isAfterHeaders) metrics.upstreamTried(upstream, target);
+    if (!isOfClient(kind)) metrics.upstreamFailed(upstream, target, kind);
   }
 
   /** The head is out: a stream can still say what happened; anything else is cut, so that nobody takes it for whole. */
@@ -174,10 +181,6 @@ class Delivery implements Sink {
   }
 }
 
-function hasBody(headers: Readonly<Record<string, unknown>>): boolean {
-  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
-}
-
 function pairsOf(flat: readonly string[]): [string, string][] {
   return Array.from({ length: flat.length >> 1 }, (_, at) => [flat[2 * at] ?? '', flat[2 * at + 1] ?? '']);
 }
@@ -199,7 +202,10 @@ function refusalFor(problem: Problem): TurnedAway {
   if (kind.startsWith('timeout')) {
     return { kind: 'upstream-timeout', message: 'The model did not answer in time.' };
   }
-  if (kind === 'no-healthy-upstream') {
+  if (kind === 'yielded') {
+    return { kind: 'overloaded', message: 'The request body came too slowly.', retryAfterSeconds: 5 };
+  }
+  if (kind === 'no-place' || kind === 'no-healthy-upstream') {
     return { kind: 'overloaded', message: 'The model is not available at the moment.', retryAfterSeconds: 5 };
   }
   return { kind: 'upstream-unavailable', message: 'The model could not be reached.' };

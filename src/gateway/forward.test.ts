@@ -331,6 +331,37 @@ test('time in which the sink wants nothing is not the upstream’s', async () =>
   await server.close();
 });
 
+test('a sink that takes something now and then stays, and one that takes nothing for too long is ended', async () => {
+  const bytes = 'x'.repeat(300_000);
+  const server = await answering(`HTTP/1.1 200 OK\r\ncontent-length: ${bytes.length}\r\n\r\n${bytes}`);
+  const stays = targetAt(server.url, { limits: { takenMs: 1_000 } });
+  await withGroup({ targets: [stays] }, async (group) => {
+    let waits = 0;
+    const { forwarding, answer } = watch(group, get('/'), {
+      onChunk: () => {
+        waits += 1;
+        // All pauses together are longer than the limit, wherever the answer is cut.
+        setTimeout(() => forwarding.resume(), waits <= 3 ? 400 : 1);
+        return false;
+      },
+    });
+    assert.equal((await answer).body.length, bytes.length);
+    assert.ok(waits >= 3, `${waits} pauses`);
+  });
+  const ends = targetAt(server.url, { limits: { takenMs: 20 } });
+  await withGroup({ targets: [ends] }, async (group) => {
+    const { answer } = watch(group, get('/'), { onChunk: () => false });
+    const { problem } = await answer;
+    assert.deepEqual([problem?.kind, problem?.isAfterHeaders], ['untaken', true]);
+    assert.equal(group.targets[0]?.active, 0);
+    assert.equal(group.targets[0]?.breaker.state, 'closed');
+    const last = server.sockets.at(-1);
+    assert.ok(last !== undefined);
+    await closed(last);
+  });
+  await server.close();
+});
+
 // Uploads -----------------------------------------------------------------------------------------------
 
 test('a body that comes as a stream is sent as it comes, with or without a length', async () => {

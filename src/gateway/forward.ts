@@ -10,9 +10,10 @@ import { nextTick } from 'node:process';
 import { Readable } from 'node:stream';
 import { Attempt, outOfTime, type AttemptClock, type AttemptOwner, type Failure } from './attempt.ts';
 import { bridgeBody } from './body-bridge.ts';
-import type { Problem } from './problem.ts';
+import { isOfClient, type Problem } from './problem.ts';
 import { hasHeader, responseHeaders } from './response-headers.ts';
 import type { Target } from './target.ts';
+import { strangers } from './places.ts';
 import { isForwardable } from './upstream-path.ts';
 import type { UpstreamGroup } from './upstreams.ts';
 
@@ -24,6 +25,8 @@ export interface ForwardRequest {
   readonly headers: readonly string[];
   /** A Readable is taken as it comes and left alone, not destroyed, when the upstream does not want all of it. */
   readonly body: Buffer | Readable | undefined;
+  /** Account that the place counts for; those that nobody knows share theirs (places.ts). Default: nobody knows it. */
+  readonly holder?: string;
 }
 
 /**
@@ -59,6 +62,7 @@ const attemptsMax = 3;
 const safeMethods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 class Course implements Forwarding, AttemptOwner {
+  readonly holder: string;
   readonly #group: UpstreamGroup;
   readonly #request: ForwardRequest;
   readonly #sink: Sink;
@@ -71,6 +75,7 @@ class Course implements Forwarding, AttemptOwner {
   constructor(group: UpstreamGroup, request: ForwardRequest, sink: Sink) {
     this.#group = group;
     this.#request = request;
+    this.holder = request.holder ?? strangers;
     this.#sink = sink;
     this.#startedMs = group.surroundings.nowMs();
   }
@@ -81,9 +86,9 @@ class Course implements Forwarding, AttemptOwner {
       this.#end({ kind: 'protocol', code: 'REQUEST_PATH' });
       return;
     }
-    const target = this.#group.choose(this.#tried);
-    if (target === undefined) this.#end({ kind: 'no-healthy-upstream', code: '' });
-    else this.send(this.#enter(target));
+    const target = this.#group.choose(this.#tried, this.holder) ?? this.#group.reclaim(this.holder);
+    if (target !== undefined) this.send(this.#enter(target));
+    else this.#end({ kind: this.#group.isAnswering ? 'no-place' : 'no-healthy-upstream', code: '' });
   }
 
   abort(): void {
@@ -140,7 +145,7 @@ class Course implements Forwarding, AttemptOwner {
   /** @returns whether another target tries it now. */
   #retry(): boolean {
     if (this.#isOver || this.#tried.length >= attemptsMax) return false;
-    const target = this.#group.choose(this.#tried);
+    const target = this.#group.choose(this.#tried, this.holder);
     if (target === undefined || !this.#group.budget.take()) return false;
     // Not from within a callback of the parser.
     nextTick(send, this, this.#enter(target));
@@ -161,7 +166,8 @@ class Course implements Forwarding, AttemptOwner {
   send(attempt: Attempt): void {
     if (this.#isOver) return;
     const { method, path, headers, body } = this.#request;
-    attempt.start({ method, path, headers, body: body instanceof Readable ? bridgeBody(body) : body });
+    const { nowMs } = this.#group.surroundings;
+    attempt.start({ method, path, headers, body: body instanceof Readable ? bridgeBody(body, nowMs) : body });
   }
 
   #end(cause: Pick<Problem, 'kind' | 'code'>): void {
@@ -188,7 +194,7 @@ class Course implements Forwarding, AttemptOwner {
 
 /** Not of the request, of the client, or of the time that it was given for all attempts. */
 function isOfTarget(failure: Failure): boolean {
-  return failure.kind !== 'protocol' && failure.kind !== 'aborted' && failure.code !== outOfTime;
+  return failure.kind !== 'protocol' && !isOfClient(failure.kind) && failure.code !== outOfTime;
 }
 
 function send(course: Course, attempt: Attempt): void {

@@ -127,7 +127,14 @@ export function targetAt(
     url,
     weight: 1,
     connections: 256,
-    limits: { connectMs: 5_000, firstByteMs: 600_000, idleMs: 300_000, totalMs: undefined, ...limits },
+    limits: {
+      connectMs: 5_000,
+      firstByteMs: 600_000,
+      idleMs: 300_000,
+      totalMs: undefined,
+      takenMs: 60_000,
+      ...limits,
+    },
     tls: { ca: undefined, servername: undefined, ...tls },
     ...parts,
   };

@@ -5,6 +5,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { beginCall, identifySender, receiveBody } from './arrive.ts';
 import { assess } from './assess.ts';
+import { awaitBody } from './await-body.ts';
 import { awaitRoom } from './await-room.ts';
 import type { Call } from './call.ts';
 import { decide, obey } from './decide.ts';
@@ -44,6 +45,8 @@ async function pass(call: Call, plane: DataPlane): Promise<TurnedAway | undefine
   if (limited !== undefined) return limited;
   const impatient = await awaitRoom(call, plane);
   if (impatient !== undefined) return impatient;
+  const unsent = await awaitBody(call, plane);
+  if (unsent !== undefined) return unsent;
   shapeCall(call, plane);
   return forwardCall(call, plane);
 }

@@ -3,6 +3,7 @@
 
 import { actions } from '../core/decision.ts';
 import { unreadClasses } from '../wire/unread-routes.ts';
+import { placeDenials } from './problem.ts';
 import { CounterTable, HistogramTable, LabelValues, type HistogramShape } from './metric-tables.ts';
 
 /** Every name begins with it. */
@@ -29,6 +30,7 @@ export interface GatewayLabels {
   readonly failure: LabelValues;
   readonly skip: LabelValues;
   readonly unread: LabelValues;
+  readonly denial: LabelValues;
   readonly refusal: LabelValues;
   readonly connection: LabelValues;
   readonly status: LabelValues;
@@ -52,6 +54,7 @@ export interface GatewayCounters {
   readonly outputTokens: CounterTable;
   readonly attempts: CounterTable;
   readonly failures: CounterTable;
+  readonly denials: CounterTable;
   readonly refusals: CounterTable;
   readonly connections: CounterTable;
 }
@@ -76,6 +79,7 @@ export function makeLabels(): GatewayLabels {
     failure: new LabelValues('kind', 16),
     skip: new LabelValues('reason', 32),
     unread: closed('class', unreadClasses),
+    denial: closed('reason', placeDenials),
     refusal: new LabelValues('reason', 32),
     connection: new LabelValues('reason', 32),
     status: closed('status', statusClasses),
@@ -122,6 +126,12 @@ export function makeCounters(labels: GatewayLabels): GatewayCounters {
     outputTokens: counter('output_tokens', 'Output tokens as upstreams report them.', route, model),
     attempts: counter('upstream_attempts', 'Attempts to have a request answered by a target.', group, target),
     failures: counter('upstream_failures', 'Attempts that failed.', group, target, labels.failure),
+    denials: counter(
+      'places_denied',
+      'Requests that got no place at their upstream, or lost it.',
+      group,
+      labels.denial,
+    ),
     refusals: counter('identity_refusals', 'Requests without an identity that holds.', labels.refusal),
     connections: counter('connection_failures', 'Connections without a readable request.', labels.connection),
   };

@@ -4,6 +4,7 @@
 // address, and none has a value that a client can choose. docs/operation.md explains every name, and a test compares.
 
 import { makeCounters, makeHistograms, makeLabels, metricPrefix, statusClasses } from './metric-shapes.ts';
+import type { PlaceDenial } from './problem.ts';
 import { toMicro, type MetricFamily, type MetricValue } from './metric-tables.ts';
 import type { MetricsSnapshot } from './metrics-page.ts';
 import { decisionMode, type RequestSummary } from './request-summary.ts';
@@ -137,6 +138,12 @@ export class GatewayMetrics {
   upstreamFailed(group: string, target: string, kind: string): void {
     const { group: groups, target: targets, failure } = this.#labels;
     this.#counters.failures.add(failure.within(targets.within(groups.at(group), target), kind));
+  }
+
+  /** A request got no place at its upstream, or lost the one that it had. */
+  placeDenied(group: string, reason: PlaceDenial): void {
+    const { group: groups, denial } = this.#labels;
+    this.#counters.denials.add(denial.within(groups.at(group), reason));
   }
 
   identityRefused(reason: string): void {

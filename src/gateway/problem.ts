@@ -14,8 +14,14 @@ export type ProblemKind =
   | 'reset'
   /** What came is not HTTP, or the request cannot be put into it. */
   | 'protocol'
-  /** Every target is down, broken off, or full. */
+  /** Every target is down, or broken off. */
   | 'no-healthy-upstream'
+  /** Those that are not have no place for it. */
+  | 'no-place'
+  /** Its place was given to another request, because its client kept it waiting. */
+  | 'yielded'
+  /** The client took nothing of the answer for too long. */
+  | 'untaken'
   /** The client went away, or stopped sending its body. */
   | 'aborted';
 
@@ -29,6 +35,15 @@ export interface Problem {
   readonly code: string;
   /** Attempts made, the first included. */
   readonly attempts: number;
+}
+
+/** Why a request has no place at its upstream. */
+export const placeDenials = ['no-place', 'yielded', 'untaken'] as const;
+export type PlaceDenial = (typeof placeDenials)[number];
+
+/** Whether the client is the cause, and the target did nothing wrong. */
+export function isOfClient(kind: ProblemKind): boolean {
+  return kind === 'aborted' || kind === 'yielded' || kind === 'untaken';
 }
 
 /** How far an attempt had come. */

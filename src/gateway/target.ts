@@ -1,10 +1,12 @@
 // One upstream that requests can be sent to: its pool of connections, its time limits, and what is
 // known of its health. A target takes as many requests at once as it has connections and no more: there is no queue,
-// because an answer of a model takes seconds, and whoever waits behind it is better served by another target or told.
+// because an answer of a model takes seconds, and whoever waits behind it is better served by another target or told. Who
+// gets a place when they are short is for places.ts to say.
 
 import { Pool } from 'undici';
 import { assert } from '../core/assert.ts';
 import { Breaker, type AttemptOutcome, type Surroundings } from './breaker.ts';
+import { Places, type Tenant } from './places.ts';
 
 export interface TimeLimits {
   /** Until a connection stands, TLS included. */
@@ -15,6 +17,8 @@ export interface TimeLimits {
   readonly idleMs: number;
   /** From the first attempt to the end of the answer; no limit when undefined. */
   readonly totalMs: number | undefined;
+  /** How long the sink may want nothing of an answer. When places are short, a tenth of it has to do. */
+  readonly takenMs: number;
 }
 
 export interface TlsOptions {
@@ -37,6 +41,9 @@ export interface TargetOptions {
   readonly tls: TlsOptions;
 }
 
+/** Of `takenMs`: what the client of a place may keep it waiting when another one finds none. */
+const patienceShare = 0.1;
+
 /** Answers of providers have a few kilobytes of headers; Node's 16 are not many with a content security policy. */
 const headerBytesMax = 65_536;
 
@@ -46,13 +53,12 @@ export class Target {
   readonly limits: TimeLimits;
   readonly pool: Pool;
   readonly breaker: Breaker;
+  readonly places: Places;
   /** Set by health checks; true without them. */
   isUp = true;
   /** Of the smooth round-robin. */
   credit = 0;
   readonly #basePath: string;
-  readonly #connections: number;
-  #active = 0;
 
   constructor(options: TargetOptions, surroundings: Surroundings) {
     const url = new URL(options.url);
@@ -64,18 +70,28 @@ export class Target {
     this.weight = options.weight;
     this.limits = options.limits;
     this.#basePath = url.pathname.replace(/\/+$/, '');
-    this.#connections = options.connections;
     this.pool = openPool(url.origin, options);
     this.breaker = new Breaker(surroundings);
+    const { connections: capacity, limits } = options;
+    this.places = new Places({
+      capacity,
+      patienceMs: limits.takenMs * patienceShare,
+      nowMs: surroundings.nowMs,
+    });
   }
 
   /** Requests under way. */
   get active(): number {
-    return this.#active;
+    return this.places.taken;
   }
 
   get isAvailable(): boolean {
-    return this.isUp && this.weight > 0 && this.#active < this.#connections && this.breaker.admits();
+    return !this.places.isFull && this.isAnswering;
+  }
+
+  /** Whether a request could be sent to it, had it a place. */
+  get isAnswering(): boolean {
+    return this.isUp && this.weight > 0 && this.breaker.admits();
   }
 
   /** Path of a request as this target knows it; `path` begins with `/`. */
@@ -84,8 +100,8 @@ export class Target {
   }
 
   /** Takes a connection's place and the breaker's ticket. */
-  enter(): number {
-    this.#active += 1;
+  enter(tenant: Tenant): number {
+    this.places.take(tenant);
     return this.breaker.begin();
   }
 
@@ -95,8 +111,8 @@ export class Target {
   }
 
   /** Gives the place back. */
-  leave(): void {
-    this.#active -= 1;
+  leave(tenant: Tenant): void {
+    this.places.give(tenant);
   }
 }
 

@@ -60,7 +60,7 @@ test('a target that is full gets nothing more, and something again when there is
   );
   await withGroup({ targets: [targetAt(server.url, { connections: 2 })] }, async (group, upstreams) => {
     const open = [watch(group, get('/'), {}), watch(group, get('/'), {})];
-    assert.equal((await collect(group, get('/'))).problem?.kind, 'no-healthy-upstream');
+    assert.equal((await collect(group, get('/'))).problem?.kind, 'no-place');
     assert.equal(upstreams.states()[0]?.active, 2);
     assert.equal(upstreams.states()[0]?.isAvailable, false);
     open[0]?.forwarding.abort();

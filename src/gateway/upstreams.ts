@@ -1,7 +1,7 @@
 // Where requests go: groups of targets by name, as the configuration has them. Within a group the next target is chosen
 // by smooth weighted round-robin (as nginx does it): with weights 5, 1, 1 the order is a a b a c a a and not a a a a a b c,
 // so that the weak one never gets a burst. Targets that are down, broken off or full are passed over; when none is left,
-// the request is told so at once.
+// a place is taken back from a client that holds one up, or the request is told so at once.
 //
 // A new configuration is a new `Upstreams`; requests keep the group that they began with, and the old pools close when
 // the last of them has ended.
@@ -9,6 +9,7 @@
 import { assert } from '../core/assert.ts';
 import type { BreakerState, Surroundings } from './breaker.ts';
 import { HealthChecks, type HealthOptions } from './health-checks.ts';
+import { strangers } from './places.ts';
 import { RetryBudget } from './retry-budget.ts';
 import { Target, type TargetOptions } from './target.ts';
 
@@ -57,18 +58,31 @@ export class UpstreamGroup {
     return failureStatuses.has(status);
   }
 
-  /** The next target that is not among those tried; undefined when none is available. Cost: linear in targets. */
-  choose(tried: readonly Target[]): Target | undefined {
+  /**
+   * The next target that is not among those tried and has a place for the holder; undefined when there is none. Cost: linear
+   * in targets.
+   */
+  choose(tried: readonly Target[], holder: string = strangers): Target | undefined {
     let chosen: Target | undefined;
     let total = 0;
     for (const target of this.targets) {
-      if (!target.isAvailable || tried.includes(target)) continue;
+      if (!target.isAnswering || tried.includes(target) || !target.places.admits(holder)) continue;
       target.credit += target.weight;
       total += target.weight;
       if (chosen === undefined || target.credit > chosen.credit) chosen = target;
     }
     if (chosen !== undefined) chosen.credit -= total;
     return chosen;
+  }
+
+  /** A target with a place that was taken back for the holder. */
+  reclaim(holder: string): Target | undefined {
+    return this.targets.find((target) => target.isAnswering && target.places.reclaim(holder));
+  }
+
+  /** Whether some target could be sent a request, had it a place. */
+  get isAnswering(): boolean {
+    return this.targets.some((target) => target.isAnswering);
   }
 }
 

@@ -144,6 +144,11 @@ export class UsageLedger {
     if (who.family !== '') this.#finish(keyOf('family', who.family), tokens, nowMs);
   }
 
+  /** Whether somebody answered to the account, as far as is remembered. */
+  knows(account: string): boolean {
+    return this.#scopes.has(keyOf('account', account));
+  }
+
   /** What this worker has counted since the last call; plain data that survives JSON and structured clones. */
   takeDeltas(): UsageDeltas {
     return this.#pending.take((key) => (this.#scopes.get(key) ?? this.#unanswered.get(key))?.own ?? 0);

@@ -28,7 +28,10 @@ const failures: Readonly<Record<ProblemKind, true>> = {
   reset: true,
   protocol: true,
   'no-healthy-upstream': true,
+  'no-place': true,
   aborted: true,
+  yielded: true,
+  untaken: true,
 };
 const skips = [
   'route',

@@ -33,7 +33,10 @@ const healthTimeoutMs = 5_000;
 /** @throws {Fault} config.invalid */
 export function buildSetting(config: Config, sources: PlaneSources): BuiltSetting {
   const { identity, limits, record } = config;
-  const upstreams = new Upstreams(config.upstreams.map(groupOf), sources.surroundings);
+  const upstreams = new Upstreams(
+    config.upstreams.map((one) => groupOf(one, limits.takenMs)),
+    sources.surroundings,
+  );
   const ownHeaders = [identityHeader, signatureHeader, identity.tlsHeader].filter((name) => name !== '');
   const setting: PlaneSetting = {
     identities: identity.modes.map((mode) => sourceOf(mode, config, sources)),
@@ -71,7 +74,7 @@ function sourceOf(
   return proxySource(identity.proxySecrets, from);
 }
 
-function groupOf(upstream: UpstreamConfig): GroupOptions {
+function groupOf(upstream: UpstreamConfig, takenMs: number): GroupOptions {
   const { name, connectMs, firstByteMs, idleMs, totalMs, ca, serverName } = upstream;
   const path = upstream.targets.find((target) => target.healthPath !== '')?.healthPath;
   const names = new Set<string>();
@@ -81,7 +84,7 @@ function groupOf(upstream: UpstreamConfig): GroupOptions {
       name: nameOf(url, names),
       url,
       weight,
-      limits: { connectMs, firstByteMs, idleMs, totalMs },
+      limits: { connectMs, firstByteMs, idleMs, totalMs, takenMs },
       connections: upstream.connections,
       tls: { ca, servername: serverName === '' ? undefined : serverName },
     })),

@@ -29,7 +29,7 @@ test('what the processes were started with needs a restart, each setting by its 
     ['limits: {all_bodies: 1GB}', 'limits.all_bodies'],
     ['limits: {headers: 16kB}', 'limits.headers'],
     ['limits: {headers_within: 5s}', 'limits.headers_within'],
-    ['limits: {body_within: 5s}', 'limits.body_within'],
+    ['limits: {body_within: 30s}', 'limits.body_within'],
     ['limits: {keep_alive: 5s}', 'limits.keep_alive'],
     ['limits: {connections: 5}', 'limits.connections'],
     ['limits: {drain_within: 5s}', 'limits.drain_within'],
