@@ -13,23 +13,24 @@
 // long, with probabilities, with reasoning shown, continued from a turn that the caller wrote.
 
 import { isUtf8 } from 'node:buffer';
+import { argumentRoom } from './dialects/argument-json.ts';
 import { anthropicMessages } from './dialects/anthropic-messages.ts';
 import { openaiChat } from './dialects/openai-chat.ts';
 import { openaiResponses } from './dialects/openai-responses.ts';
 import { paramsOf, type RequestFacts } from './dialects/dialect.ts';
+import { structureProblem, type StructureLimits } from './json-structure.ts';
 import { firstId, idOf, isArray, isObject, looseCount, type JsonObject } from './field.ts';
 import type { Route } from './routes.ts';
 
-export interface LiveLimits {
-  /** Objects and arrays in one another, the outermost counted; 64 is what walks over values follow. */
-  readonly depthMax: number;
-  /** Commas, objects and arrays: what a body has of values. The parser takes about a microsecond for each. */
-  readonly valuesMax: number;
+export interface LiveLimits extends StructureLimits {
   /** Requests of one batch that are read; the others are counted. */
   readonly partsMax: number;
 }
 
-/** 300,000 tokens as numbers, the most that can be embedded at once, still fit, and so do 30,000 requests of a batch. */
+/**
+ * 64 levels are what walks over values follow, and the parser takes about a microsecond for a value. 300,000 tokens as numbers,
+ * the most that can be embedded at once, still fit, and so do 30,000 requests of a batch.
+ */
 export const liveLimits: LiveLimits = { depthMax: 64, valuesMax: 500_000, partsMax: 1000 };
 
 export interface LiveRequest {
@@ -81,64 +82,6 @@ export function readLiveRequest(
   if (parsed === undefined) return problems.notJson;
   if (!isObject(parsed)) return problems.notObject;
   return route.name === 'anthropic.batches' ? readBatch(parsed, limits.partsMax) : readOne(route, parsed);
-}
-
-const quote = 0x22;
-const backslash = 0x5c;
-const comma = 0x2c;
-
-/** Whether brackets outside of strings open too deep, or too much stands in them; says nothing about what is no JSON. */
-export function structureProblem(
-  body: Buffer,
-  { depthMax, valuesMax }: Pick<LiveLimits, 'depthMax' | 'valuesMax'>,
-): 'tooDeep' | 'tooMany' | undefined {
-  let depth = 0;
-  let values = 0;
-  const length = body.length;
-  for (let at = 0; at < length; at += 1) {
-    const byte = body[at];
-    if (byte === quote) {
-      at = endOfString(body, at + 1);
-    } else if (byte === comma) {
-      values += 1;
-    } else if (byte === 0x7b || byte === 0x5b) {
-      depth += 1;
-      values += 1;
-      if (depth > depthMax) return 'tooDeep';
-    } else if (byte === 0x7d || byte === 0x5d) {
-      depth -= 1;
-    }
-  }
-  return values > valuesMax ? 'tooMany' : undefined;
-}
-
-/** After so many bytes of a string the native search is worth its call: measured, 48 to 128 differ little. */
-const shortBytes = 64;
-
-/** Where the string ends, or behind the body. Strings are most of a body, and of large bodies long strings are most. */
-function endOfString(body: Buffer, from: number): number {
-  const length = body.length;
-  let at = from;
-  while (at < length) {
-    const shortEnd = Math.min(length, at + shortBytes);
-    while (at < shortEnd) {
-      const byte = body[at];
-      if (byte === quote) return at;
-      at += byte === backslash ? 2 : 1;
-    }
-    const found = body.indexOf(quote, at);
-    if (found === -1) return length;
-    if (!isEscaped(body, at, found)) return found;
-    at = found + 1;
-  }
-  return at;
-}
-
-/** Whether an odd number of back slashes stands before; none of those before `from` counts. */
-function isEscaped(body: Buffer, from: number, at: number): boolean {
-  let before = at;
-  while (before > from && body[before - 1] === backslash) before -= 1;
-  return (at - before) % 2 === 1;
 }
 
 /** Undefined when it is no JSON; JSON itself has no undefined. */
@@ -252,7 +195,8 @@ function readBatch(body: JsonObject, partsMax: number): LiveRequest {
   for (const request of requests.slice(0, partsMax)) {
     if (isObject(request) && isObject(request.params)) bodies.push(request.params);
   }
-  const parts = bodies.map((one) => anthropicMessages.request(one));
+  const room = argumentRoom();
+  const parts = bodies.map((one) => anthropicMessages.request(one, room));
   return {
     kind: 'request',
     facts: parts[0] ?? anthropicMessages.request({}),

@@ -12,23 +12,24 @@
 import { isUtf8 } from 'node:buffer';
 import type { Message, Role } from '../../core/exchange.ts';
 import { idOf, isArray, isObject, jsonText, type JsonObject } from '../field.ts';
+import { argumentRoom, compactArguments, type ArgumentRoom } from './argument-json.ts';
 
 /** Nesting of content in content that is still followed; deeper is no message of any provider. */
 const depthMax = 8;
 
 /** The text of a message's content; '' for nothing. */
-export function contentText(content: unknown, depth = 0): string {
+export function contentText(content: unknown, depth = 0, room: ArgumentRoom = argumentRoom()): string {
   if (typeof content === 'string') return content;
   if (depth > depthMax) return '';
-  if (isArray(content)) return joined(content.map((part) => partText(part, depth)));
-  return isObject(content) ? partText(content, depth) : '';
+  if (isArray(content)) return joined(content.map((part) => partText(part, depth, room)));
+  return isObject(content) ? partText(content, depth, room) : '';
 }
 
 function joined(texts: readonly string[]): string {
   return texts.filter((text) => text !== '').join('\n');
 }
 
-function partText(part: unknown, depth: number): string {
+function partText(part: unknown, depth: number, room: ArgumentRoom): string {
   if (typeof part === 'string') return part;
   if (!isObject(part)) return '';
   switch (part.type) {
@@ -39,7 +40,7 @@ function partText(part: unknown, depth: number): string {
     case 'document':
     case 'file':
     case 'input_file':
-      return documentText(part, depth + 1);
+      return documentText(part, depth + 1, room);
     case 'audio':
     case 'input_audio':
       return '[audio]';
@@ -50,7 +51,7 @@ function partText(part: unknown, depth: number): string {
     case 'encrypted_reasoning':
       return '';
     case 'refusal':
-      return contentText(part.refusal, depth + 1);
+      return contentText(part.refusal, depth + 1, room);
     case 'tool_use':
     case 'server_tool_use':
     case 'tool_call':
@@ -59,31 +60,31 @@ function partText(part: unknown, depth: number): string {
     case 'function':
     case 'mcp_tool_use':
     case 'mcp_approval_request':
-      return toolUseText(part);
+      return toolUseText(part, room);
     case 'search_result':
       return joined([
-        contentText(part.content, depth + 1),
+        contentText(part.content, depth + 1, room),
         contentText(part.title),
         contentText(part.source),
       ]);
     case 'tool_result':
     case 'tool_call_response':
-      return toolResultText(part, depth + 1);
+      return toolResultText(part, depth + 1, room);
     default:
-      return otherText(part, depth + 1);
+      return otherText(part, depth + 1, room);
   }
 }
 
 /** `[document]`, then what it says as far as it came as text: its title, what is said about it, and its content. */
-function documentText(part: JsonObject, depth: number): string {
+function documentText(part: JsonObject, depth: number, room: ArgumentRoom): string {
   const source = isObject(part.source) ? part.source : {};
   const file = isObject(part.file) ? part.file : part;
   const said = source.type === 'text' ? source.data : source.type === 'content' ? source.content : undefined;
   return joined([
     '[document]',
-    contentText(part.title, depth),
-    contentText(part.context, depth),
-    contentText(said, depth),
+    contentText(part.title, depth, room),
+    contentText(part.context, depth, room),
+    contentText(said, depth, room),
     textOfDataUrl(file.file_data),
   ]);
 }
@@ -120,28 +121,28 @@ function isUtf8But(bytes: Buffer): boolean {
 }
 
 /** Text under whatever name; the arguments of a prompt template are what its caller really sent. */
-function otherText(part: JsonObject, depth: number): string {
+function otherText(part: JsonObject, depth: number, room: ArgumentRoom): string {
   const text = part.text ?? part.content ?? part.value;
   const isTemplate = text === undefined && isObject(part.arguments);
   if (isTemplate) return jsonText(part.arguments);
-  const said = contentText(text, depth);
-  const printed = printedText(part, depth);
+  const said = contentText(text, depth, room);
+  const printed = printedText(part, depth, room);
   return printed === '' ? said : joined([said, printed]);
 }
 
 /** What a program printed or an editor changed, as providers' own tools tell it. */
-function printedText({ stdout, stderr, logs, lines }: JsonObject, depth: number): string {
+function printedText({ stdout, stderr, logs, lines }: JsonObject, depth: number, room: ArgumentRoom): string {
   if (stdout === undefined && stderr === undefined && logs === undefined && lines === undefined) return '';
-  return joined([stdout, stderr, logs, lines].map((value) => contentText(value, depth)));
+  return joined([stdout, stderr, logs, lines].map((value) => contentText(value, depth, room)));
 }
 
 /** `[tool_use NAME {json}]`, whatever the dialect calls the name and the input. */
-export function toolUseText(call: JsonObject): string {
+export function toolUseText(call: JsonObject, room: ArgumentRoom): string {
   const wrapped = call.function ?? call.custom;
   const inner = isObject(wrapped) ? wrapped : call;
   const name = idOf(inner.name) ?? idOf(inner.raw_name) ?? 'unknown';
   const input = inner.input ?? inner.arguments ?? inner.raw_arguments ?? hostedInput(inner);
-  const text = typeof input === 'string' ? compactJson(input) : jsonText(input ?? {});
+  const text = typeof input === 'string' ? compactArguments(input, room) : jsonText(input ?? {});
   return `[tool_use ${name} ${text}]`;
 }
 
@@ -156,20 +157,10 @@ function callsOf({ tool_calls: calls, function_call: call }: JsonObject): readon
   return isObject(call) ? [...several, call] : several;
 }
 
-/** Arguments arrive as JSON text with anybody's white space; the same call must give the same line. */
-function compactJson(text: string): string {
-  if (text.trim() === '') return '{}';
-  try {
-    return jsonText(JSON.parse(text));
-  } catch {
-    return text;
-  }
-}
-
-export function toolResultText(part: JsonObject, depth = 0): string {
+export function toolResultText(part: JsonObject, depth = 0, room: ArgumentRoom = argumentRoom()): string {
   const result = part.content ?? part.output ?? part.result ?? part.response;
   if (typeof result === 'string') return result;
-  const text = contentText(result, depth);
+  const text = contentText(result, depth, room);
   if (text !== '') return text;
   return result === undefined || result === null || isArray(result) ? '' : jsonText(result);
 }
@@ -189,15 +180,19 @@ export interface Conversation {
  * Results of tools become messages of role `tool`, in place; system and developer messages are joined into
  * the system prompt; what is no message is left out.
  */
-export function conversationOf(raw: readonly unknown[], system?: string): Conversation {
+export function conversationOf(
+  raw: readonly unknown[],
+  system?: string,
+  room: ArgumentRoom = argumentRoom(),
+): Conversation {
   const systems: string[] = system === undefined ? [] : [system];
   const messages: Message[] = [];
   for (const item of raw) {
     if (typeof item === 'string') messages.push({ role: 'user', content: item });
     if (!isObject(item)) continue;
     const role = roleOf(item.role);
-    if (role === 'system') systems.push(contentText(item.content ?? item.parts));
-    else if (role !== undefined) appendMessage(messages, role, item);
+    if (role === 'system') systems.push(contentText(item.content ?? item.parts, 0, room));
+    else if (role !== undefined) appendMessage({ messages, room }, role, item);
   }
   return { system: systems.length === 0 ? undefined : systems.join('\n\n'), messages };
 }
@@ -223,17 +218,24 @@ function roleOf(role: unknown): Role | 'system' | undefined {
   }
 }
 
-function appendMessage(messages: Message[], role: Role, item: JsonObject): void {
+function appendMessage(
+  { messages, room }: { readonly messages: Message[]; readonly room: ArgumentRoom },
+  role: Role,
+  item: JsonObject,
+): void {
   const content = item.content ?? item.parts ?? item.refusal;
   if (!isArray(content) || !content.some(isToolResult)) {
-    const text = joined([contentText(content), ...callsOf(item).map(toolUseText)]);
+    const text = joined([
+      contentText(content, 0, room),
+      ...callsOf(item).map((call) => toolUseText(call, room)),
+    ]);
     messages.push({ role, content: text });
     return;
   }
   // Anthropic and TensorZero put results of tools among the user's parts: cut the message there.
   let run: unknown[] = [];
   const flush = (): void => {
-    const text = contentText(run);
+    const text = contentText(run, 0, room);
     if (text !== '') messages.push({ role, content: text });
     run = [];
   };
@@ -243,7 +245,7 @@ function appendMessage(messages: Message[], role: Role, item: JsonObject): void 
       continue;
     }
     flush();
-    messages.push({ role: 'tool', content: toolResultText(part) });
+    messages.push({ role: 'tool', content: toolResultText(part, 0, room) });
   }
   flush();
 }
@@ -252,7 +254,12 @@ function appendMessage(messages: Message[], role: Role, item: JsonObject): void 
 export function answerText(message: unknown): string | undefined {
   if (typeof message === 'string') return message;
   if (!isObject(message)) return undefined;
+  const room = argumentRoom();
   const spoken = isObject(message.audio) ? message.audio.transcript : undefined;
   const content = message.content ?? message.parts ?? message.refusal;
-  return joined([contentText(content), contentText(spoken), ...callsOf(message).map(toolUseText)]);
+  return joined([
+    contentText(content, 0, room),
+    contentText(spoken, 0, room),
+    ...callsOf(message).map((call) => toolUseText(call, room)),
+  ]);
 }

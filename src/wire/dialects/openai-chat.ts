@@ -3,6 +3,7 @@
 // samples receives eight. Shapes: platform.openai.com, chat completion object and chunk object.
 
 import { firstId, idOf, isArray, isObject, looseCount, type JsonObject } from '../field.ts';
+import { argumentRoom, type ArgumentRoom } from './argument-json.ts';
 import { answerText, conversationOf } from './content.ts';
 import {
   noAnswer,
@@ -18,9 +19,9 @@ import {
 export const openaiChat: Dialect = {
   endpoint: 'openai.chat',
 
-  request(body: JsonObject): RequestFacts {
+  request(body: JsonObject, room: ArgumentRoom = argumentRoom()): RequestFacts {
     const raw = isArray(body.messages) ? body.messages : promptOf(body.prompt);
-    const conversation = conversationOf(raw);
+    const conversation = conversationOf(raw, undefined, room);
     const tools = isArray(body.tools) ? body.tools : body.functions;
     return {
       model: idOf(body.model),
