@@ -59,6 +59,15 @@ test('several answers, several prompts, several texts', () => {
   );
 });
 
+test('whatever stands beside the prompt of an old completion, the prompt is read', () => {
+  const texts = (body: object): readonly string[] =>
+    read('/v1/completions', body).facts.messages.map(({ content }) => content);
+  assert.deepEqual(texts({ prompt: 'the prompt', messages }), ['Hi', 'the prompt']);
+  assert.deepEqual(texts({ prompt: ['one', 'two'], messages: [] }), ['one', 'two']);
+  assert.deepEqual(texts({ prompt: 'the prompt', messages: 'Hi' }), ['the prompt']);
+  assert.deepEqual(texts({ messages }), ['Hi']);
+});
+
 test('probabilities are asked for in four ways', () => {
   assert.ok(read('/v1/chat/completions', { messages, logprobs: true }).logprobs);
   assert.ok(read('/v1/completions', { prompt: 'x', logprobs: 0 }).logprobs);

@@ -15,7 +15,7 @@
 import { isUtf8 } from 'node:buffer';
 import { argumentRoom } from './dialects/argument-json.ts';
 import { anthropicMessages } from './dialects/anthropic-messages.ts';
-import { openaiChat } from './dialects/openai-chat.ts';
+import { completionRequest, openaiChat } from './dialects/openai-chat.ts';
 import { openaiResponses } from './dialects/openai-responses.ts';
 import { paramsOf, type RequestFacts } from './dialects/dialect.ts';
 import { structureProblem, type StructureLimits } from './json-structure.ts';
@@ -120,6 +120,7 @@ function factsOf(route: Route, body: JsonObject): RequestFacts {
 function bodyFactsOf(route: Route, body: JsonObject): RequestFacts {
   if (route.family === 'anthropic') return anthropicMessages.request(body);
   if (route.name === 'openai.responses') return openaiResponses.request(body);
+  if (route.name === 'openai.completions') return completionRequest(body);
   return route.name === 'openai.embeddings' ? embeddingFacts(body) : openaiChat.request(body);
 }
 

@@ -21,17 +21,7 @@ export const openaiChat: Dialect = {
 
   request(body: JsonObject, room: ArgumentRoom = argumentRoom()): RequestFacts {
     const raw = isArray(body.messages) ? body.messages : promptOf(body.prompt);
-    const conversation = conversationOf(raw, undefined, room);
-    const tools = isArray(body.tools) ? body.tools : body.functions;
-    return {
-      model: idOf(body.model),
-      stream: typeof body.stream === 'boolean' ? body.stream : undefined,
-      params: paramsOf(body),
-      system: conversation.system,
-      messages: conversation.messages,
-      tools: isArray(tools) ? tools : undefined,
-      session: undefined,
-    };
+    return factsOf(body, raw, room);
   },
 
   answer(body: JsonObject): AnswerFacts {
@@ -57,6 +47,29 @@ export const openaiChat: Dialect = {
     return new ChatStream(room);
   },
 };
+
+/**
+ * What the old completions ask: their prompt. Messages beside it are read too, because some servers take them instead, and
+ * whoever puts both into one body is not to choose which of the two is looked at.
+ */
+export function completionRequest(body: JsonObject): RequestFacts {
+  const messages = isArray(body.messages) ? body.messages : [];
+  return factsOf(body, [...messages, ...promptOf(body.prompt)], argumentRoom());
+}
+
+function factsOf(body: JsonObject, raw: readonly unknown[], room: ArgumentRoom): RequestFacts {
+  const conversation = conversationOf(raw, undefined, room);
+  const tools = isArray(body.tools) ? body.tools : body.functions;
+  return {
+    model: idOf(body.model),
+    stream: typeof body.stream === 'boolean' ? body.stream : undefined,
+    params: paramsOf(body),
+    system: conversation.system,
+    messages: conversation.messages,
+    tools: isArray(tools) ? tools : undefined,
+    session: undefined,
+  };
+}
 
 function promptOf(prompt: unknown): readonly unknown[] {
   if (typeof prompt === 'string') return [{ role: 'user', content: prompt }];
