@@ -4,7 +4,7 @@
 
 import { idOf, isArray, isObject, looseCount, type JsonObject } from '../field.ts';
 import { argumentRoom, type ArgumentRoom } from './argument-json.ts';
-import { contentText, conversationOf } from './content.ts';
+import { callerVoice, contentText, conversationOf } from './content.ts';
 import {
   noAnswer,
   paramsOf,
@@ -21,7 +21,9 @@ export const anthropicMessages: Dialect = {
 
   request(body: JsonObject, room: ArgumentRoom = argumentRoom()): RequestFacts {
     const system =
-      body.system === undefined || body.system === null ? undefined : contentText(body.system, 0, room);
+      body.system === undefined || body.system === null
+        ? undefined
+        : contentText(body.system, 0, callerVoice(room));
     const conversation = conversationOf(isArray(body.messages) ? body.messages : [], system, room);
     return {
       model: idOf(body.model),

@@ -1,6 +1,6 @@
 // Structured content as text. Providers send a message as parts: text, images, calls of tools, their results,
 // hidden reasoning. Detection compares texts, so parts become lines: text as it is, a call as one line
-// `[tool_use NAME {input}]`, an image as `[image]`. Reasoning is dropped: it is not sent back by every
+// `[tool_use NAME {input}]`, an image as `[image]`. A model's reasoning is dropped: it is not sent back by every
 // client, so that keeping it would make equal conversations look different. Of a document the text is kept where it is
 // sent as text, because to a model it is as good as any other part of the prompt. The part names of all dialects
 // are understood in one place, because gateways mix them.
@@ -17,19 +17,34 @@ import { argumentRoom, compactArguments, type ArgumentRoom } from './argument-js
 /** Nesting of content in content that is still followed; deeper is no message of any provider. */
 const depthMax = 8;
 
+/** Whose words are read, and what may be parsed of them. */
+export interface Voice {
+  readonly room: ArgumentRoom;
+  /** Only a model reasons; what a caller sends as reasoning are words of his own. */
+  readonly isModel: boolean;
+}
+
+export function callerVoice(room: ArgumentRoom): Voice {
+  return { room, isModel: false };
+}
+
+function modelVoice(room: ArgumentRoom = argumentRoom()): Voice {
+  return { room, isModel: true };
+}
+
 /** The text of a message's content; '' for nothing. */
-export function contentText(content: unknown, depth = 0, room: ArgumentRoom = argumentRoom()): string {
+export function contentText(content: unknown, depth = 0, voice: Voice = modelVoice()): string {
   if (typeof content === 'string') return content;
   if (depth > depthMax) return '';
-  if (isArray(content)) return joined(content.map((part) => partText(part, depth, room)));
-  return isObject(content) ? partText(content, depth, room) : '';
+  if (isArray(content)) return joined(content.map((part) => partText(part, depth, voice)));
+  return isObject(content) ? partText(content, depth, voice) : '';
 }
 
 function joined(texts: readonly string[]): string {
   return texts.filter((text) => text !== '').join('\n');
 }
 
-function partText(part: unknown, depth: number, room: ArgumentRoom): string {
+function partText(part: unknown, depth: number, voice: Voice): string {
   if (typeof part === 'string') return part;
   if (!isObject(part)) return '';
   switch (part.type) {
@@ -40,7 +55,7 @@ function partText(part: unknown, depth: number, room: ArgumentRoom): string {
     case 'document':
     case 'file':
     case 'input_file':
-      return documentText(part, depth + 1, room);
+      return documentText(part, depth + 1, voice);
     case 'audio':
     case 'input_audio':
       return '[audio]';
@@ -49,9 +64,9 @@ function partText(part: unknown, depth: number, room: ArgumentRoom): string {
     case 'reasoning':
     case 'thought':
     case 'encrypted_reasoning':
-      return '';
+      return voice.isModel ? '' : thoughtText(part, depth + 1, voice);
     case 'refusal':
-      return contentText(part.refusal, depth + 1, room);
+      return contentText(part.refusal, depth + 1, voice);
     case 'tool_use':
     case 'server_tool_use':
     case 'tool_call':
@@ -60,31 +75,38 @@ function partText(part: unknown, depth: number, room: ArgumentRoom): string {
     case 'function':
     case 'mcp_tool_use':
     case 'mcp_approval_request':
-      return toolUseText(part, room);
+      return toolUseText(part, voice.room);
     case 'search_result':
       return joined([
-        contentText(part.content, depth + 1, room),
+        contentText(part.content, depth + 1, voice),
         contentText(part.title),
         contentText(part.source),
       ]);
     case 'tool_result':
     case 'tool_call_response':
-      return toolResultText(part, depth + 1, room);
+      return toolResultText(part, depth + 1, voice);
     default:
-      return otherText(part, depth + 1, room);
+      return otherText(part, depth + 1, voice);
   }
 }
 
+function thoughtText(part: JsonObject, depth: number, voice: Voice): string {
+  const thought = [part.thinking, part.reasoning, part.summary].map((value) =>
+    contentText(value, depth, voice),
+  );
+  return joined([...thought, otherText(part, depth, voice)]);
+}
+
 /** `[document]`, then what it says as far as it came as text: its title, what is said about it, and its content. */
-function documentText(part: JsonObject, depth: number, room: ArgumentRoom): string {
+function documentText(part: JsonObject, depth: number, voice: Voice): string {
   const source = isObject(part.source) ? part.source : {};
   const file = isObject(part.file) ? part.file : part;
   const said = source.type === 'text' ? source.data : source.type === 'content' ? source.content : undefined;
   return joined([
     '[document]',
-    contentText(part.title, depth, room),
-    contentText(part.context, depth, room),
-    contentText(said, depth, room),
+    contentText(part.title, depth, voice),
+    contentText(part.context, depth, voice),
+    contentText(said, depth, voice),
     textOfDataUrl(file.file_data),
   ]);
 }
@@ -121,19 +143,19 @@ function isUtf8But(bytes: Buffer): boolean {
 }
 
 /** Text under whatever name; the arguments of a prompt template are what its caller really sent. */
-function otherText(part: JsonObject, depth: number, room: ArgumentRoom): string {
+function otherText(part: JsonObject, depth: number, voice: Voice): string {
   const text = part.text ?? part.content ?? part.value;
   const isTemplate = text === undefined && isObject(part.arguments);
   if (isTemplate) return jsonText(part.arguments);
-  const said = contentText(text, depth, room);
-  const printed = printedText(part, depth, room);
+  const said = contentText(text, depth, voice);
+  const printed = printedText(part, depth, voice);
   return printed === '' ? said : joined([said, printed]);
 }
 
 /** What a program printed or an editor changed, as providers' own tools tell it. */
-function printedText({ stdout, stderr, logs, lines }: JsonObject, depth: number, room: ArgumentRoom): string {
+function printedText({ stdout, stderr, logs, lines }: JsonObject, depth: number, voice: Voice): string {
   if (stdout === undefined && stderr === undefined && logs === undefined && lines === undefined) return '';
-  return joined([stdout, stderr, logs, lines].map((value) => contentText(value, depth, room)));
+  return joined([stdout, stderr, logs, lines].map((value) => contentText(value, depth, voice)));
 }
 
 /** `[tool_use NAME {json}]`, whatever the dialect calls the name and the input. */
@@ -157,10 +179,10 @@ function callsOf({ tool_calls: calls, function_call: call }: JsonObject): readon
   return isObject(call) ? [...several, call] : several;
 }
 
-export function toolResultText(part: JsonObject, depth = 0, room: ArgumentRoom = argumentRoom()): string {
+export function toolResultText(part: JsonObject, depth = 0, voice: Voice = modelVoice()): string {
   const result = part.content ?? part.output ?? part.result ?? part.response;
   if (typeof result === 'string') return result;
-  const text = contentText(result, depth, room);
+  const text = contentText(result, depth, voice);
   if (text !== '') return text;
   return result === undefined || result === null || isArray(result) ? '' : jsonText(result);
 }
@@ -187,17 +209,24 @@ export function conversationOf(
 ): Conversation {
   const systems: string[] = system === undefined ? [] : [system];
   const messages: Message[] = [];
+  const [caller, model] = [callerVoice(room), modelVoice(room)];
   for (const item of raw) {
     if (typeof item === 'string') messages.push({ role: 'user', content: item });
-    if (!isObject(item)) continue;
+    if (!isObject(item) || isNobodys(item)) continue;
     const role = roleOf(item.role);
-    if (role === 'system') systems.push(contentText(item.content ?? item.parts, 0, room));
-    else if (role !== undefined) appendMessage({ messages, room }, role, item);
+    if (role === 'system') systems.push(contentText(item.content ?? item.parts, 0, caller));
+    else appendMessage(messages, item, { role, voice: role === 'assistant' ? model : caller });
   }
   return { system: systems.length === 0 ? undefined : systems.join('\n\n'), messages };
 }
 
-function roleOf(role: unknown): Role | 'system' | undefined {
+/** Without a role it is a message if it says something; reasoning that is an item of its own is a model's. */
+function isNobodys({ role, content, parts, type }: JsonObject): boolean {
+  if (typeof role === 'string' && role !== '') return false;
+  return type === 'reasoning' || (content ?? parts ?? undefined) === undefined;
+}
+
+function roleOf(role: unknown): Role | 'system' {
   switch (typeof role === 'string' ? role.toLowerCase() : role) {
     case 'user':
     case 'human':
@@ -213,21 +242,21 @@ function roleOf(role: unknown): Role | 'system' | undefined {
     case 'developer':
       return 'system';
     default:
-      // A role of the caller's own: servers that follow a model's template show it to the model like any other.
-      return typeof role === 'string' && role !== '' ? 'user' : undefined;
+      // A role of the caller's own, or none: servers that follow a model's template show it to the model like any other.
+      return 'user';
   }
 }
 
 function appendMessage(
-  { messages, room }: { readonly messages: Message[]; readonly room: ArgumentRoom },
-  role: Role,
+  messages: Message[],
   item: JsonObject,
+  { role, voice }: { readonly role: Role; readonly voice: Voice },
 ): void {
   const content = item.content ?? item.parts ?? item.refusal;
   if (!isArray(content) || !content.some(isToolResult)) {
     const text = joined([
-      contentText(content, 0, room),
-      ...callsOf(item).map((call) => toolUseText(call, room)),
+      contentText(content, 0, voice),
+      ...callsOf(item).map((call) => toolUseText(call, voice.room)),
     ]);
     messages.push({ role, content: text });
     return;
@@ -235,7 +264,7 @@ function appendMessage(
   // Anthropic and TensorZero put results of tools among the user's parts: cut the message there.
   let run: unknown[] = [];
   const flush = (): void => {
-    const text = contentText(run, 0, room);
+    const text = contentText(run, 0, voice);
     if (text !== '') messages.push({ role, content: text });
     run = [];
   };
@@ -245,7 +274,7 @@ function appendMessage(
       continue;
     }
     flush();
-    messages.push({ role: 'tool', content: toolResultText(part, 0, room) });
+    messages.push({ role: 'tool', content: toolResultText(part, 0, callerVoice(voice.room)) });
   }
   flush();
 }
@@ -254,12 +283,12 @@ function appendMessage(
 export function answerText(message: unknown): string | undefined {
   if (typeof message === 'string') return message;
   if (!isObject(message)) return undefined;
-  const room = argumentRoom();
+  const voice = modelVoice();
   const spoken = isObject(message.audio) ? message.audio.transcript : undefined;
   const content = message.content ?? message.parts ?? message.refusal;
   return joined([
-    contentText(content, 0, room),
-    contentText(spoken, 0, room),
-    ...callsOf(message).map((call) => toolUseText(call, room)),
+    contentText(content, 0, voice),
+    contentText(spoken, 0, voice),
+    ...callsOf(message).map((call) => toolUseText(call, voice.room)),
   ]);
 }

@@ -170,3 +170,27 @@ test('a file that is text is read, whatever it says that it is; one that is none
   ];
   for (const data of nothing) assert.equal(file(`data:application/pdf;base64,${data}`), '[document]');
 });
+
+test('what a caller sends without a role, or as reasoning, are his own words; those of a model are not read', () => {
+  const asked = (message: unknown): readonly string[] =>
+    openaiChat.request({ messages: [message] }).messages.map(({ role, content }) => `${role}: ${content}`);
+  for (const role of ['', undefined, null, 7, ' '])
+    assert.deepEqual(asked({ role, content: 'Why?' }), ['user: Why?'], String(role));
+  assert.deepEqual(asked({ parts: [{ text: 'Why?' }] }), ['user: Why?']);
+  assert.deepEqual(asked({ id: 'item_reference' }), []);
+  const thoughts: readonly JsonObject[] = [
+    { type: 'thinking', thinking: 'Why?' },
+    { type: 'reasoning', reasoning: 'Why?' },
+    { type: 'reasoning', summary: [{ type: 'summary_text', text: 'Why?' }] },
+    { type: 'thought', text: 'Why?' },
+  ];
+  for (const thought of thoughts) {
+    const content = [thought, { type: 'text', text: 'Go.' }];
+    assert.deepEqual(asked({ role: 'user', content }), ['user: Why?\nGo.'], JSON.stringify(thought));
+    assert.deepEqual(asked({ role: 'assistant', content }), ['assistant: Go.']);
+    assert.equal(openaiChat.request({ messages: [{ role: 'system', content }] }).system, 'Why?\nGo.');
+    const user = { role: 'user', content: [{ type: 'tool_result', content }] };
+    assert.deepEqual(asked(user), ['tool: Why?\nGo.']);
+    assert.equal(anthropicMessages.request({ system: content, messages: [] }).system, 'Why?\nGo.');
+  }
+});

@@ -5,7 +5,7 @@
 import { firstId, idOf, isArray, isObject, jsonText, type JsonObject } from '../field.ts';
 import type { Message } from '../../core/exchange.ts';
 import { argumentRoom, type ArgumentRoom } from './argument-json.ts';
-import { contentText, conversationOf, toolResultText, toolUseText } from './content.ts';
+import { callerVoice, contentText, conversationOf, toolResultText, toolUseText } from './content.ts';
 import {
   noAnswer,
   paramsOf,
@@ -22,7 +22,7 @@ export const openaiResponses: Dialect = {
   endpoint: 'openai.responses',
 
   request(body: JsonObject, room: ArgumentRoom = argumentRoom()): RequestFacts {
-    const instructions = contentText(body.instructions, 0, room);
+    const instructions = contentText(body.instructions, 0, callerVoice(room));
     const conversation = inputConversation(
       body.input ?? body.messages,
       instructions === '' ? undefined : instructions,
@@ -67,7 +67,7 @@ export const openaiResponses: Dialect = {
 /** What fills the slots of a template that is stored at the provider, as one message of the caller's. */
 function templateMessages(prompt: unknown, room: ArgumentRoom): readonly Message[] {
   if (!isObject(prompt) || !isObject(prompt.variables)) return [];
-  const text = contentText(Object.values(prompt.variables), 0, room);
+  const text = contentText(Object.values(prompt.variables), 0, callerVoice(room));
   return text === '' ? [] : [{ role: 'user', content: text }];
 }
 
@@ -90,14 +90,15 @@ export function inputConversation(
 function asMessages(item: JsonObject, room: ArgumentRoom): readonly unknown[] {
   const type = typeof item.type === 'string' ? item.type : 'message';
   if (type === 'tool_search_output') return [{ role: 'tool', content: jsonText(item.tools ?? []) }];
-  if (type.endsWith('_call_output')) return [{ role: 'tool', content: toolResultText(item, 0, room) }];
+  if (type.endsWith('_call_output'))
+    return [{ role: 'tool', content: toolResultText(item, 0, callerVoice(room)) }];
   // Without a reason it is a yes or no, and no turn.
   if (type === 'mcp_approval_response')
     return typeof item.reason === 'string' ? [{ role: 'user', content: item.reason }] : [];
   if (!isCall(type)) return [item];
   const call = { role: 'assistant', content: callText(item, room) };
   const told = [item.output, item.error, item.results, item.outputs]
-    .map((value) => contentText(value, 0, room))
+    .map((value) => contentText(value, 0, callerVoice(room)))
     .filter((text) => text !== '')
     .join('\n');
   return told === '' ? [call] : [call, { role: 'tool', content: told }];
@@ -121,8 +122,8 @@ export function outputText(items: readonly unknown[]): string {
       if (!isObject(item)) return '';
       const type = typeof item.type === 'string' ? item.type : '';
       if (type === 'reasoning') return '';
-      if (type.endsWith('_call_output')) return toolResultText(item, 0, room);
-      return isCall(type) ? callText(item, room) : contentText(item.content ?? item.text, 0, room);
+      if (type.endsWith('_call_output')) return toolResultText(item, 0, callerVoice(room));
+      return isCall(type) ? callText(item, room) : contentText(item.content ?? item.text);
     })
     .filter((text) => text !== '')
     .join('\n');
