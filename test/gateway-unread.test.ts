@@ -119,6 +119,23 @@ test('a key for some models reaches no other by a body or path that does not say
   assert.deepEqual(asked, []);
 });
 
+test('of a long batch what is not read is refused, or counted at least', async (context) => {
+  const body = {
+    requests: Array.from({ length: 1_500 }, () => ({ params: { model: 'm', messages: [] } })),
+  };
+  const path = '/v1/messages/batches';
+  const strict = await open(context, {});
+  assert.equal(await post(strict, path, { body }), 400);
+  assert.deepEqual(asked, []);
+  assert.equal(await post(strict, path, { body: { requests: body.requests.slice(0, 1_000) } }), 200);
+  const rule = rules(
+    'name: budget, when: usage.account.requests_hour > 1500, then: throttle, retry_after: 1',
+  );
+  const lenient = await open(context, { yaml: `${rule}unreadable_bodies: forward\n` });
+  assert.equal(await post(lenient, path, { body }), 200);
+  assert.equal(await post(lenient, gemini), 429);
+});
+
 test('behind one credential nobody lists or administers what others stored; whoever has an id may ask for it', async (context) => {
   const workshop = workshopFor(context);
   const { secret } = await createKey(workshop, wanted({}));

@@ -21,6 +21,8 @@ export function assess(subject: Subject, { standings, usage }: DataPlane): void 
   let used = usage.arrive(scopes, subject.asked[0]?.fingerprint, subject.timeMs);
   for (const { fingerprint } of subject.asked.slice(1))
     used = usage.arrive(scopes, fingerprint, subject.timeMs);
+  const unread = subject.live?.partsUnread ?? 0;
+  if (unread > 0) used = usage.arriveUnread(scopes, unread, subject.timeMs);
   subject.assessment = {
     request: requestOf(subject),
     key: { environment: subject.identity?.environment ?? '', id: subject.identity?.keyId ?? '' },
@@ -34,7 +36,7 @@ export function assess(subject: Subject, { standings, usage }: DataPlane): void 
   } satisfies Assessment;
 }
 
-/** How often `assess` counted the request as arrived. */
+/** How often `assess` counted the request as under way. */
 export function arrivalsOf(subject: Subject): number {
   return Math.max(1, subject.asked.length);
 }

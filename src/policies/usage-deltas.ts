@@ -59,10 +59,10 @@ export class PendingDeltas {
   }
 
   /** `key` is kind, colon, name. */
-  arrived(key: string, fresh: Novelty | undefined): void {
+  arrived(key: string, requests: number, fresh: Novelty | undefined): void {
     const waiting = this.#at(key);
     if (waiting === undefined) return;
-    waiting.requests += 1;
+    waiting.requests += requests;
     if (fresh === undefined) return;
     this.#hashes += hashesIn(fresh);
     if (this.#hashes > hashesMax) waiting.volume += wordsOf(fresh);

@@ -109,6 +109,15 @@ export class UsageLedger {
     };
   }
 
+  /** Counts requests of a batch that nobody reads: as requests, and not as under way. To be called after `arrive`. */
+  arriveUnread(who: UsageScopes, count: number, nowMs: number): Assessment['usage'] {
+    return {
+      account: this.#addRequests(keyOf('account', who.account), count, nowMs),
+      unit: this.#addRequests(keyOf('unit', who.unit), count, nowMs),
+      family: who.family === '' ? noUsage : this.#addRequests(keyOf('family', who.family), count, nowMs),
+    };
+  }
+
   /**
    * Counts its end, whatever it was.
    *
@@ -192,8 +201,15 @@ export class UsageLedger {
     scope.windows.add('requests', 1, nowMs);
     scope.own += 1;
     const fresh = novelty === undefined ? undefined : this.#absorb(scope, novelty, nowMs);
-    if (this.#options.worker !== '') this.#pending.arrived(key, fresh);
+    if (this.#options.worker !== '') this.#pending.arrived(key, 1, fresh);
     this.#makeRoom();
+    return assessed(scope, nowMs);
+  }
+
+  #addRequests(key: string, count: number, nowMs: number): UsageAssessed {
+    const scope = this.#scopeAt(key, nowMs);
+    scope.windows.add('requests', count, nowMs);
+    if (this.#options.worker !== '') this.#pending.arrived(key, count, undefined);
     return assessed(scope, nowMs);
   }
 

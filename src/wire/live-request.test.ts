@@ -160,7 +160,7 @@ test('each request of a batch is a part, up to the bound', () => {
   assert.deepEqual([batch.reasoning, batch.batch, batch.facts.model], [true, true, 'm']);
   const many = Array.from({ length: 30 }, () => ({ params }));
   const bounded = read('/v1/messages/batches', { requests: many }, { ...liveLimits, partsMax: 10 });
-  assert.deepEqual([bounded.parts.length, bounded.partsUnread], [10, 20]);
+  assert.deepEqual([bounded.parts.length, bounded.partsUnread, bounded.choices], [10, 20, 30]);
   assert.deepEqual(read('/v1/messages/batches', {}).parts, []);
 });
 

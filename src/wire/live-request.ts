@@ -41,7 +41,7 @@ export interface LiveRequest {
   readonly parts: readonly RequestFacts[];
   /** Requests of a batch beyond `partsMax`, or that are none. */
   readonly partsUnread: number;
-  /** Answers asked for at once: choices of a call, of a batch the sum over the requests read. At least 1. */
+  /** Answers asked for at once: choices of a call, of a batch its requests, read or not. At least 1. */
   readonly choices: number;
   /** Upper bound of one answer's tokens; 0 when not said. Of a batch the greatest, as with the flags below. */
   readonly maxTokens: number;
@@ -203,7 +203,7 @@ function readBatch(body: JsonObject, partsMax: number): LiveRequest {
     facts: parts[0] ?? anthropicMessages.request({}),
     parts,
     partsUnread: requests.length - parts.length,
-    choices: Math.max(1, parts.length),
+    choices: Math.max(1, parts.length + Math.max(0, requests.length - partsMax)),
     maxTokens: bodies.reduce((most, one) => Math.max(most, maxTokensOf(one)), 0),
     logprobs: bodies.some(asksLogprobs),
     reasoning: bodies.some(asksReasoning),
