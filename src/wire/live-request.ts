@@ -20,6 +20,7 @@ import { openaiResponses } from './dialects/openai-responses.ts';
 import { paramsOf, type RequestFacts } from './dialects/dialect.ts';
 import { structureProblem, type StructureLimits } from './json-structure.ts';
 import { firstId, idOf, isArray, isObject, looseCount, type JsonObject } from './field.ts';
+import { hasOddNames } from './odd-names.ts';
 import type { Route } from './routes.ts';
 
 export interface LiveLimits extends StructureLimits {
@@ -56,7 +57,7 @@ export interface LiveRequest {
 }
 
 export interface LiveProblem {
-  readonly kind: 'not-json' | 'not-utf8' | 'too-deep' | 'too-many' | 'not-object';
+  readonly kind: 'not-json' | 'not-utf8' | 'too-deep' | 'too-many' | 'not-object' | 'odd-names';
   /** One sentence for the client, which quotes nothing. */
   readonly message: string;
 }
@@ -67,6 +68,10 @@ const problems = {
   tooMany: { kind: 'too-many', message: 'The request body has too many values.' },
   notJson: { kind: 'not-json', message: 'The request body is not valid JSON.' },
   notObject: { kind: 'not-object', message: 'The request body is not a JSON object.' },
+  oddNames: {
+    kind: 'odd-names',
+    message: 'Names in the request body must be written as they are documented, and not within extra_body.',
+  },
 } as const;
 
 /** Cost is linear in the body, of which the caller has bounded the size; about 10 µs for 2 kB, half of it the JSON parser. */
@@ -81,6 +86,7 @@ export function readLiveRequest(
   const parsed = parse(body);
   if (parsed === undefined) return problems.notJson;
   if (!isObject(parsed)) return problems.notObject;
+  if (hasOddNames(parsed)) return problems.oddNames;
   return route.name === 'anthropic.batches' ? readBatch(parsed, limits.partsMax) : readOne(route, parsed);
 }
 
