@@ -76,6 +76,26 @@ test('probabilities are asked for in four ways', () => {
   assert.ok(!read('/v1/chat/completions', { messages, logprobs: false, top_logprobs: 0 }).logprobs);
 });
 
+test('numbers and truth values count as the most lenient server reads them', () => {
+  const ask = (body: object): LiveRequest => read('/v1/chat/completions', { messages, ...body });
+  for (const n of ['8', ' 8', '8.0', '+8', '8_', 8.5, '8 ']) assert.equal(ask({ n }).choices, 8, String(n));
+  for (const n of ['', 'x', null, -8, [8], '8'.repeat(40)]) assert.equal(ask({ n }).choices, 1, String(n));
+  assert.equal(ask({ n: 2, best_of: ' 8' }).choices, 8);
+  assert.equal(read('/v1/completions', { prompt: ['a', 'b'], n: '3' }).choices, 6);
+  assert.equal(ask({ max_tokens: ' 900 ', max_completion_tokens: 1 }).maxTokens, 900);
+  assert.equal(ask({ max_tokens: 1, max_output_tokens: '9_00' }).maxTokens, 900);
+  assert.equal(ask({ max_tokens: 1e30 }).maxTokens, Number.MAX_SAFE_INTEGER);
+  for (const logprobs of ['true', ' True', 'yes', '1', ' 5', 0, '0']) assert.ok(ask({ logprobs }).logprobs);
+  for (const logprobs of ['false', 'off', '', null, {}]) assert.ok(!ask({ logprobs }).logprobs);
+  assert.ok(ask({ top_logprobs: ' 5' }).logprobs);
+  assert.ok(ask({ include_reasoning: 'true' }).reasoning);
+  for (const path of ['/v1/chat/completions', '/v1/messages', '/v1/responses']) {
+    assert.equal(read(path, { messages, stream: 'true' }).facts.stream, true, path);
+    assert.equal(read(path, { messages, stream: 0 }).facts.stream, false);
+    assert.equal(read(path, { messages, stream: 'sometimes' }).facts.stream, undefined);
+  }
+});
+
 test('reasoning is asked for in each provider’s way', () => {
   const asks = (path: string, body: object): boolean => read(path, body).reasoning;
   assert.ok(asks('/v1/messages', { messages, thinking: { type: 'enabled', budget_tokens: 1024 } }));

@@ -19,7 +19,8 @@ import { completionRequest, openaiChat } from './dialects/openai-chat.ts';
 import { openaiResponses } from './dialects/openai-responses.ts';
 import { paramsOf, type RequestFacts } from './dialects/dialect.ts';
 import { structureProblem, type StructureLimits } from './json-structure.ts';
-import { firstId, idOf, isArray, isObject, looseCount, type JsonObject } from './field.ts';
+import { firstId, idOf, isArray, isObject, type JsonObject } from './field.ts';
+import { lenientBoolean, lenientCount } from './lenient.ts';
 import { hasOddNames } from './odd-names.ts';
 import type { Route } from './routes.ts';
 
@@ -147,7 +148,7 @@ function embeddingFacts(body: JsonObject): RequestFacts {
 }
 
 function choicesOf(route: Route, body: JsonObject): number {
-  const each = Math.max(1, looseCount(body.n) ?? 1);
+  const each = Math.max(1, lenientCount(body.n) ?? 1, lenientCount(body.best_of) ?? 1);
   const isList = route.name === 'openai.completions' && isArray(body.prompt);
   // One prompt may be a list of numbers, its tokens.
   const prompts =
@@ -155,14 +156,18 @@ function choicesOf(route: Route, body: JsonObject): number {
   return each * Math.max(1, prompts);
 }
 
+/** Of several names the greatest: which one counts depends on the server. */
 function maxTokensOf(body: JsonObject): number {
-  return looseCount(body.max_completion_tokens ?? body.max_output_tokens ?? body.max_tokens) ?? 0;
+  const { max_tokens: oldest, max_completion_tokens: chat, max_output_tokens: newest } = body;
+  return Math.max(lenientCount(oldest) ?? 0, lenientCount(chat) ?? 0, lenientCount(newest) ?? 0);
 }
 
 /** The old completions take a number, of which 0 still gives the probability of what was chosen. */
 function asksLogprobs(body: JsonObject): boolean {
-  if (body.logprobs === true || typeof body.logprobs === 'number') return true;
-  return (looseCount(body.top_logprobs) ?? 0) > 0 || includes(body, 'message.output_text.logprobs');
+  const { logprobs, top_logprobs: top } = body;
+  const isNumber = typeof logprobs !== 'boolean' && lenientCount(logprobs) !== undefined;
+  if (isNumber || lenientBoolean(logprobs) === true) return true;
+  return (lenientCount(top) ?? 0) > 0 || includes(body, 'message.output_text.logprobs');
 }
 
 function includes(body: JsonObject, name: string): boolean {
@@ -175,7 +180,7 @@ function asksReasoning(body: JsonObject): boolean {
     if (type !== undefined && type !== 'disabled' && display !== 'omitted') return true;
   }
   if (isEffort(body.reasoning_effort) || includes(body, 'reasoning.encrypted_content')) return true;
-  if (body.include_reasoning === true) return true;
+  if (lenientBoolean(body.include_reasoning) === true) return true;
   if (!isObject(body.reasoning)) return false;
   const { effort, summary, generate_summary: oldSummary } = body.reasoning;
   return isEffort(effort) || idOf(summary) !== undefined || idOf(oldSummary) !== undefined;

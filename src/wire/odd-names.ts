@@ -10,37 +10,40 @@
 import { isArray, isObject, type JsonObject } from './field.ts';
 
 /** What decides what is asked, of which model, and how much is answered. */
-const askingNames: readonly string[] = [
-  ...['messages', 'prompt', 'input', 'instructions', 'system', 'tools', 'functions', 'model', 'models'],
-  ...['requests', 'params', 'n', 'best_of', 'max_tokens', 'max_completion_tokens', 'max_output_tokens'],
-  ...['logprobs', 'top_logprobs', 'prediction', 'suffix', 'conversation', 'fallbacks', 'extra_body'],
-];
+const askingNames = words(
+  'messages prompt input instructions system tools functions model models',
+  'requests params n best_of max_tokens max_completion_tokens max_output_tokens',
+  'logprobs top_logprobs prediction suffix conversation fallbacks extra_body',
+);
+
 /** Known names; those whose value is content, or settings that are read, are true. */
 type Names = ReadonlyMap<string, boolean>;
 
 const bodyNames = namesOf({
-  holding: ['messages', 'input', 'system', 'instructions', 'prompt', 'thinking', 'reasoning'],
+  holding: words('messages input system instructions prompt thinking reasoning'),
   plain: [
     ...askingNames,
-    ...['stream', 'stream_options', 'reasoning_effort', 'include', 'include_reasoning', 'custom_id', 'store'],
-    ...['response_format', 'output_format', 'output_config', 'text', 'metadata', 'user', 'safety_identifier'],
-    ...['temperature', 'top_p', 'top_k', 'stop', 'stop_sequences', 'seed', 'tool_choice', 'service_tier'],
-    ...['parallel_tool_calls', 'presence_penalty', 'frequency_penalty', 'previous_response_id'],
+    ...words(
+      'stream stream_options reasoning_effort include include_reasoning custom_id store',
+      'response_format output_format output_config text metadata user safety_identifier',
+      'temperature top_p top_k stop stop_sequences seed tool_choice service_tier',
+      'parallel_tool_calls presence_penalty frequency_penalty previous_response_id',
+    ),
   ],
 });
 const mergedNames: ReadonlySet<string> = new Set(askingNames);
 
 /** Of messages, items, their parts, and calls; those that are not read are here because they are looked up the fastest. */
 const contentNames = namesOf({
-  holding: ['content', 'parts', 'source', 'output', 'tool_calls', 'function_call', 'function', 'file'],
-  plain: [
-    ...['role', 'type', 'text', 'refusal', 'custom', 'name', 'arguments', 'input', 'result', 'results'],
-    ...['response', 'value', 'thinking', 'reasoning', 'summary', 'file_data', 'data', 'title', 'context'],
-    ...['code', 'action', 'operation', 'queries', 'reason', 'tools', 'stdout', 'stderr', 'logs', 'lines'],
-    ...['outputs', 'error', 'variables', 'effort', 'generate_summary', 'display', 'budget_tokens', 'status'],
-    ...['id', 'call_id', 'tool_call_id', 'tool_use_id', 'cache_control', 'is_error', 'signature', 'phase'],
-    ...['media_type', 'image_url', 'url', 'detail', 'annotations', 'citations', 'filename', 'file_id'],
-  ],
+  holding: words('content parts source output tool_calls function_call function file'),
+  plain: words(
+    'role type text refusal custom name arguments input result results',
+    'response value thinking reasoning summary file_data data title context',
+    'code action operation queries reason tools stdout stderr logs lines',
+    'outputs error variables effort generate_summary display budget_tokens status',
+    'id call_id tool_call_id tool_use_id cache_control is_error signature phase',
+    'media_type image_url url detail annotations citations filename file_id',
+  ),
 });
 
 /** As deep as content is read. */
@@ -82,6 +85,10 @@ function hasOddContent(value: unknown, depth: number): boolean {
   return false;
 }
 
+function words(...lines: readonly string[]): readonly string[] {
+  return lines.flatMap((line) => line.split(' '));
+}
+
 function namesOf({
   holding,
   plain,
@@ -89,10 +96,9 @@ function namesOf({
   readonly holding: readonly string[];
   readonly plain: readonly string[];
 }): Names {
-  return new Map([
-    ...plain.map((name): readonly [string, boolean] => [name, false]),
-    ...holding.map((name): readonly [string, boolean] => [name, true]),
-  ]);
+  const names = new Map(plain.map((name) => [name, false]));
+  for (const name of holding) names.set(name, true);
+  return names;
 }
 
 /** As decoders fold that know no case: the long s and the Kelvin sign are letters to them. */

@@ -3,6 +3,7 @@
 // compare. Shapes: platform.claude.com, Messages API and its streaming events.
 
 import { idOf, isArray, isObject, looseCount, type JsonObject } from '../field.ts';
+import { lenientBoolean } from '../lenient.ts';
 import { argumentRoom, type ArgumentRoom } from './argument-json.ts';
 import { callerVoice, contentText, conversationOf } from './content.ts';
 import {
@@ -27,7 +28,7 @@ export const anthropicMessages: Dialect = {
     const conversation = conversationOf(isArray(body.messages) ? body.messages : [], system, room);
     return {
       model: idOf(body.model),
-      stream: typeof body.stream === 'boolean' ? body.stream : undefined,
+      stream: lenientBoolean(body.stream),
       params: paramsOf(body),
       system: conversation.system,
       messages: conversation.messages,

@@ -3,6 +3,7 @@
 // samples receives eight. Shapes: platform.openai.com, chat completion object and chunk object.
 
 import { firstId, idOf, isArray, isObject, looseCount, type JsonObject } from '../field.ts';
+import { lenientBoolean } from '../lenient.ts';
 import { argumentRoom, type ArgumentRoom } from './argument-json.ts';
 import { answerText, conversationOf } from './content.ts';
 import {
@@ -62,7 +63,7 @@ function factsOf(body: JsonObject, raw: readonly unknown[], room: ArgumentRoom):
   const tools = isArray(body.tools) ? body.tools : body.functions;
   return {
     model: idOf(body.model),
-    stream: typeof body.stream === 'boolean' ? body.stream : undefined,
+    stream: lenientBoolean(body.stream),
     params: paramsOf(body),
     system: conversation.system,
     messages: conversation.messages,

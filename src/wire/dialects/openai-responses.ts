@@ -4,6 +4,7 @@
 
 import { firstId, idOf, isArray, isObject, jsonText, type JsonObject } from '../field.ts';
 import type { Message } from '../../core/exchange.ts';
+import { lenientBoolean } from '../lenient.ts';
 import { argumentRoom, type ArgumentRoom } from './argument-json.ts';
 import { callerVoice, contentText, conversationOf, toolResultText, toolUseText } from './content.ts';
 import {
@@ -31,7 +32,7 @@ export const openaiResponses: Dialect = {
     const session = isObject(body.conversation) ? body.conversation.id : body.conversation;
     return {
       model: idOf(body.model),
-      stream: typeof body.stream === 'boolean' ? body.stream : undefined,
+      stream: lenientBoolean(body.stream),
       params: paramsOf(body),
       system: conversation.system,
       messages: [...templateMessages(body.prompt, room), ...conversation.messages],
