@@ -93,7 +93,8 @@ function limited(
 function numberAt(text: string, place: Place): number | undefined {
   const value = valueAt(text, place);
   if (typeof value === 'number') return value;
-  return typeof value === 'string' && value.trim() !== '' ? Number(value) : undefined;
+  // Python takes `1_000` for a thousand.
+  return typeof value === 'string' && value.trim() !== '' ? Number(value.replaceAll('_', '')) : undefined;
 }
 
 function mostTokens(text: string, members: readonly Member[], tokensMax: number): number {
@@ -107,7 +108,11 @@ function mostTokens(text: string, members: readonly Member[], tokensMax: number)
 }
 
 function withoutLogprobs(text: string, members: readonly Member[]): readonly Edit[] {
-  const isAsked = members.some(({ name, value }) => logprobNames.has(name) && Boolean(valueAt(text, value)));
+  // The old completions tell with 0 how probable what they chose was.
+  const isAsked = members.some(({ name, value: place }) => {
+    const value = logprobNames.has(name) ? valueAt(text, place) : undefined;
+    return Boolean(value) || (name === 'logprobs' && value === 0);
+  });
   // One without the other is a bad request, so both go.
   const edits = isAsked ? withoutMembers(members, logprobNames) : [];
   const included = named(members, 'include').flatMap(({ value }) => {
