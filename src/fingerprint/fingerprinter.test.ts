@@ -546,6 +546,10 @@ test('what is predicted, and what is to follow, is read beside the conversation 
     { prediction: { type: 'content', content: aside } },
     { prediction: { type: 'content', content: [{ type: 'text', text: aside }] } },
     { suffix: aside },
+    { documents: [aside] },
+    { documents: [{ title: '', text: aside }] },
+    { documents: [{ data: { snippet: aside } }] },
+    { chat_template: aside },
   ];
   for (const params of asides) {
     const print = fingerprinter.fingerprint(ask(asked, { params }));

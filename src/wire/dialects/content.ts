@@ -51,14 +51,14 @@ function partText(part: unknown, depth: number, voice: Voice): string {
     case 'image':
     case 'image_url':
     case 'input_image':
-      return '[image]';
+      return joined(['[image]', contentText(part.text, depth + 1, voice)]);
     case 'document':
     case 'file':
     case 'input_file':
       return documentText(part, depth + 1, voice);
     case 'audio':
     case 'input_audio':
-      return '[audio]';
+      return joined(['[audio]', contentText(part.text, depth + 1, voice)]);
     case 'thinking':
     case 'redacted_thinking':
     case 'reasoning':
@@ -90,24 +90,33 @@ function partText(part: unknown, depth: number, voice: Voice): string {
   }
 }
 
+/** What stands under any of several names: which one counts depends on the server, and one may be there to hide another. */
+function everyText(values: readonly unknown[], depth: number, voice: Voice): string {
+  let all = '';
+  for (const value of values) {
+    const text = contentText(value, depth, voice);
+    if (text !== '') all = all === '' ? text : `${all}\n${text}`;
+  }
+  return all;
+}
+
 function thoughtText(part: JsonObject, depth: number, voice: Voice): string {
-  const thought = [part.thinking, part.reasoning, part.summary].map((value) =>
-    contentText(value, depth, voice),
-  );
-  return joined([...thought, otherText(part, depth, voice)]);
+  const thought = everyText([part.thinking, part.reasoning, part.summary], depth, voice);
+  return joined([thought, otherText(part, depth, voice)]);
 }
 
 /** `[document]`, then what it says as far as it came as text: its title, what is said about it, and its content. */
 function documentText(part: JsonObject, depth: number, voice: Voice): string {
   const source = isObject(part.source) ? part.source : {};
-  const file = isObject(part.file) ? part.file : part;
+  const file = isObject(part.file) ? part.file : {};
   const said = source.type === 'text' ? source.data : source.type === 'content' ? source.content : undefined;
   return joined([
     '[document]',
     contentText(part.title, depth, voice),
     contentText(part.context, depth, voice),
-    contentText(said, depth, voice),
+    everyText([said, part.text, part.content], depth, voice),
     textOfDataUrl(file.file_data),
+    textOfDataUrl(part.file_data),
   ]);
 }
 
@@ -115,16 +124,20 @@ function documentText(part: JsonObject, depth: number, voice: Voice): string {
 const dataUrlCharsMax = 131_072;
 /** So much of a file tells whether it is text. */
 const sampleChars = 4_096;
-const dataUrlHeadMax = 128;
+/** The type stands at the beginning of what is before the comma. */
+const dataUrlTypeChars = 128;
 
 /** Whatever it says that it is: a file is text when its bytes are, and providers tell by the name or not at all. */
 function textOfDataUrl(value: unknown): string {
   if (typeof value !== 'string') return '';
-  const [head = '', form] = value.slice(0, dataUrlHeadMax).split(',', 1)[0]?.split(';base64') ?? [];
-  const isUrl = form !== undefined && /^data:/i.test(head);
+  const isUrl = /^data:/i.test(value.slice(0, 5));
   const start = isUrl ? value.indexOf(',') + 1 : 0;
-  const isNamed = isUrl && /^data:(?:text\/|application\/json)/i.test(head);
-  if (!isNamed && !isTextual(Buffer.from(value.slice(start, start + sampleChars), 'base64'))) return '';
+  const head = value.slice(0, Math.min(start, dataUrlTypeChars));
+  const isBase64 = !isUrl || /;base64\s*,$/i.test(value.slice(Math.max(0, start - 16), start));
+  const isNamed = isBase64 && /^data:(?:text\/|application\/json)/i.test(head);
+  const isText = isNamed || isTextual(Buffer.from(value.slice(start, start + sampleChars), 'base64'));
+  // In a URL without base64 the text stands as it is.
+  if (!isText) return isBase64 ? '' : value.slice(start, start + dataUrlCharsMax);
   const bytes = Buffer.from(value.slice(start, start + dataUrlCharsMax), 'base64');
   return isNamed || isUtf8But(bytes) ? bytes.toString() : '';
 }
@@ -144,10 +157,10 @@ function isUtf8But(bytes: Buffer): boolean {
 
 /** Text under whatever name; the arguments of a prompt template are what its caller really sent. */
 function otherText(part: JsonObject, depth: number, voice: Voice): string {
-  const text = part.text ?? part.content ?? part.value;
-  const isTemplate = text === undefined && isObject(part.arguments);
+  const { text, content, value } = part;
+  const isTemplate = (text ?? content ?? value) === undefined && isObject(part.arguments);
   if (isTemplate) return jsonText(part.arguments);
-  const said = contentText(text, depth, voice);
+  const said = everyText([text, content, value], depth, voice);
   const printed = printedText(part, depth, voice);
   return printed === '' ? said : joined([said, printed]);
 }
@@ -155,7 +168,7 @@ function otherText(part: JsonObject, depth: number, voice: Voice): string {
 /** What a program printed or an editor changed, as providers' own tools tell it. */
 function printedText({ stdout, stderr, logs, lines }: JsonObject, depth: number, voice: Voice): string {
   if (stdout === undefined && stderr === undefined && logs === undefined && lines === undefined) return '';
-  return joined([stdout, stderr, logs, lines].map((value) => contentText(value, depth, voice)));
+  return everyText([stdout, stderr, logs, lines], depth, voice);
 }
 
 /** `[tool_use NAME {json}]`, whatever the dialect calls the name and the input. */
@@ -180,11 +193,12 @@ function callsOf({ tool_calls: calls, function_call: call }: JsonObject): readon
 }
 
 export function toolResultText(part: JsonObject, depth = 0, voice: Voice = modelVoice()): string {
-  const result = part.content ?? part.output ?? part.result ?? part.response;
-  if (typeof result === 'string') return result;
-  const text = contentText(result, depth, voice);
+  const { content, output, result: told, response } = part;
+  const results = [content, output, told, response];
+  const text = everyText(results, depth, voice);
   if (text !== '') return text;
-  return result === undefined || result === null || isArray(result) ? '' : jsonText(result);
+  const result = results.find((one) => (one ?? '') !== '' && !isArray(one));
+  return result === undefined ? '' : jsonText(result);
 }
 
 function isToolResult(part: unknown): part is JsonObject {
@@ -214,16 +228,15 @@ export function conversationOf(
     if (typeof item === 'string') messages.push({ role: 'user', content: item });
     if (!isObject(item) || isNobodys(item)) continue;
     const role = roleOf(item.role);
-    if (role === 'system') systems.push(contentText(item.content ?? item.parts, 0, caller));
+    if (role === 'system') systems.push(everyText([item.content, item.parts, item.text], 0, caller));
     else appendMessage(messages, item, { role, voice: role === 'assistant' ? model : caller });
   }
   return { system: systems.length === 0 ? undefined : systems.join('\n\n'), messages };
 }
 
-/** Without a role it is a message if it says something; reasoning that is an item of its own is a model's. */
-function isNobodys({ role, content, parts, type }: JsonObject): boolean {
-  if (typeof role === 'string' && role !== '') return false;
-  return type === 'reasoning' || (content ?? parts ?? undefined) === undefined;
+/** Without a role it is a message if it says something. */
+function isNobodys({ role, content, parts, text }: JsonObject): boolean {
+  return (typeof role !== 'string' || role === '') && (content ?? parts ?? text ?? undefined) === undefined;
 }
 
 function roleOf(role: unknown): Role | 'system' {
@@ -252,23 +265,22 @@ function appendMessage(
   item: JsonObject,
   { role, voice }: { readonly role: Role; readonly voice: Voice },
 ): void {
-  const content = item.content ?? item.parts ?? item.refusal;
-  if (!isArray(content) || !content.some(isToolResult)) {
-    const text = joined([
-      contentText(content, 0, voice),
-      ...callsOf(item).map((call) => toolUseText(call, voice.room)),
-    ]);
-    messages.push({ role, content: text });
+  const { content, parts, refusal, text } = item;
+  const calls = callsOf(item).map((call) => toolUseText(call, voice.room));
+  const cut = content ?? parts;
+  if (!isArray(cut) || !cut.some(isToolResult)) {
+    const said = everyText([content, parts, refusal, text], 0, voice);
+    messages.push({ role, content: calls.length === 0 ? said : joined([said, ...calls]) });
     return;
   }
   // Anthropic and TensorZero put results of tools among the user's parts: cut the message there.
   let run: unknown[] = [];
   const flush = (): void => {
-    const text = contentText(run, 0, voice);
-    if (text !== '') messages.push({ role, content: text });
+    const said = contentText(run, 0, voice);
+    if (said !== '') messages.push({ role, content: said });
     run = [];
   };
-  for (const part of content) {
+  for (const part of cut) {
     if (!isToolResult(part)) {
       run.push(part);
       continue;
@@ -277,6 +289,8 @@ function appendMessage(
     messages.push({ role: 'tool', content: toolResultText(part, 0, callerVoice(voice.room)) });
   }
   flush();
+  const beside = joined([everyText([cut === content ? parts : '', refusal, text], 0, voice), ...calls]);
+  if (beside !== '') messages.push({ role, content: beside });
 }
 
 /** The answer as text: content followed by calls of tools; undefined when there is no message at all. */

@@ -5,7 +5,7 @@
 import { firstId, idOf, isArray, isObject, looseCount, type JsonObject } from '../field.ts';
 import { lenientBoolean } from '../lenient.ts';
 import { argumentRoom, type ArgumentRoom } from './argument-json.ts';
-import { answerText, conversationOf } from './content.ts';
+import { answerText, callerVoice, contentText, conversationOf } from './content.ts';
 import {
   noAnswer,
   paramsOf,
@@ -59,22 +59,29 @@ export function completionRequest(body: JsonObject): RequestFacts {
 }
 
 function factsOf(body: JsonObject, raw: readonly unknown[], room: ArgumentRoom): RequestFacts {
-  const conversation = conversationOf(raw, undefined, room);
-  const tools = isArray(body.tools) ? body.tools : body.functions;
+  // No member of OpenAI's; gateways hand it on to providers who know it.
+  const system = contentText(body.system, 0, callerVoice(room));
+  const conversation = conversationOf(raw, system === '' ? undefined : system, room);
+  const { tools, functions } = body;
+  const isOld = isArray(functions);
+  const defined = isArray(tools) ? (isOld ? [...tools, ...functions] : tools) : isOld ? functions : undefined;
   return {
     model: idOf(body.model),
     stream: lenientBoolean(body.stream),
     params: paramsOf(body),
     system: conversation.system,
     messages: conversation.messages,
-    tools: isArray(tools) ? tools : undefined,
+    tools: defined,
     session: undefined,
   };
 }
 
+/** Texts; llama.cpp also takes them in objects. Tokens as numbers are no text. */
 function promptOf(prompt: unknown): readonly unknown[] {
-  if (typeof prompt === 'string') return [{ role: 'user', content: prompt }];
-  return isArray(prompt) ? prompt.filter((item) => typeof item === 'string') : [];
+  const prompts = isArray(prompt) ? prompt : [prompt];
+  return prompts
+    .map((one) => (isObject(one) ? (one.prompt_string ?? one.prompt) : one))
+    .filter((one) => typeof one === 'string');
 }
 
 /** Token counts of OpenAI's `usage`, whose names other servers and gateways took over. */

@@ -79,7 +79,7 @@ export function inputConversation(
   room: ArgumentRoom = argumentRoom(),
 ): { readonly system: string | undefined; readonly messages: readonly Message[] } {
   if (typeof input === 'string') return { system, messages: [{ role: 'user', content: input }] };
-  const items = isArray(input) ? input : [];
+  const items = isArray(input) ? input : [input];
   return conversationOf(
     items.flatMap((item) => (isObject(item) ? asMessages(item, room) : [item])),
     system,
@@ -90,6 +90,15 @@ export function inputConversation(
 /** Tools of the provider's own tell call and output in one item. */
 function asMessages(item: JsonObject, room: ArgumentRoom): readonly unknown[] {
   const type = typeof item.type === 'string' ? item.type : 'message';
+  // What has a role and content is a message to some server, whatever type it says that it is.
+  const isMessage = typeof item.role === 'string' && (item.content ?? undefined) !== undefined;
+  const typed = asTyped(item, type, room);
+  return isMessage && !typed.includes(item) ? [item, ...typed] : typed;
+}
+
+function asTyped(item: JsonObject, type: string, room: ArgumentRoom): readonly unknown[] {
+  // Reasoning without a role is the model's.
+  if (type === 'reasoning' && (item.role ?? '') === '') return [];
   if (type === 'tool_search_output') return [{ role: 'tool', content: jsonText(item.tools ?? []) }];
   if (type.endsWith('_call_output'))
     return [{ role: 'tool', content: toolResultText(item, 0, callerVoice(room)) }];
