@@ -111,6 +111,8 @@ test('a key for some models reaches no other by a body or path that does not say
   asked.length = 0;
   assert.equal(await ask('/openai/deployments/large/chat/completions', { model, messages: [] }), 403);
   assert.equal(await ask('/v1/chat/completions', { messages: [] }), 403);
+  assert.equal(await ask('/v1/chat/completions', { model, messages: [], fallbacks: ['large'] }), 403);
+  assert.equal(await ask('/v1/chat/completions', { model, messages: [], Model: 'large' }), 403);
   assert.equal(await ask('/v1/chat/completions', 'no object'), 403);
   assert.equal(await ask(gemini, {}), 403);
   assert.equal(await ask('/v1/batches', {}), 403);

@@ -55,7 +55,7 @@ const longBatch: TurnedAway = {
 /** Each request of a batch names a model of its own, and those beyond the bound may name any. */
 function outsideOfKey(subject: Subject, live: LiveRequest): TurnedAway | undefined {
   if (subject.identity?.key === undefined) return undefined;
-  const models = new Set(live.parts.map((facts) => facts.model ?? ''));
+  const models = new Set([...live.parts.map((facts) => facts.model ?? ''), ...live.otherModels]);
   if (live.partsUnread > 0 || models.size === 0) models.add('');
   for (const model of models) {
     const outside = forbidden(subject, model);

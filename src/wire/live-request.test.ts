@@ -37,6 +37,7 @@ test('the plainest request of each dialect', () => {
     assert.deepEqual(rest, {
       kind: 'request',
       partsUnread: 0,
+      otherModels: [],
       choices: 1,
       maxTokens: path.endsWith('tokens') || path.endsWith('embeddings') ? 0 : 9,
       logprobs: false,
@@ -156,6 +157,28 @@ test('text that reaches the model by another way than a part of text is read', (
   for (const [path, body] of bodies) assert.match(texts(path, body), /the prompt/, JSON.stringify(body));
   const image = { type: 'base64', media_type: 'application/pdf', data: 'aGk=' };
   assert.doesNotMatch(texts('/v1/messages', document(image)), /hi|aGk/);
+});
+
+test('models that may answer instead are found', () => {
+  const others = (body: object): readonly string[] =>
+    read('/v1/chat/completions', { messages, ...body }).otherModels;
+  assert.deepEqual(others({ model: 'm', models: ['a', 'b'] }), ['a', 'b']);
+  assert.deepEqual(others({ fallbacks: ['a', { model: 'b' }, { m: ['c', 'd'] }, 7] }), [
+    'a',
+    'b',
+    'c',
+    'd',
+    '',
+  ]);
+  assert.deepEqual(others({ fallbacks: 'a', context_window_fallbacks: [{ m: 'b' }], models: null }), [
+    'a',
+    'b',
+  ]);
+  assert.ok(others({ models: Array.from({ length: 99 }, () => 'a') }).includes(''));
+  const many = Array.from({ length: 200_000 }, () => 'a');
+  assert.equal(others({ fallbacks: [{ m: many }] }).length, 33);
+  const params = { model: 'm', messages, models: ['a'] };
+  assert.deepEqual(read('/v1/messages/batches', { requests: [{ params }] }).otherModels, ['a']);
 });
 
 test('an assistant turn at the end is a prefill, and claims of users are found', () => {

@@ -22,6 +22,7 @@ import { structureProblem, type StructureLimits } from './json-structure.ts';
 import { firstId, idOf, isArray, isObject, type JsonObject } from './field.ts';
 import { lenientBoolean, lenientCount } from './lenient.ts';
 import { hasOddNames } from './odd-names.ts';
+import { otherModelsOf } from './other-models.ts';
 import type { Route } from './routes.ts';
 
 export interface LiveLimits extends StructureLimits {
@@ -43,6 +44,8 @@ export interface LiveRequest {
   readonly parts: readonly RequestFacts[];
   /** Requests of a batch beyond `partsMax`, or that are none. */
   readonly partsUnread: number;
+  /** Models that may answer instead of the one asked for, as far as the body names them; '' for one that cannot be told. */
+  readonly otherModels: readonly string[];
   /** Answers asked for at once: choices of a call, of a batch its requests, read or not. At least 1. */
   readonly choices: number;
   /** Upper bound of one answer's tokens; 0 when not said. Of a batch the greatest, as with the flags below. */
@@ -108,6 +111,7 @@ function readOne(route: Route, body: JsonObject): LiveRequest {
     facts,
     parts: [facts],
     partsUnread: 0,
+    otherModels: otherModelsOf(body),
     choices: choicesOf(route, body),
     maxTokens: maxTokensOf(body),
     logprobs: asksLogprobs(body),
@@ -214,6 +218,7 @@ function readBatch(body: JsonObject, partsMax: number): LiveRequest {
     facts: parts[0] ?? anthropicMessages.request({}),
     parts,
     partsUnread: requests.length - parts.length,
+    otherModels: bodies.flatMap(otherModelsOf),
     choices: Math.max(1, parts.length + Math.max(0, requests.length - partsMax)),
     maxTokens: bodies.reduce((most, one) => Math.max(most, maxTokensOf(one)), 0),
     logprobs: bodies.some(asksLogprobs),

@@ -46,6 +46,8 @@ test('names of the body and of what content is made of are known in one case onl
     ['/v1/messages/batches', { requests: [{ params: { messages }, Params: { messages: real } }] }],
     [chat, { model: 'm', messages, extra_body: { messages: real } }],
     [chat, { model: 'm', messages, extra_body: { Model: 'large' } }],
+    [chat, { model: 'm', messages, extra_body: { model: 'large' } }],
+    [chat, { model: 'm', messages, fallbacks: [{ model: 'm', messages: real }] }],
   ];
   for (const [path, body] of bodies) assert.equal(kindOf(path, body), 'odd-names', JSON.stringify(body));
 });

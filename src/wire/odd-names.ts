@@ -2,8 +2,8 @@
 // others whose decoders know no case: beside a harmless `messages` the one that counts would be read by nobody here. No
 // documented name has an upper-case letter, so a name that equals a known one but for its case is no client's habit, and a
 // body that has one counts as one that cannot be read. So does one that says in `extra_body` what is asked: gateways merge it
-// into the body, over what stands there. Refused: to read such members as if they were written right, because where both are
-// there, servers differ in which one counts.
+// into the body, over what stands there, and LiteLLM does so with objects in `fallbacks`. Refused: to read such members as if
+// they were written right, because where both are there, servers differ in which one counts.
 //
 // Looked at is the body itself and what content is made of. Arguments of calls have names of the caller's own.
 
@@ -32,6 +32,8 @@ const bodyNames = namesOf({
   ],
 });
 const mergedNames: ReadonlySet<string> = new Set(askingNames);
+/** Their models are read (other-models.ts). */
+const fallbackNames: ReadonlySet<string> = new Set(askingNames.filter((name) => name !== 'model'));
 
 /** Of messages, items, their parts, and calls; those that are not read are here because they are looked up the fastest. */
 const contentNames = namesOf({
@@ -54,9 +56,16 @@ const nameCharsMax = 32;
 /** Whether a body, or the body of one of the requests in it, has such a name. Linear in its values. */
 export function hasOddNames(body: JsonObject): boolean {
   if (isOdd(body, bodyNames, 0)) return true;
-  const { extra_body: extra, requests } = body;
-  if (isObject(extra) && Object.keys(extra).some((name) => mergedNames.has(folded(name)))) return true;
+  const { extra_body: extra, fallbacks, requests } = body;
+  if (isMerged(extra, mergedNames)) return true;
+  if (isArray(fallbacks) && fallbacks.some((one) => isMerged(one, fallbackNames))) return true;
   return isArray(requests) && requests.some(isOddRequest);
+}
+
+/** Whether something beside the body says what is asked. */
+function isMerged(value: unknown, names: ReadonlySet<string>): boolean {
+  if (!isObject(value)) return false;
+  return Object.keys(value).some((name) => names.has(folded(name)));
 }
 
 /** One request of a batch. */
