@@ -89,7 +89,21 @@ test('numbers and truth values count as the most lenient server reads them', () 
   for (const logprobs of ['true', ' True', 'yes', '1', ' 5', 0, '0']) assert.ok(ask({ logprobs }).logprobs);
   for (const logprobs of ['false', 'off', '', null, {}]) assert.ok(!ask({ logprobs }).logprobs);
   assert.ok(ask({ top_logprobs: ' 5' }).logprobs);
-  assert.ok(ask({ include_reasoning: 'true' }).reasoning);
+  assert.ok(ask({ prompt_logprobs: 0 }).logprobs && ask({ n_probs: 5 }).logprobs);
+  assert.ok(!ask({ prompt_logprobs: null, n_probs: 0 }).logprobs);
+  assert.ok(read('/v1/responses', { input: 'x', include: 'message.output_text.logprobs' }).logprobs);
+  assert.equal(ask({ max_tokens: 1, n_predict: 900 }).maxTokens, 900);
+  const thoughtful = [
+    { include_reasoning: 'true' },
+    { enable_thinking: true },
+    { thinking: 1 },
+    { reasoning: { enabled: true } },
+    { reasoning: { max_tokens: '900' } },
+    { chat_template_kwargs: { enable_thinking: true } },
+  ];
+  for (const body of thoughtful) assert.ok(ask(body).reasoning, JSON.stringify(body));
+  for (const body of [{ enable_thinking: false }, { reasoning: { enabled: false } }, { thinking: null }])
+    assert.ok(!ask(body).reasoning, JSON.stringify(body));
   for (const path of ['/v1/chat/completions', '/v1/messages', '/v1/responses']) {
     assert.equal(read(path, { messages, stream: 'true' }).facts.stream, true, path);
     assert.equal(read(path, { messages, stream: 0 }).facts.stream, false);

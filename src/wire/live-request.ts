@@ -162,33 +162,44 @@ function choicesOf(route: Route, body: JsonObject): number {
 
 /** Of several names the greatest: which one counts depends on the server. */
 function maxTokensOf(body: JsonObject): number {
-  const { max_tokens: oldest, max_completion_tokens: chat, max_output_tokens: newest } = body;
-  return Math.max(lenientCount(oldest) ?? 0, lenientCount(chat) ?? 0, lenientCount(newest) ?? 0);
+  const {
+    max_tokens: oldest,
+    max_completion_tokens: chat,
+    max_output_tokens: newest,
+    n_predict: local,
+  } = body;
+  return Math.max(...[oldest, chat, newest, local].map((value) => lenientCount(value) ?? 0));
 }
 
-/** The old completions take a number, of which 0 still gives the probability of what was chosen. */
+/** The old completions take a number, of which 0 still gives the probability of what was chosen; so do open servers. */
 function asksLogprobs(body: JsonObject): boolean {
-  const { logprobs, top_logprobs: top } = body;
+  const { logprobs, prompt_logprobs: ofPrompt, top_logprobs: top, n_probs: local } = body;
   const isNumber = typeof logprobs !== 'boolean' && lenientCount(logprobs) !== undefined;
-  if (isNumber || lenientBoolean(logprobs) === true) return true;
-  return (lenientCount(top) ?? 0) > 0 || includes(body, 'message.output_text.logprobs');
+  if (isNumber || lenientBoolean(logprobs) === true || lenientCount(ofPrompt) !== undefined) return true;
+  if ((lenientCount(top) ?? 0) > 0 || (lenientCount(local) ?? 0) > 0) return true;
+  return includes(body, 'message.output_text.logprobs');
 }
 
-function includes(body: JsonObject, name: string): boolean {
-  return isArray(body.include) && body.include.includes(name);
+function includes({ include }: JsonObject, name: string): boolean {
+  return include === name || (isArray(include) && include.includes(name));
 }
 
 function asksReasoning(body: JsonObject): boolean {
-  if (isObject(body.thinking)) {
-    const { type, display } = body.thinking;
-    if (type !== undefined && type !== 'disabled' && display !== 'omitted') return true;
+  const { thinking, reasoning, include_reasoning: included, enable_thinking: enabled } = body;
+  if (isObject(thinking) && thinking.type !== undefined) {
+    if (thinking.type !== 'disabled' && thinking.display !== 'omitted') return true;
   }
   if (isEffort(body.reasoning_effort) || includes(body, 'reasoning.encrypted_content')) return true;
-  if (lenientBoolean(body.include_reasoning) === true) return true;
-  if (!isObject(body.reasoning)) return false;
-  const { effort, summary, generate_summary: oldSummary } = body.reasoning;
-  return isEffort(effort) || idOf(summary) !== undefined || idOf(oldSummary) !== undefined;
+  const template = isObject(body.chat_template_kwargs) ? body.chat_template_kwargs : nothing;
+  const switches = [thinking, reasoning, included, enabled, template.enable_thinking, template.thinking];
+  if (switches.some((one) => lenientBoolean(one) === true)) return true;
+  if (!isObject(reasoning)) return false;
+  const { effort, summary, generate_summary: oldSummary, enabled: isOn, max_tokens: tokens } = reasoning;
+  const isSwitched = lenientBoolean(isOn) === true || (lenientCount(tokens) ?? 0) > 0;
+  return isSwitched || isEffort(effort) || idOf(summary) !== undefined || idOf(oldSummary) !== undefined;
 }
+
+const nothing: JsonObject = {};
 
 function isEffort(value: unknown): boolean {
   return typeof value === 'string' && value !== '' && value !== 'none' && value !== 'minimal';

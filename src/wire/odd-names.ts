@@ -13,7 +13,7 @@ import { isArray, isObject, type JsonObject } from './field.ts';
 const askingNames = words(
   'messages prompt input instructions system tools functions model models',
   'requests params n best_of max_tokens max_completion_tokens max_output_tokens',
-  'logprobs top_logprobs prediction suffix conversation fallbacks extra_body',
+  'logprobs top_logprobs prompt_logprobs n_probs n_predict prediction suffix conversation fallbacks extra_body',
 );
 
 /** Known names; those whose value is content, or settings that are read, are true. */
@@ -24,7 +24,7 @@ const bodyNames = namesOf({
   plain: [
     ...askingNames,
     ...words(
-      'stream stream_options reasoning_effort include include_reasoning custom_id store',
+      'stream stream_options enable_thinking reasoning_effort include include_reasoning custom_id store',
       'response_format output_format output_config text metadata user safety_identifier',
       'temperature top_p top_k stop stop_sequences seed tool_choice service_tier',
       'parallel_tool_calls presence_penalty frequency_penalty previous_response_id',
