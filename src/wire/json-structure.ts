@@ -9,31 +9,46 @@ export interface StructureLimits {
   readonly valuesMax: number;
 }
 
+export interface Structure {
+  /** Commas, objects and arrays outside of strings. */
+  readonly values: number;
+  /** Whether a name has an upper-case letter, an escape, or a letter that is none of ASCII: most bodies have none. */
+  readonly hasUnusualNames: boolean;
+}
+
 const quote = 0x22;
 const backslash = 0x5c;
 const comma = 0x2c;
+const colon = 0x3a;
 
 /** Whether brackets outside of strings open too deep, or too much stands in them; says nothing about what is no JSON. */
 export function structureProblem(
   json: Buffer,
   { depthMax, valuesMax }: StructureLimits,
 ): 'tooDeep' | 'tooMany' | undefined {
-  const values = valuesIn(json, depthMax);
-  if (values === undefined) return 'tooDeep';
-  return values > valuesMax ? 'tooMany' : undefined;
+  const structure = structureOf(json, depthMax);
+  if (structure === undefined) return 'tooDeep';
+  return structure.values > valuesMax ? 'tooMany' : undefined;
 }
 
-/** Commas, objects and arrays outside of strings; undefined when they are nested deeper than the bound. */
-export function valuesIn(json: Buffer, depthMax: number): number | undefined {
+/** Undefined when something is nested deeper than the bound. */
+export function structureOf(json: Buffer, depthMax: number): Structure | undefined {
   let depth = 0;
   let values = 0;
+  let hasUnusualNames = false;
+  let stringFrom = 0;
+  let stringTo = 0;
   const length = json.length;
   for (let at = 0; at < length; at += 1) {
     const byte = json[at];
     if (byte === quote) {
-      at = endOfString(json, at + 1);
+      stringFrom = at + 1;
+      at = endOfString(json, stringFrom);
+      stringTo = at;
     } else if (byte === comma) {
       values += 1;
+    } else if (byte === colon) {
+      hasUnusualNames ||= isUnusual(json, stringFrom, stringTo);
     } else if (byte === 0x7b || byte === 0x5b) {
       depth += 1;
       values += 1;
@@ -42,7 +57,19 @@ export function valuesIn(json: Buffer, depthMax: number): number | undefined {
       depth -= 1;
     }
   }
-  return values;
+  return { values, hasUnusualNames };
+}
+
+/** No documented name is as long; a longer one tells by its beginning whether it may be one that is written with escapes. */
+const nameBytesMax = 32;
+
+function isUnusual(json: Buffer, from: number, to: number): boolean {
+  const end = Math.min(to, from + nameBytesMax);
+  for (let at = from; at < end; at += 1) {
+    const byte = json[at] ?? 0;
+    if (byte > 0x7f || byte === backslash || (byte >= 0x41 && byte <= 0x5a)) return true;
+  }
+  return false;
 }
 
 /** After so many bytes of a string the native search is worth its call: measured, 48 to 128 differ little. */

@@ -18,7 +18,7 @@ import { anthropicMessages } from './dialects/anthropic-messages.ts';
 import { completionRequest, openaiChat } from './dialects/openai-chat.ts';
 import { openaiResponses } from './dialects/openai-responses.ts';
 import { paramsOf, type RequestFacts } from './dialects/dialect.ts';
-import { structureProblem, type StructureLimits } from './json-structure.ts';
+import { structureOf, type StructureLimits } from './json-structure.ts';
 import { firstId, idOf, isArray, isObject, type JsonObject } from './field.ts';
 import { lenientBoolean, lenientCount } from './lenient.ts';
 import { hasOddNames } from './odd-names.ts';
@@ -85,12 +85,13 @@ export function readLiveRequest(
   limits: LiveLimits = liveLimits,
 ): LiveRequest | LiveProblem {
   if (!isUtf8(body)) return problems.notUtf8;
-  const problem = structureProblem(body, limits);
-  if (problem !== undefined) return problems[problem];
+  const structure = structureOf(body, limits.depthMax);
+  if (structure === undefined) return problems.tooDeep;
+  if (structure.values > limits.valuesMax) return problems.tooMany;
   const parsed = parse(body);
   if (parsed === undefined) return problems.notJson;
   if (!isObject(parsed)) return problems.notObject;
-  if (hasOddNames(parsed)) return problems.oddNames;
+  if (hasOddNames(parsed, structure.hasUnusualNames)) return problems.oddNames;
   return route.name === 'anthropic.batches' ? readBatch(parsed, limits.partsMax) : readOne(route, parsed);
 }
 

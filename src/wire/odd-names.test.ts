@@ -50,6 +50,16 @@ test('names of the body and of what content is made of are known in one case onl
     [chat, { model: 'm', messages, fallbacks: [{ model: 'm', messages: real }] }],
   ];
   for (const [path, body] of bodies) assert.equal(kindOf(path, body), 'odd-names', JSON.stringify(body));
+  const escaped = [
+    '"\\u004dodel" : "large"',
+    '"\\u006dOdel":"large"',
+    '"max_completion_token\\u0053": 9',
+    '"Model"\n\t: 1',
+  ];
+  for (const member of escaped) {
+    const body = Buffer.from(`{"messages":[],${member}}`);
+    assert.equal(readLiveRequest(routeOf('POST', chat), body).kind, 'odd-names', member);
+  }
 });
 
 test('names of the caller’s own are his, and unknown names pass', () => {

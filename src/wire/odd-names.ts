@@ -53,13 +53,17 @@ const depthMax = 10;
 /** No known name is as long. */
 const nameCharsMax = 32;
 
-/** Whether a body, or the body of one of the requests in it, has such a name. Linear in its values. */
-export function hasOddNames(body: JsonObject): boolean {
-  if (isOdd(body, bodyNames, 0)) return true;
+/**
+ * Whether a body, or the body of one of the requests in it, has such a name. Linear in its values.
+ *
+ * @param isUnusual false when no name anywhere in it is written otherwise than names are documented
+ */
+export function hasOddNames(body: JsonObject, isUnusual: boolean): boolean {
+  if (isUnusual && isOdd(body, bodyNames, 0)) return true;
   const { extra_body: extra, fallbacks, requests } = body;
   if (isMerged(extra, mergedNames)) return true;
   if (isArray(fallbacks) && fallbacks.some((one) => isMerged(one, fallbackNames))) return true;
-  return isArray(requests) && requests.some(isOddRequest);
+  return isArray(requests) && requests.some((request) => isOddRequest(request, isUnusual));
 }
 
 /** Whether something beside the body says what is asked. */
@@ -69,11 +73,11 @@ function isMerged(value: unknown, names: ReadonlySet<string>): boolean {
 }
 
 /** One request of a batch. */
-function isOddRequest(request: unknown): boolean {
+function isOddRequest(request: unknown, isUnusual: boolean): boolean {
   if (!isObject(request)) return false;
-  if (isOdd(request, bodyNames, 0)) return true;
+  if (isUnusual && isOdd(request, bodyNames, 0)) return true;
   // No batch has batches in it.
-  return isObject(request.params) && hasOddNames({ ...request.params, requests: undefined });
+  return isObject(request.params) && hasOddNames({ ...request.params, requests: undefined }, isUnusual);
 }
 
 function isOdd(object: JsonObject, names: Names, depth: number): boolean {

@@ -2,7 +2,7 @@
 // the same line. Within a string nothing bounds how many values there are: six megabytes of empty objects take the parser
 // seconds. So only short arguments are parsed, and of one request only so many values; all others stay as they were sent.
 
-import { valuesIn } from '../json-structure.ts';
+import { structureOf } from '../json-structure.ts';
 
 /** What may still be parsed for one request or answer. */
 export interface ArgumentRoom {
@@ -24,9 +24,9 @@ export function argumentRoom(): ArgumentRoom {
 export function compactArguments(text: string, room: ArgumentRoom): string {
   if (text.length > charsMax) return text;
   if (text.trim() === '') return '{}';
-  const values = valuesIn(Buffer.from(text), depthMax);
-  if (values === undefined || values > room.values) return text;
-  room.values -= values;
+  const structure = structureOf(Buffer.from(text), depthMax);
+  if (structure === undefined || structure.values > room.values) return text;
+  room.values -= structure.values;
   try {
     return JSON.stringify(JSON.parse(text));
   } catch {
