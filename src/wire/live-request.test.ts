@@ -53,7 +53,7 @@ test('several answers, several prompts, several texts', () => {
   assert.equal(read('/v1/chat/completions', { messages, n: 8 }).choices, 8);
   assert.equal(read('/v1/completions', { prompt: ['a', 'b'], n: 3 }).choices, 6);
   assert.equal(read('/v1/completions', { prompt: [1, 2, 3], n: 3 }).choices, 3);
-  const texts = read('/v1/embeddings', { input: ['a', 'b', 7] }).facts.messages;
+  const texts = read('/v1/embeddings', { input: ['a', { text: 'b' }, 7] }).facts.messages;
   assert.deepEqual(
     texts.map((one) => one.content),
     ['a', 'b'],

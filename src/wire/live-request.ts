@@ -17,6 +17,7 @@ import { argumentRoom } from './dialects/argument-json.ts';
 import { anthropicMessages } from './dialects/anthropic-messages.ts';
 import { completionRequest, openaiChat } from './dialects/openai-chat.ts';
 import { openaiResponses } from './dialects/openai-responses.ts';
+import { callerVoice, contentText } from './dialects/content.ts';
 import { paramsOf, type RequestFacts } from './dialects/dialect.ts';
 import { structureOf, type StructureLimits } from './json-structure.ts';
 import { firstId, idOf, isArray, isObject, type JsonObject } from './field.ts';
@@ -139,13 +140,15 @@ function bodyFactsOf(route: Route, body: JsonObject): RequestFacts {
 /** Texts to embed are what the caller says; tokens as numbers are no text, and count as none. */
 function embeddingFacts(body: JsonObject): RequestFacts {
   const inputs = isArray(body.input) ? body.input : [body.input];
+  const voice = callerVoice(argumentRoom());
   return {
     model: idOf(body.model),
     stream: undefined,
     params: paramsOf(body),
     system: undefined,
     messages: inputs
-      .filter((input) => typeof input === 'string')
+      .map((input) => contentText(input, 0, voice))
+      .filter((content) => content !== '')
       .map((content) => ({ role: 'user', content })),
     tools: undefined,
     session: undefined,

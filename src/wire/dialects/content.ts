@@ -186,10 +186,16 @@ function hostedInput({ code, action, operation, queries }: JsonObject): unknown 
   return code ?? action ?? operation ?? queries;
 }
 
+const noCalls: readonly string[] = [];
+
 /** Calls of tools beside the content; `function_call` is how they were written before there could be several. */
-function callsOf({ tool_calls: calls, function_call: call }: JsonObject): readonly JsonObject[] {
-  const several = isArray(calls) ? calls.filter(isObject) : [];
-  return isObject(call) ? [...several, call] : several;
+function callsOf(
+  { tool_calls: calls, function_call: call }: JsonObject,
+  room: ArgumentRoom,
+): readonly string[] {
+  if ((calls ?? call ?? undefined) === undefined) return noCalls;
+  const several = isArray(calls) ? [...calls, call] : [call];
+  return several.filter(isObject).map((one) => toolUseText(one, room));
 }
 
 export function toolResultText(part: JsonObject, depth = 0, voice: Voice = modelVoice()): string {
@@ -266,10 +272,13 @@ function appendMessage(
   { role, voice }: { readonly role: Role; readonly voice: Voice },
 ): void {
   const { content, parts, refusal, text } = item;
-  const calls = callsOf(item).map((call) => toolUseText(call, voice.room));
+  const calls = callsOf(item, voice.room);
   const cut = content ?? parts;
   if (!isArray(cut) || !cut.some(isToolResult)) {
-    const said = everyText([content, parts, refusal, text], 0, voice);
+    const isPlain = (parts ?? refusal ?? text ?? undefined) === undefined;
+    const said = isPlain
+      ? contentText(content, 0, voice)
+      : everyText([content, parts, refusal, text], 0, voice);
     messages.push({ role, content: calls.length === 0 ? said : joined([said, ...calls]) });
     return;
   }
@@ -303,6 +312,6 @@ export function answerText(message: unknown): string | undefined {
   return joined([
     contentText(content, 0, voice),
     contentText(spoken, 0, voice),
-    ...callsOf(message).map((call) => toolUseText(call, voice.room)),
+    ...callsOf(message, voice.room),
   ]);
 }
