@@ -111,12 +111,31 @@ test('a key for some models reaches no other by a body or path that does not say
   asked.length = 0;
   assert.equal(await ask('/openai/deployments/large/chat/completions', { model, messages: [] }), 403);
   assert.equal(await ask('/v1/chat/completions', { messages: [] }), 403);
+  assert.equal(await ask('/v1/chat/completions', { model, messages: [], fallbacks: ['large'] }), 403);
+  assert.equal(await ask('/v1/chat/completions', { model, messages: [], Model: 'large' }), 403);
   assert.equal(await ask('/v1/chat/completions', 'no object'), 403);
   assert.equal(await ask(gemini, {}), 403);
   assert.equal(await ask('/v1/batches', {}), 403);
   const requests = [model, 'large'].map((name) => ({ params: { model: name, messages: [] } }));
   assert.equal(await ask('/v1/messages/batches', { requests }), 403);
   assert.deepEqual(asked, []);
+});
+
+test('of a long batch what is not read is refused, or counted at least', async (context) => {
+  const body = {
+    requests: Array.from({ length: 1_500 }, () => ({ params: { model: 'm', messages: [] } })),
+  };
+  const path = '/v1/messages/batches';
+  const strict = await open(context, {});
+  assert.equal(await post(strict, path, { body }), 400);
+  assert.deepEqual(asked, []);
+  assert.equal(await post(strict, path, { body: { requests: body.requests.slice(0, 1_000) } }), 200);
+  const rule = rules(
+    'name: budget, when: usage.account.requests_hour > 1500, then: throttle, retry_after: 1',
+  );
+  const lenient = await open(context, { yaml: `${rule}unreadable_bodies: forward\n` });
+  assert.equal(await post(lenient, path, { body }), 200);
+  assert.equal(await post(lenient, gemini), 429);
 });
 
 test('behind one credential nobody lists or administers what others stored; whoever has an id may ask for it', async (context) => {

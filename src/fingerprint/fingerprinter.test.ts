@@ -463,6 +463,34 @@ test('work is bounded for huge and for countless messages', () => {
   assert.notEqual(keyOf(cut, 'suffix'), absent);
 });
 
+test('a text cannot be hidden behind many short ones, nor behind a long one', () => {
+  const asked = prose(61, 300);
+  const alone = fingerprinter.fingerprint(ask(asked));
+  const user = (content: string): Message => ({ role: 'user', content });
+  const short = Array.from({ length: 1_010 }, () => user('.'));
+  const closing = user('go');
+  const [real, long] = [user(asked), user(prose(62, 20_000))];
+  assert.ok(long.content.length > 64 * 1024);
+  for (const messages of [
+    [...short, real, closing],
+    [real, ...short, closing],
+    [...short, real, ...short, closing],
+    [...short.map(({ content }): Message => ({ role: 'tool', content })), real, closing],
+  ]) {
+    const print = fingerprinter.fingerprint({ ...blank, messages });
+    assert.equal(shared(print.anchors, alone.anchors), alone.anchors.length / 2);
+  }
+  const behind = fingerprinter.fingerprint({ ...blank, messages: [long, real, closing] });
+  const without = fingerprinter.fingerprint({ ...blank, messages: [long, closing] });
+  assert.notEqual(keyOf(behind, 'text'), keyOf(without, 'text'));
+  const said: Message = { role: 'tool', content: asked };
+  const told = fingerprinter.fingerprint({
+    ...blank,
+    messages: [...short.map(({ content }): Message => ({ role: 'tool', content })), said, closing],
+  });
+  assert.ok(shared(told.anchors, alone.anchors) > 0);
+});
+
 test('tools hash the same from memory and afresh, whatever was hashed between', () => {
   const tools = [{ name: 'read', description: 'Reads a file.', input_schema: { type: 'object' } }];
   const first = keyOf(fingerprinter.fingerprint(ask('hello', { tools })), 'tools');
@@ -518,6 +546,10 @@ test('what is predicted, and what is to follow, is read beside the conversation 
     { prediction: { type: 'content', content: aside } },
     { prediction: { type: 'content', content: [{ type: 'text', text: aside }] } },
     { suffix: aside },
+    { documents: [aside] },
+    { documents: [{ title: '', text: aside }] },
+    { documents: [{ data: { snippet: aside } }] },
+    { chat_template: aside },
   ];
   for (const params of asides) {
     const print = fingerprinter.fingerprint(ask(asked, { params }));

@@ -22,6 +22,7 @@ import { languageOf } from './language.ts';
 import { machineFacts, machineFactsOf } from './machine.ts';
 import type { MachineFact } from './machine.ts';
 import { Preamble } from './preamble.ts';
+import { planReading } from './reading-plan.ts';
 import { noFindings, Reading } from './reading.ts';
 import type { Findings } from './reading.ts';
 import { AnchorSet } from './shingles.ts';
@@ -40,11 +41,6 @@ export const systemAnchorsMax = 12;
 
 /** Served answers shorter than this say too little to be told from chance. */
 const servedCharsMin = 64;
-
-/** New texts are read until this many characters; the last user text is read in any case. */
-const newCharsMax = 64 * 1024;
-/** What one more message costs beside its characters, so that many empty ones are bounded too. */
-const messageCost = 64;
 
 /** Some forty fingerprints; whoever keeps one keeps its neighbours' bytes as well. */
 const sharedBytes = 32 * 1024;
@@ -339,37 +335,4 @@ function elicited(text: NewText, system: SystemReading, exchange: Exchange): num
   const bits = text.findings.elicitation | system.findings.elicitation;
   const loops = text.toolResults && (exchange.tools?.length ?? 0) > 0;
   return loops ? bits | (1 << elicitationBit.toolTrajectory) : bits;
-}
-
-interface ReadingPlan {
-  /** Texts to read: users' in order, then all others. */
-  readonly read: readonly Message[];
-  readonly toolResults: boolean;
-  readonly newChars: number;
-}
-
-/** An answer that the caller began (the only assistant's turn there can be) is read with what tools and asides say. */
-function planReading(messages: readonly Message[], from: number, asides: readonly Message[]): ReadingPlan {
-  const users: Message[] = [];
-  const others: Message[] = [...asides];
-  let newChars = asides.reduce((sum, { content }) => sum + content.length, 0);
-  let toolResults = false;
-  for (let index = from; index < messages.length; index += 1) {
-    const message = messages[index];
-    if (message === undefined) continue;
-    newChars += message.content.length;
-    (message.role === 'user' ? users : others).push(message);
-    if (message.role === 'tool') toolResults = true;
-  }
-  const closing = users.at(-1);
-  const read: Message[] = [];
-  let budget = newCharsMax;
-  for (const message of [...users, ...others]) {
-    if (budget <= 0) break;
-    read.push(message);
-    budget -= Math.min(message.content.length, newCharsMax) + messageCost;
-  }
-  // Instructions stand at the end of a long request at least as often as at its beginning.
-  const isCut = closing !== undefined && !read.includes(closing);
-  return { read: isCut ? [...read, closing] : read, toolResults, newChars };
 }

@@ -50,7 +50,7 @@ function countMadeUp({ asked, timeMs }: Subject, scopes: UsageScopes, plane: Dat
   }
 }
 
-/** How often `assess` counted the request as arrived. */
+/** How often `assess` counted the request as under way. */
 export function arrivalsOf(subject: Subject): number {
   return Math.max(1, subject.asked.length);
 }

@@ -13,7 +13,8 @@ import fastify, {
   type FastifyRequest,
 } from 'fastify';
 import { Fault } from '../core/fault.ts';
-import { liveLimits, structureProblem } from '../wire/live-request.ts';
+import { structureProblem } from '../wire/json-structure.ts';
+import { liveLimits } from '../wire/live-request.ts';
 import { agentgatewayAdapter } from './agentgateway-adapter.ts';
 import type { AdapterDesk, AdapterSetting } from './adapter.ts';
 import type { AnswerReport } from './answer-report.ts';

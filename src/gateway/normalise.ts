@@ -3,7 +3,7 @@
 
 import type { Exchange } from '../core/exchange.ts';
 import type { RequestFacts } from '../wire/dialects/dialect.ts';
-import { readLiveRequest, type LiveRequest } from '../wire/live-request.ts';
+import { liveLimits, readLiveRequest, type LiveRequest } from '../wire/live-request.ts';
 import { forbidden } from './arrive.ts';
 import type { Asked, Subject } from './subject.ts';
 import { headersHash, sessionClaim, tlsFingerprint } from './header-identity.ts';
@@ -24,6 +24,10 @@ export async function normalise(subject: Subject, plane: DataPlane): Promise<Tur
     if (plane.setting.unreadableBodies === 'forward') return forbidden(subject, '');
     return { kind: 'bad-request', message: live.message };
   }
+  if (live.partsUnread > 0) {
+    subject.skipped = 'batch-rest';
+    if (plane.setting.unreadableBodies === 'refuse') return longBatch;
+  }
   subject.live = live;
   const outside = outsideOfKey(subject, live);
   if (outside !== undefined) return outside;
@@ -41,11 +45,15 @@ export async function normalise(subject: Subject, plane: DataPlane): Promise<Tur
   }
   subject.asked = asked;
   // Another server may find the text under a name that is written otherwise.
-  if (subject.route.generates && asked.every(({ exchange }) => isEmpty(exchange)))
+  if (subject.skipped === '' && subject.route.generates && asked.every(({ exchange }) => isEmpty(exchange)))
     subject.skipped = 'no-text';
-  if (live.partsUnread > 0) subject.skipped = 'batch-rest';
   return undefined;
 }
+
+const longBatch: TurnedAway = {
+  kind: 'bad-request',
+  message: `Send batches of at most ${liveLimits.partsMax} requests here, each an object with its params.`,
+};
 
 /** Each request of a batch names a model of its own, and those beyond the bound may name any. */
 function outsideOfKey(subject: Subject, live: LiveRequest): TurnedAway | undefined {

@@ -41,6 +41,17 @@ test('a request counts at once, its tokens when it ends', () => {
   });
 });
 
+test('requests of a batch that nobody reads count as requests, here and for others', () => {
+  const [here, there] = [ledger('w1'), ledger('w2')];
+  here.arrive(one, undefined, start);
+  const used = here.arriveUnread(one, 2_000, start);
+  assert.deepEqual([used.account.requests_hour, used.account.concurrent], [2_001, 1]);
+  assert.deepEqual([used.unit, used.family], [used.account, noUsage]);
+  here.finish(one, 0, start);
+  there.addForeign(here.takeDeltas(), start);
+  assert.equal(there.arrive(one, undefined, start).unit.requests_hour, 2_002);
+});
+
 test('accounts of one unit, and of one campaign’s text, add up there and only there', () => {
   const alone = ledger();
   let last: Assessment['usage'] | undefined;

@@ -105,8 +105,12 @@ test('a name that stands twice, or is written with escapes, is limited each time
   assert.equal(shapeRequest('{"n":8,"n":1}', closed), '{"n":1,"n":1}');
   assert.equal(shapeRequest('{"\\u006e":8,"n":"9"}', closed), '{"\\u006e":1,"n":1}');
   assert.equal(shapeRequest('{"n":1e400}', closed), '{"n":1}');
+  assert.equal(shapeRequest('{"n":" 1_0"}', closed), '{"n":1}');
   assert.equal(shapeRequest('{"logprobs":true,"x":1,"logprobs":false}', closed), '{"x":1}');
   assert.equal(shapeRequest('{"logprobs":true}', closed), '{}');
+  assert.equal(shapeRequest('{"logprobs":0}', closed), '{}');
+  assert.equal(shapeRequest('{"prompt_logprobs":0,"n_probs":5}', closed), '{}');
+  assert.equal(shapeRequest('{"n_predict":99999}', closed), '{"n_predict":500}');
   assert.equal(
     shapeRequest(
       '{"thinking":{"type":"enabled","type":"x"},"thinking":{"display":"full","type":"adaptive"}}',

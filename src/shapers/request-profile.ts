@@ -32,14 +32,17 @@ export interface RequestProfile {
   readonly reasoning: boolean;
 }
 
-/** What each dialect calls the number and the length of answers. */
+/** What each dialect, and open servers, call the number and the length of answers. */
 const choiceNames: ReadonlySet<string> = new Set(['n', 'best_of']);
 const lengthNames: ReadonlySet<string> = new Set([
   'max_tokens',
   'max_completion_tokens',
   'max_output_tokens',
+  'n_predict',
 ]);
-const logprobNames: ReadonlySet<string> = new Set(['logprobs', 'top_logprobs']);
+const logprobNames: ReadonlySet<string> = new Set(['logprobs', 'top_logprobs', 'prompt_logprobs', 'n_probs']);
+/** The old completions, and open servers, tell with 0 how probable what stands there is. */
+const countedFromZero: ReadonlySet<string> = new Set(['logprobs', 'prompt_logprobs']);
 const summaryNames: ReadonlySet<string> = new Set(['summary', 'generate_summary']);
 const includedLogprobs = 'message.output_text.logprobs';
 
@@ -93,7 +96,8 @@ function limited(
 function numberAt(text: string, place: Place): number | undefined {
   const value = valueAt(text, place);
   if (typeof value === 'number') return value;
-  return typeof value === 'string' && value.trim() !== '' ? Number(value) : undefined;
+  // Python takes `1_000` for a thousand.
+  return typeof value === 'string' && value.trim() !== '' ? Number(value.replaceAll('_', '')) : undefined;
 }
 
 function mostTokens(text: string, members: readonly Member[], tokensMax: number): number {
@@ -107,7 +111,10 @@ function mostTokens(text: string, members: readonly Member[], tokensMax: number)
 }
 
 function withoutLogprobs(text: string, members: readonly Member[]): readonly Edit[] {
-  const isAsked = members.some(({ name, value }) => logprobNames.has(name) && Boolean(valueAt(text, value)));
+  const isAsked = members.some(({ name, value: place }) => {
+    const value = logprobNames.has(name) ? valueAt(text, place) : undefined;
+    return Boolean(value) || (countedFromZero.has(name) && value === 0);
+  });
   // One without the other is a bad request, so both go.
   const edits = isAsked ? withoutMembers(members, logprobNames) : [];
   const included = named(members, 'include').flatMap(({ value }) => {

@@ -53,7 +53,7 @@ test('several answers, several prompts, several texts', () => {
   assert.equal(read('/v1/chat/completions', { messages, n: 8 }).choices, 8);
   assert.equal(read('/v1/completions', { prompt: ['a', 'b'], n: 3 }).choices, 6);
   assert.equal(read('/v1/completions', { prompt: [1, 2, 3], n: 3 }).choices, 3);
-  const texts = read('/v1/embeddings', { input: ['a', 'b', 7] }).facts.messages;
+  const texts = read('/v1/embeddings', { input: ['a', { text: 'b' }, 7] }).facts.messages;
   assert.deepEqual(
     texts.map((one) => one.content),
     ['a', 'b'],
@@ -94,19 +94,23 @@ test('all models that may answer are told, and what cannot be told is empty', ()
 
 test('a name that another server takes for one that is read is a second reading', () => {
   for (const name of ['Model', 'MESSAGES', 'Logprobs', 'N', 'Max_Tokens', 'max_to\u212aens', 'mes\u017fages'])
-    assert.equal(problem(JSON.stringify({ model: 'm', messages, [name]: 8 })), 'other-spelling', name);
+    assert.equal(problem(JSON.stringify({ model: 'm', messages, [name]: 8 })), 'odd-names', name);
   const route = routeOf('POST', '/v1/messages/batches');
   for (const request of [{ params: { model: 'a', Model: 'b' } }, { params: {}, Params: {} }])
     assert.equal(
       readLiveRequest(route, Buffer.from(JSON.stringify({ requests: [request] }))).kind,
-      'other-spelling',
+      'odd-names',
     );
   assert.equal(problem(JSON.stringify({ model: 'm', messages, topP: 1, X: 2 })), 'request');
 });
 
-test('messages beside the prompt of an old completion hide nothing', () => {
-  const other = [{ role: 'user', content: 'Something else' }];
-  assert.deepEqual(read('/v1/completions', { prompt: 'Hi', messages: other }).facts.messages, said);
+test('whatever stands beside the prompt of an old completion, the prompt is read', () => {
+  const texts = (body: object): readonly string[] =>
+    read('/v1/completions', body).facts.messages.map(({ content }) => content);
+  assert.deepEqual(texts({ prompt: 'the prompt', messages }), ['Hi', 'the prompt']);
+  assert.deepEqual(texts({ prompt: ['one', 'two'], messages: [] }), ['one', 'two']);
+  assert.deepEqual(texts({ prompt: 'the prompt', messages: 'Hi' }), ['the prompt']);
+  assert.deepEqual(texts({ messages }), ['Hi']);
 });
 
 test('probabilities are asked for in four ways', () => {
@@ -115,6 +119,40 @@ test('probabilities are asked for in four ways', () => {
   assert.ok(read('/v1/responses', { input: 'x', top_logprobs: 5 }).logprobs);
   assert.ok(read('/v1/responses', { input: 'x', include: ['message.output_text.logprobs'] }).logprobs);
   assert.ok(!read('/v1/chat/completions', { messages, logprobs: false, top_logprobs: 0 }).logprobs);
+});
+
+test('numbers and truth values count as the most lenient server reads them', () => {
+  const ask = (body: object): LiveRequest => read('/v1/chat/completions', { messages, ...body });
+  for (const n of ['8', ' 8', '8.0', '+8', '8_', 8.5, '8 ']) assert.equal(ask({ n }).choices, 8, String(n));
+  for (const n of ['', 'x', null, -8, [8], '8'.repeat(40)]) assert.equal(ask({ n }).choices, 1, String(n));
+  assert.equal(ask({ n: 2, best_of: ' 8' }).choices, 8);
+  assert.equal(read('/v1/completions', { prompt: ['a', 'b'], n: '3' }).choices, 6);
+  assert.equal(ask({ max_tokens: ' 900 ', max_completion_tokens: 1 }).maxTokens, 900);
+  assert.equal(ask({ max_tokens: 1, max_output_tokens: '9_00' }).maxTokens, 900);
+  assert.equal(ask({ max_tokens: 1e30 }).maxTokens, Number.MAX_SAFE_INTEGER);
+  for (const logprobs of ['true', ' True', 'yes', '1', ' 5', 0, '0']) assert.ok(ask({ logprobs }).logprobs);
+  for (const logprobs of ['false', 'off', '', null, {}]) assert.ok(!ask({ logprobs }).logprobs);
+  assert.ok(ask({ top_logprobs: ' 5' }).logprobs);
+  assert.ok(ask({ prompt_logprobs: 0 }).logprobs && ask({ n_probs: 5 }).logprobs);
+  assert.ok(!ask({ prompt_logprobs: null, n_probs: 0 }).logprobs);
+  assert.ok(read('/v1/responses', { input: 'x', include: 'message.output_text.logprobs' }).logprobs);
+  assert.equal(ask({ max_tokens: 1, n_predict: 900 }).maxTokens, 900);
+  const thoughtful = [
+    { include_reasoning: 'true' },
+    { enable_thinking: true },
+    { thinking: 1 },
+    { reasoning: { enabled: true } },
+    { reasoning: { max_tokens: '900' } },
+    { chat_template_kwargs: { enable_thinking: true } },
+  ];
+  for (const body of thoughtful) assert.ok(ask(body).reasoning, JSON.stringify(body));
+  for (const body of [{ enable_thinking: false }, { reasoning: { enabled: false } }, { thinking: null }])
+    assert.ok(!ask(body).reasoning, JSON.stringify(body));
+  for (const path of ['/v1/chat/completions', '/v1/messages', '/v1/responses']) {
+    assert.equal(read(path, { messages, stream: 'true' }).facts.stream, true, path);
+    assert.equal(read(path, { messages, stream: 0 }).facts.stream, false);
+    assert.equal(read(path, { messages, stream: 'sometimes' }).facts.stream, undefined);
+  }
 });
 
 test('reasoning is asked for in each provider’s way', () => {
@@ -201,7 +239,7 @@ test('each request of a batch is a part, up to the bound', () => {
   assert.deepEqual([batch.reasoning, batch.batch, batch.facts.model], [true, true, 'm']);
   const many = Array.from({ length: 30 }, () => ({ params }));
   const bounded = read('/v1/messages/batches', { requests: many }, { ...liveLimits, partsMax: 10 });
-  assert.deepEqual([bounded.parts.length, bounded.partsUnread], [10, 20]);
+  assert.deepEqual([bounded.parts.length, bounded.partsUnread, bounded.choices], [10, 20, 30]);
   assert.deepEqual(read('/v1/messages/batches', {}).parts, []);
 });
 

@@ -13,25 +13,28 @@
 // long, with probabilities, with reasoning shown, continued from a turn that the caller wrote.
 
 import { isUtf8 } from 'node:buffer';
+import { argumentRoom } from './dialects/argument-json.ts';
 import { anthropicMessages } from './dialects/anthropic-messages.ts';
-import { openaiChat } from './dialects/openai-chat.ts';
+import { completionRequest, openaiChat } from './dialects/openai-chat.ts';
 import { openaiResponses } from './dialects/openai-responses.ts';
+import { callerVoice, contentText } from './dialects/content.ts';
 import { paramsOf, type RequestFacts } from './dialects/dialect.ts';
-import { firstId, idOf, isArray, isObject, looseCount, type JsonObject } from './field.ts';
+import { structureOf, type StructureLimits } from './json-structure.ts';
+import { firstId, idOf, isArray, isObject, type JsonObject } from './field.ts';
+import { lenientBoolean, lenientCount } from './lenient.ts';
+import { hasOddNames } from './odd-names.ts';
 import { namedModels } from './named-models.ts';
-import { hasOtherSpelling } from './other-spelling.ts';
 import type { Route } from './routes.ts';
 
-export interface LiveLimits {
-  /** Objects and arrays in one another, the outermost counted; 64 is what walks over values follow. */
-  readonly depthMax: number;
-  /** Commas, objects and arrays: what a body has of values. The parser takes about a microsecond for each. */
-  readonly valuesMax: number;
+export interface LiveLimits extends StructureLimits {
   /** Requests of one batch that are read; the others are counted. */
   readonly partsMax: number;
 }
 
-/** 300,000 tokens as numbers, the most that can be embedded at once, still fit, and so do 30,000 requests of a batch. */
+/**
+ * 64 levels are what walks over values follow, and the parser takes about a microsecond for a value. 300,000 tokens as numbers,
+ * the most that can be embedded at once, still fit, and so do 30,000 requests of a batch.
+ */
 export const liveLimits: LiveLimits = { depthMax: 64, valuesMax: 500_000, partsMax: 1000 };
 
 export interface LiveRequest {
@@ -42,7 +45,7 @@ export interface LiveRequest {
   readonly parts: readonly RequestFacts[];
   /** Requests of a batch beyond `partsMax`, or that are none. */
   readonly partsUnread: number;
-  /** Answers asked for at once: choices of a call, of a batch the sum over the requests read. At least 1. */
+  /** Answers asked for at once: choices of a call, of a batch its requests, read or not. At least 1. */
   readonly choices: number;
   /** Upper bound of one answer's tokens; 0 when not said. Of a batch the greatest, as with the flags below. */
   readonly maxTokens: number;
@@ -59,7 +62,7 @@ export interface LiveRequest {
 }
 
 export interface LiveProblem {
-  readonly kind: 'not-json' | 'not-utf8' | 'too-deep' | 'too-many' | 'not-object' | 'other-spelling';
+  readonly kind: 'not-json' | 'not-utf8' | 'too-deep' | 'too-many' | 'not-object' | 'odd-names';
   /** One sentence for the client, which quotes nothing. */
   readonly message: string;
 }
@@ -69,11 +72,11 @@ const problems = {
   tooDeep: { kind: 'too-deep', message: 'The request body is nested too deeply.' },
   tooMany: { kind: 'too-many', message: 'The request body has too many values.' },
   notJson: { kind: 'not-json', message: 'The request body is not valid JSON.' },
-  otherSpelling: {
-    kind: 'other-spelling',
-    message: 'A name in the request body is known in small letters only.',
-  },
   notObject: { kind: 'not-object', message: 'The request body is not a JSON object.' },
+  oddNames: {
+    kind: 'odd-names',
+    message: 'Names in the request body must be written as they are documented, and not within extra_body.',
+  },
 } as const;
 
 /** Cost is linear in the body, of which the caller has bounded the size; about 10 µs for 2 kB, half of it the JSON parser. */
@@ -83,71 +86,14 @@ export function readLiveRequest(
   limits: LiveLimits = liveLimits,
 ): LiveRequest | LiveProblem {
   if (!isUtf8(body)) return problems.notUtf8;
-  const problem = structureProblem(body, limits);
-  if (problem !== undefined) return problems[problem];
+  const structure = structureOf(body, limits.depthMax);
+  if (structure === undefined) return problems.tooDeep;
+  if (structure.values > limits.valuesMax) return problems.tooMany;
   const parsed = parse(body);
   if (parsed === undefined) return problems.notJson;
   if (!isObject(parsed)) return problems.notObject;
-  if (hasOtherSpelling(parsed)) return problems.otherSpelling;
+  if (hasOddNames(parsed, structure.hasUnusualNames)) return problems.oddNames;
   return route.name === 'anthropic.batches' ? readBatch(parsed, limits.partsMax) : readOne(route, parsed);
-}
-
-const quote = 0x22;
-const backslash = 0x5c;
-const comma = 0x2c;
-
-/** Whether brackets outside of strings open too deep, or too much stands in them; says nothing about what is no JSON. */
-export function structureProblem(
-  body: Buffer,
-  { depthMax, valuesMax }: Pick<LiveLimits, 'depthMax' | 'valuesMax'>,
-): 'tooDeep' | 'tooMany' | undefined {
-  let depth = 0;
-  let values = 0;
-  const length = body.length;
-  for (let at = 0; at < length; at += 1) {
-    const byte = body[at];
-    if (byte === quote) {
-      at = endOfString(body, at + 1);
-    } else if (byte === comma) {
-      values += 1;
-    } else if (byte === 0x7b || byte === 0x5b) {
-      depth += 1;
-      values += 1;
-      if (depth > depthMax) return 'tooDeep';
-    } else if (byte === 0x7d || byte === 0x5d) {
-      depth -= 1;
-    }
-  }
-  return values > valuesMax ? 'tooMany' : undefined;
-}
-
-/** After so many bytes of a string the native search is worth its call: measured, 48 to 128 differ little. */
-const shortBytes = 64;
-
-/** Where the string ends, or behind the body. Strings are most of a body, and of large bodies long strings are most. */
-function endOfString(body: Buffer, from: number): number {
-  const length = body.length;
-  let at = from;
-  while (at < length) {
-    const shortEnd = Math.min(length, at + shortBytes);
-    while (at < shortEnd) {
-      const byte = body[at];
-      if (byte === quote) return at;
-      at += byte === backslash ? 2 : 1;
-    }
-    const found = body.indexOf(quote, at);
-    if (found === -1) return length;
-    if (!isEscaped(body, at, found)) return found;
-    at = found + 1;
-  }
-  return at;
-}
-
-/** Whether an odd number of back slashes stands before; none of those before `from` counts. */
-function isEscaped(body: Buffer, from: number, at: number): boolean {
-  let before = at;
-  while (before > from && body[before - 1] === backslash) before -= 1;
-  return (at - before) % 2 === 1;
 }
 
 /** Undefined when it is no JSON; JSON itself has no undefined. */
@@ -187,22 +133,22 @@ function factsOf(route: Route, body: JsonObject): RequestFacts {
 function bodyFactsOf(route: Route, body: JsonObject): RequestFacts {
   if (route.family === 'anthropic') return anthropicMessages.request(body);
   if (route.name === 'openai.responses') return openaiResponses.request(body);
-  if (route.name === 'openai.embeddings') return embeddingFacts(body);
-  // There, messages are nothing, and would hide the prompt.
-  const { messages: _none, ...prompted } = body;
-  return openaiChat.request(route.name === 'openai.completions' ? prompted : body);
+  if (route.name === 'openai.completions') return completionRequest(body);
+  return route.name === 'openai.embeddings' ? embeddingFacts(body) : openaiChat.request(body);
 }
 
 /** Texts to embed are what the caller says; tokens as numbers are no text, and count as none. */
 function embeddingFacts(body: JsonObject): RequestFacts {
   const inputs = isArray(body.input) ? body.input : [body.input];
+  const voice = callerVoice(argumentRoom());
   return {
     model: idOf(body.model),
     stream: undefined,
     params: paramsOf(body),
     system: undefined,
     messages: inputs
-      .filter((input) => typeof input === 'string')
+      .map((input) => contentText(input, 0, voice))
+      .filter((content) => content !== '')
       .map((content) => ({ role: 'user', content })),
     tools: undefined,
     session: undefined,
@@ -210,7 +156,7 @@ function embeddingFacts(body: JsonObject): RequestFacts {
 }
 
 function choicesOf(route: Route, body: JsonObject): number {
-  const each = Math.max(1, countOf(body.n) ?? 1);
+  const each = Math.max(1, lenientCount(body.n) ?? 1, lenientCount(body.best_of) ?? 1);
   const isList = route.name === 'openai.completions' && isArray(body.prompt);
   // One prompt may be a list of numbers, its tokens.
   const prompts =
@@ -218,42 +164,46 @@ function choicesOf(route: Route, body: JsonObject): number {
   return each * Math.max(1, prompts);
 }
 
+/** Of several names the greatest: which one counts depends on the server. */
 function maxTokensOf(body: JsonObject): number {
-  return countOf(body.max_completion_tokens ?? body.max_output_tokens ?? body.max_tokens) ?? 0;
+  const {
+    max_tokens: oldest,
+    max_completion_tokens: chat,
+    max_output_tokens: newest,
+    n_predict: local,
+  } = body;
+  return Math.max(...[oldest, chat, newest, local].map((value) => lenientCount(value) ?? 0));
 }
 
-/** As servers in Python take it: blanks and a point in a text do not matter. */
-function countOf(value: unknown): number | undefined {
-  const text = typeof value === 'string' && value.length <= 32 ? value.replaceAll('_', '').trim() : '';
-  return looseCount(text === '' ? value : Number(text));
-}
-
-/** The old completions take a number, of which 0 still gives the probability of what was chosen. */
+/** The old completions take a number, of which 0 still gives the probability of what was chosen; so do open servers. */
 function asksLogprobs(body: JsonObject): boolean {
-  const { logprobs } = body;
-  if (typeof logprobs === 'string' && !noes.has(logprobs.trim().toLowerCase())) return true;
-  if (logprobs === true || typeof logprobs === 'number') return true;
-  return (countOf(body.top_logprobs) ?? 0) > 0 || includes(body, 'message.output_text.logprobs');
+  const { logprobs, prompt_logprobs: ofPrompt, top_logprobs: top, n_probs: local } = body;
+  const isNumber = typeof logprobs !== 'boolean' && lenientCount(logprobs) !== undefined;
+  if (isNumber || lenientBoolean(logprobs) === true || lenientCount(ofPrompt) !== undefined) return true;
+  if ((lenientCount(top) ?? 0) > 0 || (lenientCount(local) ?? 0) > 0) return true;
+  return includes(body, 'message.output_text.logprobs');
 }
 
-/** Texts that servers in Python take for false; they take others for true. */
-const noes: ReadonlySet<string> = new Set(['', 'false', 'no', 'off', 'n', 'f']);
-
-function includes(body: JsonObject, name: string): boolean {
-  return isArray(body.include) && body.include.includes(name);
+function includes({ include }: JsonObject, name: string): boolean {
+  return include === name || (isArray(include) && include.includes(name));
 }
 
 function asksReasoning(body: JsonObject): boolean {
-  if (isObject(body.thinking)) {
-    const { type, display } = body.thinking;
-    if (type !== undefined && type !== 'disabled' && display !== 'omitted') return true;
+  const { thinking, reasoning, include_reasoning: included, enable_thinking: enabled } = body;
+  if (isObject(thinking) && thinking.type !== undefined) {
+    if (thinking.type !== 'disabled' && thinking.display !== 'omitted') return true;
   }
   if (isEffort(body.reasoning_effort) || includes(body, 'reasoning.encrypted_content')) return true;
-  if (body.include_reasoning === true) return true;
-  if (!isObject(body.reasoning)) return false;
-  const { effort, summary, generate_summary: oldSummary } = body.reasoning;
-  return isEffort(effort) || idOf(summary) !== undefined || idOf(oldSummary) !== undefined;
+  const template = isObject(body.chat_template_kwargs) ? body.chat_template_kwargs : nothing;
+  const switches = [thinking, reasoning, included, enabled, template.enable_thinking, template.thinking];
+  if (switches.some((one) => lenientBoolean(one) === true)) return true;
+  if (!isObject(reasoning)) return false;
+  const { effort, summary, generate_summary: oldSummary, enabled: isOn, max_tokens: tokens } = reasoning;
+  const isSwitched = lenientBoolean(isOn) === true || (lenientCount(tokens) ?? 0) > 0;
+  return isSwitched || isEffort(effort) || idOf(summary) !== undefined || idOf(oldSummary) !== undefined;
 }
+
+const nothing: JsonObject = {};
 
 function isEffort(value: unknown): boolean {
   return typeof value === 'string' && value !== '' && value !== 'none' && value !== 'minimal';
@@ -276,15 +226,14 @@ function readBatch(body: JsonObject, partsMax: number): LiveRequest | LiveProble
   for (const request of requests.slice(0, partsMax)) {
     if (isObject(request) && isObject(request.params)) bodies.push(request.params);
   }
-  if (bodies.some(hasOtherSpelling) || requests.some((one) => isObject(one) && hasOtherSpelling(one)))
-    return problems.otherSpelling;
-  const parts = bodies.map((one) => anthropicMessages.request(one));
+  const room = argumentRoom();
+  const parts = bodies.map((one) => anthropicMessages.request(one, room));
   return {
     kind: 'request',
     facts: parts[0] ?? anthropicMessages.request({}),
     parts,
     partsUnread: requests.length - parts.length,
-    choices: Math.max(1, parts.length),
+    choices: Math.max(1, parts.length + Math.max(0, requests.length - partsMax)),
     maxTokens: bodies.reduce((most, one) => Math.max(most, maxTokensOf(one)), 0),
     logprobs: bodies.some(asksLogprobs),
     reasoning: bodies.some(asksReasoning),

@@ -3,7 +3,9 @@
 // compare. Shapes: platform.claude.com, Messages API and its streaming events.
 
 import { idOf, isArray, isObject, looseCount, type JsonObject } from '../field.ts';
-import { contentText, conversationOf } from './content.ts';
+import { lenientBoolean } from '../lenient.ts';
+import { argumentRoom, type ArgumentRoom } from './argument-json.ts';
+import { callerVoice, contentText, conversationOf } from './content.ts';
 import {
   noAnswer,
   paramsOf,
@@ -18,12 +20,15 @@ import {
 export const anthropicMessages: Dialect = {
   endpoint: 'anthropic.messages',
 
-  request(body: JsonObject): RequestFacts {
-    const system = body.system === undefined || body.system === null ? undefined : contentText(body.system);
-    const conversation = conversationOf(isArray(body.messages) ? body.messages : [], system);
+  request(body: JsonObject, room: ArgumentRoom = argumentRoom()): RequestFacts {
+    const system =
+      body.system === undefined || body.system === null
+        ? undefined
+        : contentText(body.system, 0, callerVoice(room));
+    const conversation = conversationOf(isArray(body.messages) ? body.messages : [], system, room);
     return {
       model: idOf(body.model),
-      stream: typeof body.stream === 'boolean' ? body.stream : undefined,
+      stream: lenientBoolean(body.stream),
       params: paramsOf(body),
       system: conversation.system,
       messages: conversation.messages,

@@ -4,6 +4,7 @@
 
 import type { Message } from '../../core/exchange.ts';
 import type { JsonObject } from '../field.ts';
+import type { ArgumentRoom } from './argument-json.ts';
 
 export interface RequestFacts {
   readonly model: string | undefined;
@@ -30,7 +31,8 @@ export interface AnswerFacts {
 
 export interface Dialect {
   readonly endpoint: 'anthropic.messages' | 'openai.chat' | 'openai.responses';
-  request(body: JsonObject): RequestFacts;
+  /** @param room shared by requests that come in one body */
+  request(body: JsonObject, room?: ArgumentRoom): RequestFacts;
   /** A whole answer, as one JSON object. */
   answer(body: JsonObject): AnswerFacts;
   /** The events of a streamed answer, in order; cut-off streams give what had arrived. */

@@ -170,3 +170,72 @@ test('a file that is text is read, whatever it says that it is; one that is none
   ];
   for (const data of nothing) assert.equal(file(`data:application/pdf;base64,${data}`), '[document]');
 });
+
+test('what a caller sends without a role, or as reasoning, are his own words; those of a model are not read', () => {
+  const asked = (message: unknown): readonly string[] =>
+    openaiChat.request({ messages: [message] }).messages.map(({ role, content }) => `${role}: ${content}`);
+  for (const role of ['', undefined, null, 7, ' '])
+    assert.deepEqual(asked({ role, content: 'Why?' }), ['user: Why?'], String(role));
+  assert.deepEqual(asked({ parts: [{ text: 'Why?' }] }), ['user: Why?']);
+  assert.deepEqual(asked({ id: 'item_reference' }), []);
+  const thoughts: readonly JsonObject[] = [
+    { type: 'thinking', thinking: 'Why?' },
+    { type: 'reasoning', reasoning: 'Why?' },
+    { type: 'reasoning', summary: [{ type: 'summary_text', text: 'Why?' }] },
+    { type: 'thought', text: 'Why?' },
+  ];
+  for (const thought of thoughts) {
+    const content = [thought, { type: 'text', text: 'Go.' }];
+    assert.deepEqual(asked({ role: 'user', content }), ['user: Why?\nGo.'], JSON.stringify(thought));
+    assert.deepEqual(asked({ role: 'assistant', content }), ['assistant: Go.']);
+    assert.equal(openaiChat.request({ messages: [{ role: 'system', content }] }).system, 'Why?\nGo.');
+    const user = { role: 'user', content: [{ type: 'tool_result', content }] };
+    assert.deepEqual(asked(user), ['tool: Why?\nGo.']);
+    assert.equal(anthropicMessages.request({ system: content, messages: [] }).system, 'Why?\nGo.');
+  }
+});
+
+test('what stands beside it hides no text, whichever of the two a server takes', () => {
+  const chat = (body: JsonObject): string => {
+    const { system, messages } = openaiChat.request(body);
+    return JSON.stringify([system, messages]);
+  };
+  const message = (members: JsonObject): string => chat({ messages: [{ role: 'user', ...members }] });
+  const part = (members: JsonObject): string => message({ content: [members] });
+  const item = (members: JsonObject): string => said([members]).join('\n');
+  const real = 'the prompt';
+  const file = base64(real);
+  const found: readonly string[] = [
+    message({ content: 'Hi', parts: [{ text: real }] }),
+    message({ content: '', refusal: real }),
+    message({ content: [{ type: 'tool_result', content: 'Hi' }], refusal: real }),
+    chat({ messages: [{ text: real }] }),
+    chat({ messages: [{ type: 'reasoning', content: real }] }),
+    chat({ messages: [{ role: 'user', content: 'Hi' }], system: real }),
+    chat({ prompt: { prompt_string: real } }),
+    chat({ prompt: ['Hi', { prompt_string: real }] }),
+    part({ type: 'x', text: 'Hi', content: real }),
+    part({ type: 'audio', text: real }),
+    part({ type: 'image_url', text: real }),
+    part({ type: 'document', text: real }),
+    part({ type: 'tool_result', content: 'Hi', output: real }),
+    part({ type: 'tool_result', content: '', output: { question: real } }),
+    part({ type: 'input_file', file: {}, file_data: file }),
+    part({
+      type: 'file',
+      file: { file_data: `data:application/pdf;name=${'x'.repeat(300)};base64,${file}` },
+    }),
+    part({ type: 'file', file: { file_data: `data:text/plain;charset=utf-8,${real}` } }),
+    item({ type: 'function_call_output', content: 'Hi', output: real }),
+    item({ type: 'x_call', role: 'user', content: real }),
+    item({ type: 'x_call', role: 'user', content: [{ type: 'input_text', text: real }] }),
+    item({ type: 'mcp_approval_response', approve: true, role: 'user', content: real }),
+    item({ type: 'input_text', text: real }),
+    JSON.stringify(openaiResponses.request({ input: { role: 'user', content: real } }).messages),
+  ];
+  for (const [index, text] of found.entries()) assert.match(text, /the prompt/, `${index}: ${text}`);
+  assert.deepEqual(openaiChat.request({ tools: [{ name: 'a' }], functions: [{ name: 'b' }] }).tools, [
+    { name: 'a' },
+    { name: 'b' },
+  ]);
+});

@@ -3,7 +3,9 @@
 // samples receives eight. Shapes: platform.openai.com, chat completion object and chunk object.
 
 import { firstId, idOf, isArray, isObject, looseCount, type JsonObject } from '../field.ts';
-import { answerText, conversationOf } from './content.ts';
+import { lenientBoolean } from '../lenient.ts';
+import { argumentRoom, type ArgumentRoom } from './argument-json.ts';
+import { answerText, callerVoice, contentText, conversationOf } from './content.ts';
 import {
   noAnswer,
   paramsOf,
@@ -18,19 +20,9 @@ import {
 export const openaiChat: Dialect = {
   endpoint: 'openai.chat',
 
-  request(body: JsonObject): RequestFacts {
+  request(body: JsonObject, room: ArgumentRoom = argumentRoom()): RequestFacts {
     const raw = isArray(body.messages) ? body.messages : promptOf(body.prompt);
-    const conversation = conversationOf(raw);
-    const tools = isArray(body.tools) ? body.tools : body.functions;
-    return {
-      model: idOf(body.model),
-      stream: typeof body.stream === 'boolean' ? body.stream : undefined,
-      params: paramsOf(body),
-      system: conversation.system,
-      messages: conversation.messages,
-      tools: isArray(tools) ? tools : undefined,
-      session: undefined,
-    };
+    return factsOf(body, raw, room);
   },
 
   answer(body: JsonObject): AnswerFacts {
@@ -57,9 +49,39 @@ export const openaiChat: Dialect = {
   },
 };
 
+/**
+ * What the old completions ask: their prompt. Messages beside it are read too, because some servers take them instead, and
+ * whoever puts both into one body is not to choose which of the two is looked at.
+ */
+export function completionRequest(body: JsonObject): RequestFacts {
+  const messages = isArray(body.messages) ? body.messages : [];
+  return factsOf(body, [...messages, ...promptOf(body.prompt)], argumentRoom());
+}
+
+function factsOf(body: JsonObject, raw: readonly unknown[], room: ArgumentRoom): RequestFacts {
+  // No member of OpenAI's; gateways hand it on to providers who know it.
+  const system = contentText(body.system, 0, callerVoice(room));
+  const conversation = conversationOf(raw, system === '' ? undefined : system, room);
+  const { tools, functions } = body;
+  const isOld = isArray(functions);
+  const defined = isArray(tools) ? (isOld ? [...tools, ...functions] : tools) : isOld ? functions : undefined;
+  return {
+    model: idOf(body.model),
+    stream: lenientBoolean(body.stream),
+    params: paramsOf(body),
+    system: conversation.system,
+    messages: conversation.messages,
+    tools: defined,
+    session: undefined,
+  };
+}
+
+/** Texts; llama.cpp also takes them in objects. Tokens as numbers are no text. */
 function promptOf(prompt: unknown): readonly unknown[] {
-  if (typeof prompt === 'string') return [{ role: 'user', content: prompt }];
-  return isArray(prompt) ? prompt.filter((item) => typeof item === 'string') : [];
+  const prompts = isArray(prompt) ? prompt : [prompt];
+  return prompts
+    .map((one) => (isObject(one) ? (one.prompt_string ?? one.prompt) : one))
+    .filter((one) => typeof one === 'string');
 }
 
 /** Token counts of OpenAI's `usage`, whose names other servers and gateways took over. */

@@ -4,7 +4,9 @@
 
 import { firstId, idOf, isArray, isObject, jsonText, type JsonObject } from '../field.ts';
 import type { Message } from '../../core/exchange.ts';
-import { contentText, conversationOf, toolResultText, toolUseText } from './content.ts';
+import { lenientBoolean } from '../lenient.ts';
+import { argumentRoom, type ArgumentRoom } from './argument-json.ts';
+import { callerVoice, contentText, conversationOf, toolResultText, toolUseText } from './content.ts';
 import {
   noAnswer,
   paramsOf,
@@ -20,19 +22,20 @@ import { tokensOf } from './openai-chat.ts';
 export const openaiResponses: Dialect = {
   endpoint: 'openai.responses',
 
-  request(body: JsonObject): RequestFacts {
-    const instructions = contentText(body.instructions);
+  request(body: JsonObject, room: ArgumentRoom = argumentRoom()): RequestFacts {
+    const instructions = contentText(body.instructions, 0, callerVoice(room));
     const conversation = inputConversation(
       body.input ?? body.messages,
       instructions === '' ? undefined : instructions,
+      room,
     );
     const session = isObject(body.conversation) ? body.conversation.id : body.conversation;
     return {
       model: idOf(body.model),
-      stream: typeof body.stream === 'boolean' ? body.stream : undefined,
+      stream: lenientBoolean(body.stream),
       params: paramsOf(body),
       system: conversation.system,
-      messages: [...templateMessages(body.prompt), ...conversation.messages],
+      messages: [...templateMessages(body.prompt, room), ...conversation.messages],
       tools: isArray(body.tools) ? body.tools : undefined,
       session: idOf(session),
     };
@@ -63,9 +66,9 @@ export const openaiResponses: Dialect = {
 };
 
 /** What fills the slots of a template that is stored at the provider, as one message of the caller's. */
-function templateMessages(prompt: unknown): readonly Message[] {
+function templateMessages(prompt: unknown, room: ArgumentRoom): readonly Message[] {
   if (!isObject(prompt) || !isObject(prompt.variables)) return [];
-  const text = contentText(Object.values(prompt.variables));
+  const text = contentText(Object.values(prompt.variables), 0, callerVoice(room));
   return text === '' ? [] : [{ role: 'user', content: text }];
 }
 
@@ -73,27 +76,39 @@ function templateMessages(prompt: unknown): readonly Message[] {
 export function inputConversation(
   input: unknown,
   system?: string,
+  room: ArgumentRoom = argumentRoom(),
 ): { readonly system: string | undefined; readonly messages: readonly Message[] } {
   if (typeof input === 'string') return { system, messages: [{ role: 'user', content: input }] };
-  const items = isArray(input) ? input : [];
+  const items = isArray(input) ? input : [input];
   return conversationOf(
-    items.flatMap((item) => (isObject(item) ? asMessages(item) : [item])),
+    items.flatMap((item) => (isObject(item) ? asMessages(item, room) : [item])),
     system,
+    room,
   );
 }
 
 /** Tools of the provider's own tell call and output in one item. */
-function asMessages(item: JsonObject): readonly unknown[] {
+function asMessages(item: JsonObject, room: ArgumentRoom): readonly unknown[] {
   const type = typeof item.type === 'string' ? item.type : 'message';
+  // What has a role and content is a message to some server, whatever type it says that it is.
+  const isMessage = typeof item.role === 'string' && (item.content ?? undefined) !== undefined;
+  const typed = asTyped(item, type, room);
+  return isMessage && !typed.includes(item) ? [item, ...typed] : typed;
+}
+
+function asTyped(item: JsonObject, type: string, room: ArgumentRoom): readonly unknown[] {
+  // Reasoning without a role is the model's.
+  if (type === 'reasoning' && (item.role ?? '') === '') return [];
   if (type === 'tool_search_output') return [{ role: 'tool', content: jsonText(item.tools ?? []) }];
-  if (type.endsWith('_call_output')) return [{ role: 'tool', content: toolResultText(item) }];
+  if (type.endsWith('_call_output'))
+    return [{ role: 'tool', content: toolResultText(item, 0, callerVoice(room)) }];
   // Without a reason it is a yes or no, and no turn.
   if (type === 'mcp_approval_response')
     return typeof item.reason === 'string' ? [{ role: 'user', content: item.reason }] : [];
   if (!isCall(type)) return [item];
-  const call = { role: 'assistant', content: callText(item) };
+  const call = { role: 'assistant', content: callText(item, room) };
   const told = [item.output, item.error, item.results, item.outputs]
-    .map((value) => contentText(value))
+    .map((value) => contentText(value, 0, callerVoice(room)))
     .filter((text) => text !== '')
     .join('\n');
   return told === '' ? [call] : [call, { role: 'tool', content: told }];
@@ -104,20 +119,21 @@ function isCall(type: string): boolean {
   return type.endsWith('_call') || type === 'mcp_approval_request';
 }
 
-function callText(item: JsonObject): string {
+function callText(item: JsonObject, room: ArgumentRoom): string {
   // Hosted tools (web_search_call …) have neither name nor arguments; their kind is their name.
-  return toolUseText(item.name === undefined ? { ...item, name: item.type } : item);
+  return toolUseText(item.name === undefined ? { ...item, name: item.type } : item, room);
 }
 
 /** The `output` items of an answer as text. */
 export function outputText(items: readonly unknown[]): string {
+  const room = argumentRoom();
   return items
     .map((item) => {
       if (!isObject(item)) return '';
       const type = typeof item.type === 'string' ? item.type : '';
       if (type === 'reasoning') return '';
-      if (type.endsWith('_call_output')) return toolResultText(item);
-      return isCall(type) ? callText(item) : contentText(item.content ?? item.text);
+      if (type.endsWith('_call_output')) return toolResultText(item, 0, callerVoice(room));
+      return isCall(type) ? callText(item, room) : contentText(item.content ?? item.text);
     })
     .filter((text) => text !== '')
     .join('\n');
