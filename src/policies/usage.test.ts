@@ -84,18 +84,6 @@ test('scopes of the same name but another kind are others, and a body that was n
   assert.equal(alone.arrive({ account: 'x', unit: 'x', family: '' }, undefined, start).unit.requests_day, 2);
 });
 
-test('requests that are not read count, and none of them is under way', () => {
-  const ledger = new UsageLedger({ ...usageDefaults, worker: 'a' });
-  const other = new UsageLedger({ ...usageDefaults, worker: 'b' });
-  const who = { account: 'a', unit: 'u', family: 'f' };
-  ledger.arrive(who, undefined, 0);
-  const { account, unit, family } = ledger.arriveUnread(who, 2_000, 0);
-  for (const scope of [account, unit, family])
-    assert.deepEqual([scope.requests_hour, scope.concurrent], [2_001, 1]);
-  other.addForeign(ledger.takeDeltas(), 0);
-  assert.equal(other.arrive(who, undefined, 0).account.requests_day, 2_002);
-});
-
 test('a finish too many is no credit', () => {
   const alone = ledger();
   alone.finish(one, 0, start);
