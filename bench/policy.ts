@@ -57,6 +57,7 @@ function assessment(usage: Assessment['usage'], posterior: number): Assessment {
       logprobs: false,
       reasoning: true,
       prefill: false,
+      background: false,
       batch: false,
     },
     key: { environment: 'production', id: 'k' },

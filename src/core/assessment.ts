@@ -32,6 +32,8 @@ export interface RequestAssessed {
   /** The text ends with an assistant turn that the caller wrote. */
   readonly prefill: boolean;
   readonly batch: boolean;
+  /** The answer is fetched later, by a call of its own that is not read. */
+  readonly background: boolean;
 }
 
 export interface KeyAssessed {

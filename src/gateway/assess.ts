@@ -92,6 +92,7 @@ function requestOf({ route, live, asked, skipped }: Subject): RequestAssessed {
     reasoning: live?.reasoning ?? false,
     prefill: live?.prefill ?? false,
     batch: live?.batch ?? false,
+    background: live?.background ?? false,
   };
 }
 

@@ -55,8 +55,9 @@ function finished(
   const isRead = answer?.inspected === true && live?.batch !== true;
   const isError = status === 0 || status >= 400;
   const output = isError ? '' : isRead ? answer.output : undefined;
-  // One of several choices may be gone on from that is not the one that was read.
-  if (status >= 200 && status < 300) learn(history, live?.choices === 1 ? output : undefined, plane);
+  // One of several choices may be gone on from that is not the one that was read, and some answers come later.
+  const isServed = live?.choices === 1 && !live.background;
+  if (status >= 200 && status < 300) learn(history, isServed ? output : undefined, plane);
   const whole: Exchange = {
     ...exchange,
     status,

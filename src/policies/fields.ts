@@ -70,6 +70,7 @@ const request: Fields<RequestAssessed> = {
   reasoning: truth('whether reasoning is asked to be shown'),
   prefill: truth('whether the text ends with an answer that the caller began'),
   batch: truth('whether it came in a batch'),
+  background: truth('whether its answer is fetched later (Responses), where it is not read'),
 };
 
 const key: Fields<KeyAssessed> = {

@@ -40,6 +40,7 @@ export function assessmentOf(parts: AssessmentParts = {}): Assessment {
       logprobs: false,
       reasoning: false,
       prefill: false,
+      background: false,
       batch: false,
       ...parts.request,
     },

@@ -42,6 +42,7 @@ test('the plainest request of each dialect', () => {
       logprobs: false,
       reasoning: false,
       prefill: false,
+      background: false,
       batch: false,
       models: ['m'],
       user: undefined,
@@ -215,6 +216,12 @@ test('text that reaches the model by another way than a part of text is read', (
   for (const [path, body] of bodies) assert.match(texts(path, body), /the prompt/, JSON.stringify(body));
   const image = { type: 'base64', media_type: 'application/pdf', data: 'aGk=' };
   assert.doesNotMatch(texts('/v1/messages', document(image)), /hi|aGk/);
+});
+
+test('an answer that is fetched later is told', () => {
+  assert.ok(read('/v1/responses', { input: 'x', background: true }).background);
+  assert.ok(read('/v1/responses', { input: 'x', background: 'true' }).background);
+  assert.ok(!read('/v1/responses', { input: 'x', background: false }).background);
 });
 
 test('an assistant turn at the end is a prefill, and claims of users are found', () => {

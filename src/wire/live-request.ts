@@ -55,6 +55,8 @@ export interface LiveRequest {
   /** The conversation ends with an assistant turn that the caller wrote. */
   readonly prefill: boolean;
   readonly batch: boolean;
+  /** The answer is fetched later, by a call of its own that is not read. */
+  readonly background: boolean;
   /** All models that may answer, those to fall back to included; '' for each that cannot be told. At least one. */
   readonly models: readonly string[];
   /** Whom the caller says it asks for: a claim. At most 256 characters. */
@@ -119,6 +121,7 @@ function readOne(route: Route, body: JsonObject): LiveRequest {
     reasoning: asksReasoning(body),
     prefill: isPrefilled(facts),
     batch: false,
+    background: lenientBoolean(body.background) === true,
     models: namedModels(facts.model, body),
     user: userOf(body),
   };
@@ -239,6 +242,7 @@ function readBatch(body: JsonObject, partsMax: number): LiveRequest | LiveProble
     reasoning: bodies.some(asksReasoning),
     prefill: parts.some(isPrefilled),
     batch: true,
+    background: false,
     models: [
       ...bodies.flatMap((one, at) => namedModels(parts[at]?.model, one)),
       ...(requests.length > parts.length || parts.length === 0 ? [''] : []),
