@@ -180,7 +180,11 @@ class World {
   readonly #campaigns: ReadonlySet<string>;
   readonly #ledger = new UsageLedger({ worker: '', scopesMax: 1_000_000, bytesMax: 2 ** 32 });
   readonly #fingerprinter = new Fingerprinter({ low: 17, high: 29 });
-  readonly #histories = new Histories({ isAlone: true, beganMs: 0 });
+  readonly #histories = new Histories({
+    hasher: this.#fingerprinter.turns,
+    isAlone: true,
+    beganMs: 0,
+  });
   readonly #running = new Running();
 
   constructor(truth: WorldTruth, declared: Declarations) {
@@ -199,11 +203,9 @@ class World {
     const usage = this.#ledger.arrive(who, fingerprint, exchange.timeMs);
     const endMs = exchange.timeMs + (exchange.latencyMs ?? 0);
     const tokens = (exchange.inputTokens ?? 0) + (exchange.outputTokens ?? 0);
-    const served =
-      exchange.output === undefined ? undefined : this.#fingerprinter.turns.hash(exchange.output);
     this.#running.add(endMs, () => {
       this.#ledger.finish(who, tokens, endMs);
-      this.#histories.learn(history, served);
+      this.#histories.learn(history, exchange.output);
     });
     this.#note(exchange.account, who, usage);
   }
@@ -215,18 +217,14 @@ class World {
       const kind = this.#truth.labels.get(one.scopes.account) ?? 'organic';
       madeUp.set(kind, (madeUp.get(kind) ?? 0) + 1);
     }
-    const history = this.#histories.look(messages, this.#fingerprinter.turns.hashes(messages), timeMs);
+    const past = this.#histories.look(messages, timeMs);
     const kind = this.#truth.labels.get(account) ?? 'organic';
     continued.set(
       kind,
       (continued.get(kind) ?? 0) + (messages.some(({ role }) => role === 'assistant') ? 1 : 0),
     );
-    if (history.unknown.length === 0) return history;
-    const sample = this.#fingerprinter.turns.sample(
-      history.unknown.map((index) => messages[index]?.content ?? ''),
-    );
-    this.#histories.doubt({ history, scopes, sample }, timeMs);
-    return history;
+    if (past.pieces.length > 0) this.#histories.doubt(past, scopes, timeMs);
+    return past.history;
   }
 
   /** What a campaign sent; of innocents, the crowd: all traffic of the kind, had the engine taken it for a campaign. */

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import OpenAI from 'openai';
+import { Fingerprinter } from '../src/fingerprint/fingerprinter.ts';
 import { Histories } from '../src/policies/histories.ts';
 import { prose } from '../src/policies/usage.fixture.ts';
 import { HistoriesFile } from '../src/serve/histories-file.ts';
@@ -27,7 +28,8 @@ async function open(context: TestContext): Promise<TestGateway> {
   const folder = mkdtempSync(join(tmpdir(), 'stillwatch-histories-'));
   const state = join(folder, 'state');
   mkdirSync(state);
-  const histories = new Histories({ isAlone: true, beganMs: 0 });
+  const { turns: hasher } = new Fingerprinter({ low: 1, high: 2 });
+  const histories = new Histories({ hasher, isAlone: true, beganMs: 0 });
   const path = stateFiles(state).histories;
   await new HistoriesFile({ path, worker: 0, histories, clockMs: () => 0 }).kept.end();
   const gateway = await startGateway({
@@ -69,7 +71,7 @@ test('a long conversation costs its questions, whole and streamed, in all three 
 
     responded.push({ role: 'user', content });
     const response = await openai.responses.create({ model, input: responded });
-    responded.push({ role: 'assistant', content: response.output_text });
+    responded.push(...response.output);
     served += ` ${answer} ${response.output_text} ${message.content.map((block) => (block.type === 'text' ? block.text : '')).join(' ')}`;
   }
   const count = served.split(' ').length;

@@ -29,7 +29,7 @@ import { AnchorSet } from './shingles.ts';
 import { TextCache } from './text-cache.ts';
 import { hashJson, jsonContext, ToolsHasher } from './tools.ts';
 import { WordSet } from './words.ts';
-import { Turns } from './turns.ts';
+import { TurnHasher } from './turns.ts';
 import { unwrap } from './wrappers.ts';
 import type { Unwrapped } from './wrappers.ts';
 
@@ -72,7 +72,7 @@ interface NewText {
 
 export class Fingerprinter {
   /** Messages by themselves, for those who must know whether a history is one. */
-  readonly turns: Turns;
+  readonly turns: TurnHasher;
   readonly #reading: Reading;
   readonly #preamble: Preamble;
   readonly #conversation: Conversation;
@@ -97,7 +97,7 @@ export class Fingerprinter {
     this.#reading = new Reading(key);
     this.#preamble = new Preamble(this.#reading, key);
     this.#conversation = new Conversation(key);
-    this.turns = new Turns(this.#conversation, this.#preamble);
+    this.turns = new TurnHasher(this.#conversation, this.#preamble);
     this.#toolStreams = hashStreams(key, toolPurpose);
     this.#tools = new ToolsHasher(this.#toolStreams, (tools) => this.#preamble.definitions(tools));
     this.#factStreams = hashStreams(key, factPurpose);

@@ -1,26 +1,15 @@
 // The messages of a conversation as hashes, by which a gateway knows again what came before, and a sample of those that it
-// does not know. A message is hashed whole, unlike in the chain of conversations: who may look for a place that no hash
-// sees would hide a question there. White space at the ends does not count, because clients trim it.
+// does not know. A text is hashed whole, unlike in the chain of conversations: who may look for a place that no hash sees
+// would hide a question there. White space at the ends does not count, because clients trim it.
 
 import { hash as digest } from 'node:crypto';
-import type { Message } from '../core/exchange.ts';
+import type { Message, Role } from '../core/exchange.ts';
 import type { TextSample } from '../core/fingerprint.ts';
-import type { Conversation } from './conversation.ts';
-import { wholeChars } from './conversation.ts';
-import type { Hash } from './hash.ts';
+import { wholeChars, type Conversation } from './conversation.ts';
+import { spread, type Hash } from './hash.ts';
 import type { Preamble } from './preamble.ts';
 
-/** Messages that are hashed, the last ones; more is no conversation. */
-const messagesMax = 4_096;
-
-export interface TurnHashes {
-  /** Index in the exchange's messages of the first that is hashed; 0 but for very long conversations. */
-  readonly first: number;
-  /** (low, high) of each message from there on. */
-  readonly pairs: Uint32Array;
-}
-
-export class Turns {
+export class TurnHasher {
   readonly #conversation: Conversation;
   readonly #preamble: Preamble;
 
@@ -29,16 +18,9 @@ export class Turns {
     this.#preamble = preamble;
   }
 
-  /** Linear in the characters of the messages; long ones by the platform's SHA-256. */
-  hashes(messages: readonly Message[]): TurnHashes {
-    const first = Math.max(0, messages.length - messagesMax);
-    const pairs = new Uint32Array(2 * (messages.length - first));
-    for (let index = first; index < messages.length; index += 1) {
-      const { low, high } = this.hash(messages[index]?.content ?? '');
-      pairs[2 * (index - first)] = low;
-      pairs[2 * (index - first) + 1] = high;
-    }
-    return { first, pairs };
+  /** Of each message. Linear in their characters; long ones by the platform's SHA-256. */
+  hashes(messages: readonly Message[]): readonly Hash[] {
+    return messages.map(({ content }) => this.hash(content));
   }
 
   hash(text: string): Hash {
@@ -57,4 +39,15 @@ export class Turns {
     const text = texts.join('\n');
     return this.#preamble.sample(text, this.#preamble.read(text));
   }
+}
+
+/** A conversation before its first message. */
+export const noTurns: Hash = { low: 0x6a09_e667, high: 0x3c6e_f372 };
+
+const roleNumber: Readonly<Record<Role, number>> = { user: 1, assistant: 2, tool: 3 };
+
+/** The conversation that a message of this role and hash continues. */
+export function followed({ low, high }: Hash, role: Role, next: Hash): Hash {
+  const mixed = spread(high ^ next.high ^ roleNumber[role]);
+  return { low: spread(spread(low ^ next.low) ^ mixed), high: spread(Math.imul(mixed, 31) ^ low) };
 }

@@ -41,13 +41,9 @@ export function assess(subject: Subject, plane: DataPlane): void {
 
 /** What seemed made up a moment ago counts now, if it still does; what does in this request will. */
 function countMadeUp({ asked, timeMs }: Subject, scopes: UsageScopes, plane: DataPlane): void {
-  const { histories, usage, fingerprinter } = plane;
+  const { histories, usage } = plane;
   for (const one of histories.settle(timeMs)) usage.charge(one.scopes, [one.sample], timeMs);
-  for (const { exchange, history } of asked) {
-    if (history.unknown.length === 0) continue;
-    const texts = history.unknown.map((index) => exchange.messages[index]?.content ?? '');
-    histories.doubt({ history, scopes, sample: fingerprinter.turns.sample(texts) }, timeMs);
-  }
+  for (const { past } of asked) if (past.pieces.length > 0) histories.doubt(past, scopes, timeMs);
 }
 
 /** How often `assess` counted the request as under way. */

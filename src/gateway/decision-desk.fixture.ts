@@ -27,12 +27,13 @@ export function planeIn(folder: string): TestPlane {
   const nowMs = (): number => 1_772_000_000_000 + clock;
   const setting = { level: 'error', access: false, address: 'none', account: false, worker: 0 } as const;
   const names = { routes: [], models: [], rules: [], groups: [], targets: [], failures: [], skips: [] };
+  const fingerprinter = new Fingerprinter(key);
   const plane: DataPlane = {
     setting: allowing(),
     standings: new StandingsHolder({ key, clockMs, onOutcome: () => {} }),
     usage: new UsageLedger({ ...usageDefaults, worker: '0' }),
-    histories: new Histories({ isAlone: false, beganMs: nowMs() }),
-    fingerprinter: new Fingerprinter(key),
+    histories: new Histories({ hasher: fingerprinter.turns, isAlone: false, beganMs: nowMs() }),
+    fingerprinter,
     spool: spoolIn(folder),
     metrics: new GatewayMetrics(0, { ...names, refusals: [], connections: [] }),
     spans: undefined,

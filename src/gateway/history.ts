@@ -13,7 +13,11 @@ const openingMessages = 2;
 export function forgetHistory(subject: Subject): void {
   subject.text = undefined;
   subject.askedChars = askedCharsOf(subject);
-  subject.asked = subject.asked.map((asked) => ({ ...asked, exchange: withoutHistory(asked.exchange) }));
+  subject.asked = subject.asked.map((asked) => ({
+    ...asked,
+    exchange: withoutHistory(asked.exchange),
+    past: { ...asked.past, pieces: [] },
+  }));
   const { live } = subject;
   if (live === undefined) return;
   const facts = { ...live.facts, messages: [], system: undefined, tools: undefined };

@@ -2,7 +2,6 @@
 // Nobody waits for that unless the configuration says so.
 
 import type { Exchange } from '../core/exchange.ts';
-import type { History } from '../policies/histories.ts';
 import type { DecisionRecord } from '../wire/decision-record.ts';
 import type { DataPlane } from './plane.ts';
 import type { SpoolRecord } from './spool.ts';
@@ -49,15 +48,13 @@ function recordedOf({ asked, route }: Subject): readonly Asked[] {
 /** The exchange with its answer, and the fingerprint of both. */
 function finished(
   { answer, status, live }: Subject,
-  { exchange, fingerprint, history }: Asked,
+  { exchange, fingerprint, past }: Asked,
   { latencyMs, plane }: { readonly latencyMs: number | undefined; readonly plane: DataPlane },
-): Omit<Asked, 'history'> {
+): Pick<Asked, 'exchange' | 'fingerprint'> {
   const isRead = answer?.inspected === true && live?.batch !== true;
   const isError = status === 0 || status >= 400;
   const output = isError ? '' : isRead ? answer.output : undefined;
-  // One of several choices may be gone on from that is not the one that was read, and some answers come later.
-  const isServed = live?.choices === 1 && !live.background;
-  if (status >= 200 && status < 300) learn(history, isServed ? output : undefined, plane);
+  if (status >= 200 && status < 300) plane.histories.learn(past.history, servedOf(answer, output));
   const whole: Exchange = {
     ...exchange,
     status,
@@ -71,8 +68,9 @@ function finished(
   return { exchange: whole, fingerprint: plane.fingerprinter.withAnswer(fingerprint, output) };
 }
 
-function learn(history: History, served: string | undefined, { histories, fingerprinter }: DataPlane): void {
-  histories.learn(history, served === undefined ? undefined : fingerprinter.turns.hash(served));
+/** Of an answer that came by and could not be read, nothing is known; of one that nobody told of, not even that. */
+function servedOf(answer: Subject['answer'], output: string | undefined): string | undefined {
+  return answer === undefined ? undefined : (output ?? '');
 }
 
 /** What was decided, where it is worth keeping: where a rule held, where one failed, and where nothing was looked at. */

@@ -39,9 +39,8 @@ export async function normalise(subject: Subject, plane: DataPlane): Promise<Tur
     const id = live.parts.length === 1 ? subject.id : `${subject.id}.${index}`;
     const exchange = exchangeOf(facts, { ...sender, id });
     const fingerprint = plane.fingerprinter.fingerprint(exchange);
-    const turns = plane.fingerprinter.turns.hashes(exchange.messages);
-    const history = plane.histories.look(exchange.messages, turns, subject.timeMs);
-    asked.push({ exchange, fingerprint, history });
+    const past = plane.histories.look(exchange.messages, subject.timeMs);
+    asked.push({ exchange, fingerprint, past });
   }
   subject.asked = asked;
   // Another server may find the text under a name that is written otherwise.

@@ -5,7 +5,7 @@ import type { Assessment } from '../core/assessment.ts';
 import type { Decision } from '../core/decision.ts';
 import type { Exchange } from '../core/exchange.ts';
 import type { Fingerprint } from '../core/fingerprint.ts';
-import type { History } from '../policies/histories.ts';
+import type { HistoryLook } from '../policies/histories.ts';
 import type { UsageScopes } from '../policies/usage.ts';
 import type { LiveAnswerFacts } from '../wire/answer-reader.ts';
 import type { LiveRequest } from '../wire/live-request.ts';
@@ -17,7 +17,7 @@ import type { RawHeaders } from './raw-headers.ts';
 export interface Asked {
   readonly exchange: Exchange;
   readonly fingerprint: Fingerprint;
-  readonly history: History;
+  readonly past: HistoryLook;
 }
 
 export interface Subject {

@@ -1,22 +1,26 @@
 // Whether the history of a request ever took place. A model reads every message, so whoever makes up an earlier turn with
 // a question in it, or an answer that nobody gave, and then says "go", asks as well as in a new message. What was said here
-// or served here is known by its hash and was counted then; the rest counts as new text. That is so whoever said it: a
-// conversation may move from one key to another, and a text that is made known costs whoever makes it known.
+// or served here was counted then; the rest counts as new text. That is so whoever said it: a conversation may move from
+// one key to another, and a text that is made known costs whoever makes it known.
 //
-// Answers that were not read (told by nobody, or one of several choices) are taken on trust: what follows a message that
-// was answered unread is no invention that could be shown. After a start without a memory, answers are not held against
-// anybody for a day, since those of yesterday's conversations are not known; callers' own texts are, for the volume of an
-// account knows them itself.
+// A conversation as it was served is known by one hash of all of it. One that comes back in another form, because a client
+// dropped its oldest turns, took the answer apart or stopped it, is known by its pieces: messages, parts of answers, and
+// lines. Pieces are long, since of short ones that were there before any question could be put together; what is short
+// counts as text, of which the account's own memory knows most.
+//
+// An answer of which nobody tells (the decision API without a report) is taken on trust where the conversation before it was
+// answered: nothing could show that it is an invention. After a start without a memory, answers are not held against anybody
+// for a day, since those of yesterday's conversations are not known.
 //
 // An answer is known once it is recorded, which is after its last byte has gone, and workers tell each other what they
-// learned now and then. So what seems made up counts a second later, if it still does. Refused: keeping all requests of a conversation at one worker, which ties the
-// gateway to addresses or to reading bodies before there is a worker.
+// learned now and then. So what seems made up counts a second later, if it still does. Refused: keeping all requests of a
+// conversation at one worker, which ties the gateway to addresses or to reading bodies before there is a worker.
 
 import type { Message } from '../core/exchange.ts';
 import type { TextSample } from '../core/fingerprint.ts';
 import { lastAnswer } from '../fingerprint/conversation.ts';
 import type { Hash } from '../fingerprint/hash.ts';
-import type { TurnHashes } from '../fingerprint/turns.ts';
+import { followed, noTurns, type TurnHasher } from '../fingerprint/turns.ts';
 import { TurnMemory, type SavedTurns } from './turn-memory.ts';
 import type { UsageScopes } from './usage.ts';
 
@@ -24,27 +28,51 @@ import type { UsageScopes } from './usage.ts';
 const graceMs = 86_400_000;
 /** Several times as long as it takes to record an answer, or workers to tell each other. */
 const doubtMs = 1_000;
-const doubtsMax = 10_000;
+/** Of all texts in doubt: 32 MB at most. */
+const doubtCharsMax = 2 ** 24;
 /** Numbers that wait to be told: a megabyte as text. */
 const untoldMax = 131_072;
-/** Turns the hash of a message into that of "this was answered, and nobody read what". */
-const answeredUnread = 0x5f35_6495;
+/** Some ten words: whoever puts a question together from such pieces pays for sixteen times its tokens. */
+const pieceCharsMin = 64;
+/** Turns the hash of a conversation into that of "this was answered, and nobody told what". */
+const answeredUntold = 0x5f35_6495;
 
-/** What a request says of a conversation, and what of it is to be made known once it is answered. */
+/** A text that may be known by itself. */
+interface Piece {
+  readonly text: string;
+  /** Undefined for a short one, which never is. */
+  readonly hash: Hash | undefined;
+}
+
+/** What a request says of a conversation. */
 export interface History {
-  readonly turns: TurnHashes;
-  /** Indices of earlier messages that nobody here has said or was served. */
-  readonly unknown: readonly number[];
+  /** The whole of it, and as far as the last answer. */
+  readonly all: Hash;
+  readonly past: Hash;
+  /** Long messages that are known or will be, once it is answered. */
+  readonly known: readonly Hash[];
+  /** Long earlier messages that are not known: once they were counted and it was answered. */
+  readonly doubted: readonly Hash[];
   isAnswered: boolean;
-  /** Whether what is unknown was counted. */
   isCounted: boolean;
 }
 
-/** What seemed made up when it arrived, and will count if nobody says otherwise. */
-export interface Doubt {
+/** A history with what of it is unknown, which nobody should hold on to. */
+export interface HistoryLook {
   readonly history: History;
+  readonly pieces: readonly Piece[];
+}
+
+/** New text of a history that was made up. */
+export interface MadeUp {
   readonly scopes: UsageScopes;
   readonly sample: TextSample;
+}
+
+interface Doubt extends HistoryLook {
+  readonly scopes: UsageScopes;
+  readonly chars: number;
+  readonly dueMs: number;
 }
 
 /** What the next run takes over, as plain data. */
@@ -55,6 +83,7 @@ export interface SavedHistories {
 }
 
 export interface HistoriesOptions {
+  readonly hasher: TurnHasher;
   /** No other worker serves the same callers. */
   readonly isAlone: boolean;
   /** Wall clock of the start. */
@@ -62,93 +91,127 @@ export interface HistoriesOptions {
 }
 
 export class Histories {
+  readonly #hasher: TurnHasher;
   readonly #isAlone: boolean;
   readonly #memory: TurnMemory = new TurnMemory();
   #trustedUntilMs: number;
   #untold: number[] = [];
-  #doubts: { readonly doubt: Doubt; readonly dueMs: number }[] = [];
+  #doubts: Doubt[] = [];
+  #doubtChars = 0;
 
-  constructor({ isAlone, beganMs }: HistoriesOptions) {
+  constructor({ hasher, isAlone, beganMs }: HistoriesOptions) {
+    this.#hasher = hasher;
     this.#isAlone = isAlone;
     this.#trustedUntilMs = beganMs + graceMs;
   }
 
-  /** Bytes of what it remembers. */
-  get bytes(): number {
-    return this.#memory.bytes;
-  }
-
-  /** Looks its messages up. Linear in their number. */
-  look(messages: readonly Message[], turns: TurnHashes, nowMs: number): History {
-    const unknown: number[] = [];
-    const end = lastAnswer(messages, turns.first);
-    for (let index = turns.first; index <= end; index += 1) {
-      const message = messages[index];
-      if (message === undefined || message.content === '') continue;
-      if (this.#knows(turns, index)) continue;
-      if (message.role === 'assistant' && (nowMs < this.#trustedUntilMs || this.#isTrusted(turns, index)))
+  /** Looks the messages of a request up. Linear in their characters. */
+  look(messages: readonly Message[], nowMs: number): HistoryLook {
+    const hashes = this.#hasher.hashes(messages);
+    const end = lastAnswer(messages, 0);
+    const states = [noTurns];
+    for (const [index, { role }] of messages.entries())
+      states.push(followed(states[index] ?? noTurns, role, hashes[index] ?? noTurns));
+    const [past = noTurns, all = noTurns] = [states[end + 1], states.at(-1)];
+    const pieces: Piece[] = [];
+    const known: Hash[] = [];
+    const doubted: Hash[] = [];
+    const isKnown = end < 0 || this.#knows(past);
+    const isGrace = nowMs < this.#trustedUntilMs;
+    for (const [index, { role, content }] of messages.entries()) {
+      const hash = hashes[index] ?? noTurns;
+      const isLong = content.length >= pieceCharsMin;
+      const isFree = role === 'assistant' && (isGrace || this.#isTrusted(states[index] ?? noTurns));
+      if (isKnown || index > end || isFree || (isLong && this.#knows(hash))) {
+        if (isLong) known.push(hash);
         continue;
-      unknown.push(index);
+      }
+      if (isLong) doubted.push(hash);
+      pieces.push(...(role === 'assistant' ? this.#piecesOf(content) : [{ text: content, hash }]));
     }
-    return { turns, unknown, isAnswered: false, isCounted: unknown.length === 0 };
+    const isSaying = pieces.reduce((sum, { text }) => sum + text.length, 0) >= pieceCharsMin;
+    if (isKnown && end >= 0) known.push(past);
+    const history = { all, past, known, doubted, isAnswered: false, isCounted: !isSaying };
+    return { history, pieces: isSaying ? pieces : [] };
   }
 
-  #knows({ first, pairs }: TurnHashes, index: number): boolean {
-    const at = 2 * (index - first);
-    return this.#memory.has(pairs[at] ?? 0, pairs[at + 1] ?? 0);
+  #knows({ low, high }: Hash): boolean {
+    return this.#memory.has(low, high);
   }
 
-  #isTrusted({ first, pairs }: TurnHashes, index: number): boolean {
-    const before = 2 * (index - first - 1);
-    if (before < 0) return false;
-    return this.#memory.has((pairs[before] ?? 0) ^ answeredUnread, pairs[before + 1] ?? 0);
+  #isTrusted({ low, high }: Hash): boolean {
+    return this.#memory.has(low ^ answeredUntold, high);
+  }
+
+  /** Of an answer that is not known as a whole: the lines that are not. */
+  #piecesOf(text: string): readonly Piece[] {
+    const pieces = text.split('\n').map((line) => this.#pieceOf(line));
+    return pieces.filter(({ text: line, hash }) => line !== '' && (hash === undefined || !this.#knows(hash)));
+  }
+
+  #pieceOf(part: string): Piece {
+    const text = part.trim();
+    return { text, hash: text.length < pieceCharsMin ? undefined : this.#hasher.hash(text) };
   }
 
   /**
    * A request was answered: what it said is known from now on, but for what is in doubt, and what it was served.
    *
-   * @param served hash of the answer; undefined when that was not read
+   * @param served text of the answer; '' when it could not be read, undefined when nobody told of it
    */
-  learn(history: History, served: Hash | undefined): void {
-    const { first, pairs } = history.turns;
+  learn(history: History, served: string | undefined): void {
     history.isAnswered = true;
-    for (let at = 0; at < pairs.length; at += 2) {
-      if (history.isCounted || !history.unknown.includes(first + at / 2))
-        this.#learn(pairs[at] ?? 0, pairs[at + 1] ?? 0);
-    }
-    const last = pairs.length - 2;
-    if (served !== undefined) this.#learn(served.low, served.high);
-    else if (last >= 0) this.#learn((pairs[last] ?? 0) ^ answeredUnread, pairs[last + 1] ?? 0);
+    for (const hash of history.known) this.#learn(hash);
+    if (history.isCounted) for (const hash of history.doubted) this.#learn(hash);
+    const { low, high } = history.all;
+    if (served === undefined) this.#learn({ low: low ^ answeredUntold, high });
+    else if (served !== '') this.#learnAnswer(history.all, served);
   }
 
-  #learn(low: number, high: number): void {
-    if (this.#memory.has(low, high)) return;
-    this.#memory.add(low, high);
+  #learnAnswer(asked: Hash, text: string): void {
+    const whole = this.#hasher.hash(text);
+    this.#learn(followed(asked, 'assistant', whole));
+    if (text.length < pieceCharsMin) return;
+    this.#learn(whole);
+    const shown = withoutReasoning(text);
+    for (const part of [...partsOf(shown), ...shown.split('\n')]) {
+      const { hash } = this.#pieceOf(part);
+      if (hash !== undefined) this.#learn(hash);
+    }
+  }
+
+  /** What is still in use moves on with the memory's generations, here and at the others. */
+  #learn({ low, high }: Hash): void {
+    if (!this.#memory.add(low, high)) return;
     if (!this.#isAlone && this.#untold.length < untoldMax) this.#untold.push(low, high);
   }
 
-  /** Keeps what will be asked about again; with too many, it is let be. */
-  doubt(doubt: Doubt, nowMs: number): void {
-    if (this.#doubts.length < doubtsMax) this.#doubts.push({ doubt, dueMs: nowMs + doubtMs });
+  /** Keeps what will be asked about again; with too much, it is let be. */
+  doubt({ history, pieces }: HistoryLook, scopes: UsageScopes, nowMs: number): void {
+    const chars = pieces.reduce((sum, { text }) => sum + text.length, 0);
+    if (this.#doubtChars + chars > doubtCharsMax) return;
+    this.#doubtChars += chars;
+    this.#doubts.push({ history, pieces, scopes, chars, dueMs: nowMs + doubtMs });
   }
 
-  /** Doubts that had their time and of which a message is unknown still; they count now, and none of them comes twice. */
-  settle(nowMs: number): readonly Doubt[] {
+  /** What had its time and is unknown still; it counts now, and none of it comes twice. */
+  settle(nowMs: number): readonly MadeUp[] {
     let due = 0;
     while (due < this.#doubts.length && (this.#doubts[due]?.dueMs ?? 0) <= nowMs) due += 1;
     if (due === 0) return [];
-    const settled = this.#doubts.splice(0, due).map(({ doubt }) => doubt);
-    const unknown = settled.filter(({ history }) =>
-      history.unknown.some((index) => !this.#knows(history.turns, index)),
-    );
-    for (const { history } of settled) {
-      history.isCounted = true;
-      const { first, pairs } = history.turns;
-      if (!history.isAnswered) continue;
-      for (const index of history.unknown)
-        this.#learn(pairs[2 * (index - first)] ?? 0, pairs[2 * (index - first) + 1] ?? 0);
-    }
-    return unknown;
+    return this.#doubts.splice(0, due).flatMap((doubt) => this.#settled(doubt));
+  }
+
+  #settled({ history, pieces, scopes, chars }: Doubt): readonly MadeUp[] {
+    this.#doubtChars -= chars;
+    const isKnown = this.#knows(history.past);
+    const unknown = isKnown
+      ? []
+      : pieces.filter(({ hash }) => hash === undefined || !this.#knows(hash)).map(({ text }) => text);
+    history.isCounted = true;
+    if (history.isAnswered) for (const hash of history.doubted) this.#learn(hash);
+    const isSaying = unknown.reduce((sum, text) => sum + text.length, 0) >= pieceCharsMin;
+    return isSaying ? [{ scopes, sample: this.#hasher.sample(unknown) }] : [];
   }
 
   /** What was learned since the last call, (low, high) after (low, high). */
@@ -173,4 +236,26 @@ export class Histories {
     this.#trustedUntilMs = Math.min(this.#trustedUntilMs, trustedUntilMs);
     return true;
   }
+}
+
+/** What follows reasoning that a server wrote into the text of its answer; clients drop it. */
+function withoutReasoning(text: string): string {
+  const at = text.lastIndexOf(endOfReasoning);
+  return at < 0 ? text : text.slice(at + endOfReasoning.length);
+}
+
+const endOfReasoning = '</think>';
+
+/** As answers come back item by item: texts before, between and after calls of tools, which have lines of their own. */
+function partsOf(text: string): readonly string[] {
+  const parts: string[] = [];
+  let run: string[] = [];
+  for (const line of text.split('\n')) {
+    if (!line.startsWith('[tool_use ')) run.push(line);
+    else if (run.length > 0) {
+      parts.push(run.join('\n'));
+      run = [];
+    }
+  }
+  return run.length === 0 ? parts : [...parts, run.join('\n')];
 }

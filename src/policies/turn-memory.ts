@@ -9,9 +9,9 @@
 // Refused: hashes in a table, of which a day at a hundred requests a second needs half a gigabyte; a chain of hashes for
 // each conversation, which breaks with every client that drops its oldest messages.
 
-/** Bits of a generation, at first and at most: 128 kB, 8 MB. */
+/** Bits of a generation, at first and at most: 128 kB, 16 MB. */
 const bitsMin = 2 ** 20;
-export const bitsMax: number = 2 ** 26;
+export const bitsMax: number = 2 ** 27;
 const bitsPerHash = 10;
 const probes = 4;
 
@@ -39,13 +39,14 @@ export class TurnMemory {
     return this.#current.has(low, high) || this.#previous?.has(low, high) === true;
   }
 
-  add(low: number, high: number): void {
+  /** True unless it was in the newer generation already. */
+  add(low: number, high: number): boolean {
     if (this.#current.isFull) {
       const words = Math.min(bitsMax / 32, 2 * this.#current.words.length);
       this.#previous = this.#current;
       this.#current = new Filter(new Uint32Array(words), 0);
     }
-    this.#current.add(low, high);
+    return this.#current.add(low, high);
   }
 
   /** Its generations, the older one first; they are not copied. */
@@ -88,8 +89,10 @@ class Filter {
     return this.#probe(low, high, false);
   }
 
-  add(low: number, high: number): void {
-    if (!this.#probe(low, high, true)) this.count += 1;
+  add(low: number, high: number): boolean {
+    const isNew = !this.#probe(low, high, true);
+    if (isNew) this.count += 1;
+    return isNew;
   }
 
   /** Whether all bits are set; sets them if asked to. Positions by double hashing (Kirsch and Mitzenmacher 2006). */

@@ -5,20 +5,23 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { Histories, type History } from '../policies/histories.ts';
+import { Histories } from '../policies/histories.ts';
+import { Fingerprinter } from '../fingerprint/fingerprinter.ts';
+import { prose } from '../policies/usage.fixture.ts';
 import { HistoriesFile } from './histories-file.ts';
 
 const startMs = 1_770_000_000_000;
 const laterMs = startMs + 86_400_000;
+const [question, answer] = [prose(1, 40), prose(2, 40)];
 const messages = [
-  { role: 'user', content: 'one' },
-  { role: 'assistant', content: 'two' },
-  { role: 'user', content: 'three' },
+  { role: 'user', content: question },
+  { role: 'assistant', content: answer },
+  { role: 'user', content: 'And three?' },
 ] as const;
-const turns = { first: 0, pairs: new Uint32Array([1, 2, 3, 4, 5, 6]) };
+const { turns: hasher } = new Fingerprinter({ low: 1, high: 2 });
 
 function open(path: string): { readonly histories: Histories; readonly file: HistoriesFile } {
-  const histories = new Histories({ isAlone: true, beganMs: startMs });
+  const histories = new Histories({ hasher, isAlone: true, beganMs: startMs });
   return { histories, file: new HistoriesFile({ path, worker: 0, histories, clockMs: () => 0 }) };
 }
 
@@ -28,26 +31,27 @@ function pathFor(context: TestContext): string {
   return join(folder, 'histories');
 }
 
-const look = (histories: Histories): History => histories.look(messages, turns, laterMs);
+const unknownOf = (histories: Histories): readonly string[] =>
+  histories.look(messages, laterMs).pieces.map(({ text }) => text);
 
 test('what one process learned, the next one knows; the file is its owner’s and no draft stays', async (context) => {
   const path = pathFor(context);
   const first = open(path);
   assert.equal(await first.file.read(), false, 'there is none yet');
-  first.histories.learn({ ...look(first.histories), unknown: [] }, { low: 3, high: 4 });
+  first.histories.learn(first.histories.look(messages.slice(0, 1), laterMs).history, answer);
   await first.file.kept.end();
   assert.deepEqual(readdirSync(join(path, '..')), ['histories']);
   assert.equal(statSync(path).mode & 0o777, 0o600);
   const second = open(path);
   assert.equal(await second.file.read(), true);
-  assert.deepEqual(look(second.histories).unknown, []);
-  assert.deepEqual(look(open(path).histories).unknown, [0, 1]);
+  assert.deepEqual(unknownOf(second.histories), []);
+  assert.deepEqual(unknownOf(open(path).histories), [question, answer]);
 });
 
 test('a file that is cut, of another kind or no file at all is as good as none', async (context) => {
   const path = pathFor(context);
   const { file, histories } = open(path);
-  histories.learn(look(histories), { low: 3, high: 4 });
+  histories.learn(histories.look(messages.slice(0, 1), laterMs).history, answer);
   await file.kept.end();
   const whole = readFileSync(path);
   const huge =
@@ -65,6 +69,6 @@ test('a file that is cut, of another kind or no file at all is as good as none',
     writeFileSync(path, bytes);
     const { file: next, histories: found } = open(path);
     assert.equal(await next.read(), false);
-    assert.deepEqual(look(found).unknown, [0, 1]);
+    assert.deepEqual(unknownOf(found), [question, answer]);
   }
 });

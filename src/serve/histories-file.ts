@@ -1,10 +1,11 @@
 // Keeps over a restart which texts were said and served, so that the conversations of yesterday are none that somebody made
-// up. One line of JSON says what follows, then come the bits of its filters, little-endian; at most 16 MB. Each worker knows
+// up. One line of JSON says what follows, then come the bits of its filters, little-endian; at most 32 MB. Each worker knows
 // what all have learned. A file that does not fit is as good as none.
 
 import { readFile, type FileHandle } from 'node:fs/promises';
 import type { Histories } from '../policies/histories.ts';
 import { bitsMax, type SavedTurns } from '../policies/turn-memory.ts';
+import { parsedOrNothing } from '../wire/answer-reader.ts';
 import { isArray, isObject } from '../wire/field.ts';
 import { KeptFile } from './kept-file.ts';
 
@@ -70,7 +71,7 @@ interface Header {
 }
 
 function headerOf(line: string): Header | undefined {
-  const value = parsed(line);
+  const value = parsedOrNothing(line);
   if (!isObject(value) || value.format !== format || value.version !== version) return undefined;
   const { trusted_until_ms: trustedUntilMs, filters: listed } = value;
   if (!isCount(trustedUntilMs) || !isArray(listed)) return undefined;
@@ -81,14 +82,6 @@ function headerOf(line: string): Header | undefined {
     filters.push({ count: filter.count, words: filter.words });
   }
   return { trustedUntilMs, filters };
-}
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }
 
 function isCount(value: unknown): value is number {

@@ -57,6 +57,7 @@ export async function openParts(
   };
   const log = new GatewayLog(setting, options.log, nowMs);
   const metrics = new GatewayMetrics(index, labels);
+  const fingerprinter = new Fingerprinter(key);
   return {
     standings: new StandingsHolder({
       key,
@@ -67,8 +68,8 @@ export async function openParts(
       },
     }),
     usage: new UsageLedger({ ...usageDefaults, worker: isAlone ? '' : String(index) }),
-    histories: new Histories({ isAlone, beganMs: nowMs() }),
-    fingerprinter: new Fingerprinter(key),
+    histories: new Histories({ hasher: fingerprinter.turns, isAlone, beganMs: nowMs() }),
+    fingerprinter,
     spool: openSpool(options, key, { log, metrics }),
     metrics,
     spans: spansOf(options, credentialSecret),
