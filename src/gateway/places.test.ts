@@ -90,7 +90,7 @@ test('a place that is held up goes to who wants it: that of strangers first, the
   );
   stranger.heldMs = 100;
   slower.heldMs = 300;
-  assert.equal(places.reclaim('c'), false, 'it was looked just now');
+  assert.equal(places.reclaim(strangers), false, 'it was looked just now');
   clock.nowMs += 100;
   assert.equal(places.reclaim('c'), true);
   assert.deepEqual(
@@ -103,6 +103,22 @@ test('a place that is held up goes to who wants it: that of strangers first, the
   assert.equal(known.isOut, true);
   assert.equal(places.reclaim('c'), false);
   assert.equal(places.taken, 1);
+});
+
+test('what strangers look for in vain keeps no account from a place, and what one looks for in vain all of them', () => {
+  const { places, clock, enter } = opened(4);
+  const [known, stranger] = ['a', strangers].map(enter);
+  assert.ok(known !== undefined && stranger !== undefined);
+  known.heldMs = 900;
+  assert.equal(places.reclaim(strangers), false);
+  assert.equal(places.reclaim('c'), true);
+  assert.equal(known.isOut, true);
+  assert.equal(places.reclaim('c'), false);
+  stranger.heldMs = 900;
+  assert.equal(places.reclaim(strangers), false, 'all were looked through just now');
+  assert.equal(places.reclaim('c'), false);
+  clock.nowMs += 100;
+  assert.equal(places.reclaim('c'), true);
 });
 
 test('a place is given back once', () => {

@@ -50,7 +50,9 @@ export class Places {
   #asker = strangers;
   #askerMs = -Infinity;
   #otherMs = -Infinity;
+  /** When nothing was found: of anybody's, and of strangers' alone, whose looks must cost nobody else one. */
   #lookedMs = -Infinity;
+  #lookedAmongStrangersMs = -Infinity;
 
   constructor(options: PlacesOptions) {
     this.#options = options;
@@ -89,10 +91,13 @@ export class Places {
   /** Takes a place back for the holder. Cost: linear in places. @returns whether one is free now that it may take. */
   reclaim(holder: string): boolean {
     const nowMs = this.#options.nowMs();
-    if (nowMs - this.#lookedMs < lookMs) return false;
-    const found = this.#heldUp(strangers) ?? (holder === strangers ? undefined : this.#heldUp(undefined));
+    const isStranger = holder === strangers;
+    const lookedMs = isStranger ? this.#lookedAmongStrangersMs : this.#lookedMs;
+    if (nowMs - lookedMs < lookMs) return false;
+    const found = this.#heldUp(strangers) ?? (isStranger ? undefined : this.#heldUp(undefined));
     if (found === undefined) {
-      this.#lookedMs = nowMs;
+      this.#lookedAmongStrangersMs = nowMs;
+      if (!isStranger) this.#lookedMs = nowMs;
       return false;
     }
     found.yield();

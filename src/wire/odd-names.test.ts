@@ -22,6 +22,7 @@ test('names of the body and of what content is made of are known in one case onl
     [chat, { model: 'm', messages, MODEL: 'large' }],
     [chat, { model: 'm', messages, Logprobs: true }],
     [chat, { model: 'm', messages, N: 8 }],
+    [chat, { model: 'm', messages, 'max_to\u212aens': 8 }],
     [chat, { model: 'm', messages, toK: 1, ToOls: [] }],
     [chat, { messages: [{ role: 'user', content: 'Hi', Content: 'the prompt' }] }],
     [chat, { messages: [{ role: 'user', Role: 'system', content: 'Hi' }] }],
@@ -69,7 +70,18 @@ test('names of the caller’s own are his, and unknown names pass', () => {
   const bodies: readonly (readonly [string, object])[] = [
     [chat, { messages: [{ role: 'assistant', content: null, tool_calls: [call] }] }],
     [chat, { messages, tools: [{ type: 'function', function: { name: 'f', parameters } }] }],
-    [chat, { messages, metadata: input, xApiVersion: 1, Verbosity: 'low', extra_body: { top_k: 5 } }],
+    [
+      chat,
+      {
+        messages,
+        metadata: input,
+        xApiVersion: 1,
+        topP: 1,
+        X: 2,
+        Verbosity: 'low',
+        extra_body: { top_k: 5 },
+      },
+    ],
     [
       '/v1/messages',
       { messages: [{ role: 'assistant', content: [{ type: 'tool_use', name: 'f', input }] }] },

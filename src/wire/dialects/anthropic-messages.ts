@@ -5,7 +5,7 @@
 import { idOf, isArray, isObject, looseCount, type JsonObject } from '../field.ts';
 import { lenientBoolean } from '../lenient.ts';
 import { argumentRoom, type ArgumentRoom } from './argument-json.ts';
-import { callerVoice, contentText, conversationOf } from './content.ts';
+import { callerVoice, contentText, conversationOf, modelVoice, type Voice } from './content.ts';
 import {
   noAnswer,
   paramsOf,
@@ -43,7 +43,7 @@ export const anthropicMessages: Dialect = {
     return {
       id: idOf(body.id),
       model: idOf(body.model),
-      output: isArray(body.content) ? contentText(body.content) : undefined,
+      output: isArray(body.content) ? contentText(body.content, 0, modelVoice(argumentRoom())) : undefined,
       stopReason: idOf(body.stop_reason),
       inputTokens: inputTokensOf(usage),
       outputTokens: looseCount(usage.output_tokens),
@@ -83,6 +83,7 @@ interface GrowingBlock {
 
 class MessagesStream implements AnswerStream {
   readonly #room: TextRoom;
+  readonly #voice: Voice = modelVoice(argumentRoom());
   readonly #blocks: GrowingBlock[] = [];
   readonly #usage: Record<string, unknown> = {};
   #id: unknown = undefined;
@@ -154,7 +155,7 @@ class MessagesStream implements AnswerStream {
     if (!this.#room.fitsPiece()) return;
     const isCall = callTypes.has(block.type);
     const kind = isCall ? 'call' : block.type === 'text' ? 'text' : 'fixed';
-    const text = isCall ? '' : this.#room.fit(contentText([block]));
+    const text = isCall ? '' : this.#room.fit(contentText([block], 0, this.#voice));
     this.#last = { kind, name: block.name, input: isCall ? block.input : undefined, text };
     this.#blocks.push(this.#last);
   }

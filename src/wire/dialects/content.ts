@@ -28,12 +28,12 @@ export function callerVoice(room: ArgumentRoom): Voice {
   return { room, isModel: false };
 }
 
-function modelVoice(room: ArgumentRoom = argumentRoom()): Voice {
+export function modelVoice(room: ArgumentRoom): Voice {
   return { room, isModel: true };
 }
 
-/** The text of a message's content; '' for nothing. */
-export function contentText(content: unknown, depth = 0, voice: Voice = modelVoice()): string {
+/** The text of a message's content; '' for nothing. `depth` is 0 but for content in content; one room for all that is read of one body. */
+export function contentText(content: unknown, depth: number, voice: Voice): string {
   if (typeof content === 'string') return content;
   if (depth > depthMax) return '';
   if (isArray(content)) return joined(content.map((part) => partText(part, depth, voice)));
@@ -79,8 +79,8 @@ function partText(part: unknown, depth: number, voice: Voice): string {
     case 'search_result':
       return joined([
         contentText(part.content, depth + 1, voice),
-        contentText(part.title),
-        contentText(part.source),
+        contentText(part.title, depth + 1, voice),
+        contentText(part.source, depth + 1, voice),
       ]);
     case 'tool_result':
     case 'tool_call_response':
@@ -198,7 +198,7 @@ function callsOf(
   return several.filter(isObject).map((one) => toolUseText(one, room));
 }
 
-export function toolResultText(part: JsonObject, depth = 0, voice: Voice = modelVoice()): string {
+export function toolResultText(part: JsonObject, depth: number, voice: Voice): string {
   const { content, output, result: told, response } = part;
   const results = [content, output, told, response];
   const text = everyText(results, depth, voice);
@@ -306,7 +306,7 @@ function appendMessage(
 export function answerText(message: unknown): string | undefined {
   if (typeof message === 'string') return message;
   if (!isObject(message)) return undefined;
-  const voice = modelVoice();
+  const voice = modelVoice(argumentRoom());
   const spoken = isObject(message.audio) ? message.audio.transcript : undefined;
   const content = message.content ?? message.parts ?? message.refusal;
   return joined([

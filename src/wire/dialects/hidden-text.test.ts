@@ -5,7 +5,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { JsonObject } from '../field.ts';
 import { anthropicMessages } from './anthropic-messages.ts';
-import { contentText } from './content.ts';
+import { argumentRoom } from './argument-json.ts';
+import { callerVoice, contentText, modelVoice } from './content.ts';
 import { openaiChat } from './openai-chat.ts';
 import { openaiResponses } from './openai-responses.ts';
 
@@ -99,7 +100,7 @@ test('what a model answers by asking for approval, by sound or by the old way of
 });
 
 test('blocks of Anthropic tell what was searched, printed, changed and called', () => {
-  const text = (block: JsonObject): string => contentText([block]);
+  const text = (block: JsonObject): string => contentText([block], 0, modelVoice(argumentRoom()));
   const found = [{ type: 'text', text: 'It is light.' }];
   assert.equal(
     text({ type: 'search_result', title: 'Why is it blue?', source: 'notes/1', content: found }),
@@ -148,8 +149,22 @@ test('blocks of Anthropic tell what was searched, printed, changed and called', 
   assert.equal(anthropicMessages.streamed(events).output, '[tool_use keep {"answer":"Because."}]');
 });
 
+test('the title of a search result is read as the content around it: whose words, how deep, and how much of it', () => {
+  const caller = callerVoice({ values: 5 });
+  const hidden = [{ type: 'thinking', thinking: 'Why?' }];
+  const result = { type: 'search_result', title: hidden, source: hidden };
+  assert.equal(contentText([result], 0, caller), 'Why?\nWhy?');
+  const call = { type: 'search_result', title: { type: 'tool_use', name: 'f', input: '[{}, {}]' } };
+  assert.equal(contentText([call, call], 0, caller), '[tool_use f [{},{}]]\n[tool_use f [{}, {}]]');
+  let nested: JsonObject = { type: 'text', text: 'Why?' };
+  for (let i = 0; i < 20_000; i += 1)
+    nested = { type: 'search_result', [i % 2 === 0 ? 'title' : 'source']: nested };
+  assert.equal(contentText([nested], 0, caller), '');
+});
+
 test('a file that is text is read, whatever it says that it is; one that is none is not', () => {
-  const file = (data: string): string => contentText([{ type: 'input_file', file_data: data }]);
+  const file = (data: string): string =>
+    contentText([{ type: 'input_file', file_data: data }], 0, callerVoice(argumentRoom()));
   const asked = 'Why is the sky blue? Warum ist er blau? なぜ空は青い？ '.repeat(200);
   for (const head of [
     'data:application/pdf;base64,',

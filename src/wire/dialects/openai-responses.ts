@@ -6,7 +6,14 @@ import { firstId, idOf, isArray, isObject, jsonText, type JsonObject } from '../
 import type { Message } from '../../core/exchange.ts';
 import { lenientBoolean } from '../lenient.ts';
 import { argumentRoom, type ArgumentRoom } from './argument-json.ts';
-import { callerVoice, contentText, conversationOf, toolResultText, toolUseText } from './content.ts';
+import {
+  callerVoice,
+  contentText,
+  conversationOf,
+  modelVoice,
+  toolResultText,
+  toolUseText,
+} from './content.ts';
 import {
   noAnswer,
   paramsOf,
@@ -133,7 +140,9 @@ export function outputText(items: readonly unknown[]): string {
       const type = typeof item.type === 'string' ? item.type : '';
       if (type === 'reasoning') return '';
       if (type.endsWith('_call_output')) return toolResultText(item, 0, callerVoice(room));
-      return isCall(type) ? callText(item, room) : contentText(item.content ?? item.text);
+      return isCall(type)
+        ? callText(item, room)
+        : contentText(item.content ?? item.text, 0, modelVoice(room));
     })
     .filter((text) => text !== '')
     .join('\n');

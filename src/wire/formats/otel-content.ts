@@ -3,7 +3,8 @@
 // one old attribute (`gen_ai.prompt`), and as span events (`gen_ai.user.message`). The newest form that is
 // present is taken, because instrumentations that write two write the same thing twice.
 
-import { answerText, contentText, conversationOf } from '../dialects/content.ts';
+import { argumentRoom } from '../dialects/argument-json.ts';
+import { answerText, callerVoice, contentText, conversationOf } from '../dialects/content.ts';
 import type { ExchangeDraft } from '../exchange-draft.ts';
 import { arrayOf, firstId, idOf, isArray, isObject, jsonOf, type JsonObject } from '../field.ts';
 import type { Span } from './otel-attributes.ts';
@@ -14,8 +15,13 @@ const indexMax = 10_000;
 /** `attributes`: those of the span and of its content events together. */
 export function otelContent(span: Span, attributes: JsonObject): Partial<ExchangeDraft> {
   const instructions = jsonOf(attributes['gen_ai.system_instructions']);
-  const system = instructions === undefined ? undefined : contentText(instructions);
-  const conversation = conversationOf(inputMessages(span, attributes), system === '' ? undefined : system);
+  const room = argumentRoom();
+  const system = instructions === undefined ? '' : contentText(instructions, 0, callerVoice(room));
+  const conversation = conversationOf(
+    inputMessages(span, attributes),
+    system === '' ? undefined : system,
+    room,
+  );
   const answers = outputMessages(span, attributes);
   const texts = answers.map((answer) => answerText(answer) ?? '');
   const first = answers.find(isObject);

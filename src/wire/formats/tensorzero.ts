@@ -3,7 +3,8 @@
 // has the model and the tokens but no tags, so it needs them joined in. Time is taken out of the UUIDv7, which
 // has milliseconds where the `timestamp` column has seconds.
 
-import { contentText, conversationOf } from '../dialects/content.ts';
+import { argumentRoom, type ArgumentRoom } from '../dialects/argument-json.ts';
+import { callerVoice, contentText, conversationOf, modelVoice } from '../dialects/content.ts';
 import { finishExchange, type ExchangeDraft } from '../exchange-draft.ts';
 import {
   accountOf,
@@ -80,7 +81,8 @@ function content(record: JsonObject): Partial<ExchangeDraft> {
   const input = objectOf(record.input);
   const system = jsonOf(input === undefined ? record.system : input.system);
   const messages = arrayOf(input === undefined ? record.input_messages : input.messages) ?? [];
-  const conversation = conversationOf(messages, systemText(system));
+  const room = argumentRoom();
+  const conversation = conversationOf(messages, systemText(system, room), room);
   const parameters = objectOf(record.inference_params);
   return {
     system: conversation.system,
@@ -92,9 +94,9 @@ function content(record: JsonObject): Partial<ExchangeDraft> {
 }
 
 /** A template's system input is an object of its variables. */
-function systemText(system: unknown): string | undefined {
+function systemText(system: unknown, room: ArgumentRoom): string | undefined {
   if (system === undefined || system === null) return undefined;
-  return isObject(system) ? jsonText(system) : contentText(system);
+  return isObject(system) ? jsonText(system) : contentText(system, 0, callerVoice(room));
 }
 
 function toolsOf(record: JsonObject): readonly unknown[] | undefined {
@@ -107,5 +109,7 @@ function toolsOf(record: JsonObject): readonly unknown[] | undefined {
 /** Content blocks of a chat, or `{raw, parsed}` of a JSON function. */
 function outputOf(output: unknown): string | undefined {
   if (output === undefined || output === null) return undefined;
-  return isObject(output) && typeof output.raw === 'string' ? output.raw : contentText(output);
+  return isObject(output) && typeof output.raw === 'string'
+    ? output.raw
+    : contentText(output, 0, modelVoice(argumentRoom()));
 }
