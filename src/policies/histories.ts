@@ -20,7 +20,7 @@ import type { Message } from '../core/exchange.ts';
 import type { TextSample } from '../core/fingerprint.ts';
 import { lastAnswer } from '../fingerprint/conversation.ts';
 import type { Hash } from '../fingerprint/hash.ts';
-import { followed, noTurns, type TurnHasher } from '../fingerprint/turns.ts';
+import { followed, noTurns, together, type Line, type TurnHasher } from '../fingerprint/turns.ts';
 import { TurnMemory, type SavedTurns } from './turn-memory.ts';
 import type { UsageScopes } from './usage.ts';
 
@@ -145,13 +145,8 @@ export class Histories {
 
   /** Of an answer that is not known as a whole: the lines that are not. */
   #piecesOf(text: string): readonly Piece[] {
-    const pieces = text.split('\n').map((line) => this.#pieceOf(line));
-    return pieces.filter(({ text: line, hash }) => line !== '' && (hash === undefined || !this.#knows(hash)));
-  }
-
-  #pieceOf(part: string): Piece {
-    const text = part.trim();
-    return { text, hash: text.length < pieceCharsMin ? undefined : this.#hasher.hash(text) };
+    const pieces = this.#hasher.lines(text).map(pieceOf);
+    return pieces.filter(({ hash }) => hash === undefined || !this.#knows(hash));
   }
 
   /**
@@ -169,15 +164,23 @@ export class Histories {
   }
 
   #learnAnswer(asked: Hash, text: string): void {
-    const whole = this.#hasher.hash(text);
-    this.#learn(followed(asked, 'assistant', whole));
+    const lines = this.#hasher.lines(text);
+    this.#learn(followed(asked, 'assistant', together(lines)));
     if (text.length < pieceCharsMin) return;
-    this.#learn(whole);
-    const shown = withoutReasoning(text);
-    for (const part of [...partsOf(shown), ...shown.split('\n')]) {
-      const { hash } = this.#pieceOf(part);
-      if (hash !== undefined) this.#learn(hash);
+    const shown = this.#withoutReasoning(lines);
+    for (const form of shown === lines ? [lines] : [lines, shown]) {
+      for (const part of partsOf(form)) if (isLong(part)) this.#learn(together(part));
+      for (const line of form) if (line.text.length >= pieceCharsMin) this.#learn(line.hash);
     }
+  }
+
+  /** What follows reasoning that a server wrote into the text of its answer; clients drop it. */
+  #withoutReasoning(lines: readonly Line[]): readonly Line[] {
+    const at = lines.findLastIndex(({ text }) => text.includes(endOfReasoning));
+    const line = lines[at]?.text;
+    if (line === undefined) return lines;
+    const rest = line.slice(line.lastIndexOf(endOfReasoning) + endOfReasoning.length);
+    return [...this.#hasher.lines(rest), ...lines.slice(at + 1)];
   }
 
   /** What is still in use moves on with the memory's generations, here and at the others. */
@@ -238,24 +241,28 @@ export class Histories {
   }
 }
 
-/** What follows reasoning that a server wrote into the text of its answer; clients drop it. */
-function withoutReasoning(text: string): string {
-  const at = text.lastIndexOf(endOfReasoning);
-  return at < 0 ? text : text.slice(at + endOfReasoning.length);
-}
-
 const endOfReasoning = '</think>';
 
-/** As answers come back item by item: texts before, between and after calls of tools, which have lines of their own. */
-function partsOf(text: string): readonly string[] {
-  const parts: string[] = [];
-  let run: string[] = [];
-  for (const line of text.split('\n')) {
-    if (!line.startsWith('[tool_use ')) run.push(line);
-    else if (run.length > 0) {
-      parts.push(run.join('\n'));
-      run = [];
-    }
+/** A line that is too short is known by nothing. */
+function pieceOf({ text, hash }: Line): Piece {
+  return { text, hash: text.length < pieceCharsMin ? undefined : hash };
+}
+
+function isLong(lines: readonly Line[]): boolean {
+  let chars = 0;
+  for (const { text } of lines) chars += text.length;
+  return chars >= pieceCharsMin;
+}
+
+/** The whole, and as answers come back item by item: texts before, between and after calls of tools, which are lines. */
+function partsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const parts: (readonly Line[])[] = [lines];
+  let from = 0;
+  for (const [at, { text }] of lines.entries()) {
+    if (!text.startsWith('[tool_use ')) continue;
+    if (at > from) parts.push(lines.slice(from, at));
+    from = at + 1;
   }
-  return run.length === 0 ? parts : [...parts, run.join('\n')];
+  if (from > 0 && from < lines.length) parts.push(lines.slice(from));
+  return parts;
 }
