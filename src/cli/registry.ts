@@ -92,7 +92,7 @@ function lineOf(entry: RegistryEntry): string {
 }
 
 /** @throws {Fault} arguments.invalid */
-export function trustGiven(args: ParsedArguments): number {
+function trustGiven(args: ParsedArguments): number {
   const text = args.value('trust');
   if (text === undefined) return trustDefault;
   const trust = Number(text);

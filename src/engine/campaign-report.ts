@@ -89,7 +89,7 @@ export function discoveryReport(
   };
 }
 
-export function evidenceReport(evidence: Evidence): EvidenceReport {
+function evidenceReport(evidence: Evidence): EvidenceReport {
   return {
     signal: evidence.signal,
     axis: evidence.axis,

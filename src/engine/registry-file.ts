@@ -7,14 +7,14 @@
 
 import { Fault } from '../core/fault.ts';
 
-export const templatesFormat = 'stillwatch.templates/1';
+const templatesFormat = 'stillwatch.templates/1';
 
 /** What kind of public text it is. */
 export const templateKinds = ['benchmark', 'agent', 'prompt-library', 'course', 'other'] as const;
 export type TemplateKind = (typeof templateKinds)[number];
 
 /** Where in a request it stands. Tools are canonical JSON. */
-export const templateParts = ['message', 'system', 'tools'] as const;
+const templateParts = ['message', 'system', 'tools'] as const;
 export type TemplatePart = (typeof templateParts)[number];
 
 export interface TemplateRecord {

@@ -27,7 +27,7 @@ const exchangesMin = 20;
 const weightMin = 0.75;
 const familiesMax = 2_000;
 /** Texts that at least this many customers sent word for word are told; with fewer the text stays here. */
-export const customersToldMin = 20;
+const customersToldMin = 20;
 const instancesMax = 24;
 
 export interface Learned {

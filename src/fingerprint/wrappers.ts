@@ -29,7 +29,7 @@ export interface ToolWrapper {
   readonly suffix: string;
 }
 
-export const pairWrappers: readonly PairWrapper[] = [
+const pairWrappers: readonly PairWrapper[] = [
   {
     wrapper: 'system-instructions-pair',
     prefix: '[System Instructions - follow these strictly]\n',
@@ -37,7 +37,7 @@ export const pairWrappers: readonly PairWrapper[] = [
   },
 ];
 
-export const lineWrappers: readonly LineWrapper[] = [
+const lineWrappers: readonly LineWrapper[] = [
   { wrapper: 'client-one-liner', line: "You are Claude Code, Anthropic's official CLI for Claude." },
   {
     wrapper: 'client-one-liner',
@@ -46,7 +46,7 @@ export const lineWrappers: readonly LineWrapper[] = [
   { wrapper: 'client-one-liner', line: "You are a Claude agent, built on Anthropic's Claude Agent SDK." },
 ];
 
-export const toolWrappers: readonly ToolWrapper[] = [{ wrapper: 'renamed-tools', suffix: '_tool' }];
+const toolWrappers: readonly ToolWrapper[] = [{ wrapper: 'renamed-tools', suffix: '_tool' }];
 
 /** A request as its author wrote it. */
 export interface Unwrapped {

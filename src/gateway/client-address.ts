@@ -10,7 +10,7 @@ import { knownAddress, type AddressRanges } from './address-ranges.ts';
 import { headerValues, type RequestOrigin } from './raw-headers.ts';
 
 /** Nobody has more proxies of his own in a row; also the bound of the walk over a header. */
-export const hopsMax = 16;
+const hopsMax = 16;
 
 export interface ClientAddressOptions {
   /** Proxies of the operator in front of the gateway, 0..16; with 0 the socket's address counts, whatever is sent. */

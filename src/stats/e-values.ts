@@ -58,7 +58,7 @@ export interface Looks {
 export const noLooks: Looks = { count: 0, nats: -Infinity, exchanges: 0 };
 
 /** A look counts when the group has grown by this factor: a stream that is judged every minute has few of them. */
-export const lookGrowth = 1.6;
+const lookGrowth = 1.6;
 
 /**
  * One more look at a group, with an e-value that is valid at this look alone. The sum over looks of e / (t (t + 1)),

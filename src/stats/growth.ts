@@ -25,7 +25,7 @@ export function expectedGrowth(growth: GrowthNull, before: number): number {
 }
 
 /** Log-probability of new units a day, each given the day before. */
-export function logGrowth(growth: GrowthNull, counts: readonly number[]): number {
+function logGrowth(growth: GrowthNull, counts: readonly number[]): number {
   let sum = 0;
   for (let day = 1; day < counts.length; day += 1) {
     sum += logNegativeBinomial(counts[day] ?? 0, expectedGrowth(growth, counts[day - 1] ?? 0), growth.size);

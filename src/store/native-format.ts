@@ -51,7 +51,7 @@ export interface CellType {
 }
 
 /** A place in the bytes of a result. */
-export class Cursor {
+class Cursor {
   readonly #bytes: Buffer;
   at: number;
 

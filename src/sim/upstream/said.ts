@@ -35,7 +35,7 @@ export interface Said {
 }
 
 /** Names a model that declines to answer. */
-export const refusingModel = 'refusal';
+const refusingModel = 'refusal';
 
 export function say(asked: Asked, chance: Chance, planned: string | undefined): Said {
   const thinking = asked.thinks ? writerOf('en').prose(chance, topicOf(asked.prompt), 60) : '';
