@@ -18,7 +18,8 @@ const samples = 64;
 /** A text of at most so many characters is hashed whole. */
 export const wholeChars: number = headChars + tailChars + samples;
 
-const roleNumber: Readonly<Record<Role, number>> = { user: 1, assistant: 2, tool: 3 };
+/** What a message's role adds to a hash. */
+export const roleNumber: Readonly<Record<Role, number>> = { user: 1, assistant: 2, tool: 3 };
 
 /** Chain hashes of one exchange; undefined where it has no assistant turn, or no output. */
 export interface ChainHashes {

@@ -6,7 +6,7 @@
 import { hash as digest } from 'node:crypto';
 import type { Message, Role } from '../core/exchange.ts';
 import type { TextSample } from '../core/fingerprint.ts';
-import { wholeChars, type Conversation } from './conversation.ts';
+import { roleNumber, wholeChars, type Conversation } from './conversation.ts';
 import { spread, type Hash } from './hash.ts';
 import type { Preamble } from './preamble.ts';
 
@@ -69,8 +69,6 @@ export class TurnHasher {
 
 /** A conversation before its first message. */
 export const noTurns: Hash = { low: 0x6a09_e667, high: 0x3c6e_f372 };
-
-const roleNumber: Readonly<Record<Role, number>> = { user: 1, assistant: 2, tool: 3 };
 
 /** The conversation that a message of this role and hash continues. */
 export function followed(past: Hash, role: Role, next: Hash): Hash {

@@ -30,11 +30,6 @@ export class TurnMemory {
     return this.#current.words.byteLength + (this.#previous?.words.byteLength ?? 0);
   }
 
-  /** Hashes of both generations; one that is in both counts twice. */
-  get count(): number {
-    return this.#current.count + (this.#previous?.count ?? 0);
-  }
-
   has(low: number, high: number): boolean {
     return this.#current.has(low, high) || this.#previous?.has(low, high) === true;
   }

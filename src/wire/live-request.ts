@@ -13,6 +13,7 @@
 // long, with probabilities, with reasoning shown, continued from a turn that the caller wrote.
 
 import { isUtf8 } from 'node:buffer';
+import { parsedOrNothing } from './answer-reader.ts';
 import { argumentRoom } from './dialects/argument-json.ts';
 import { anthropicMessages } from './dialects/anthropic-messages.ts';
 import { completionRequest, openaiChat } from './dialects/openai-chat.ts';
@@ -91,21 +92,11 @@ export function readLiveRequest(
   const structure = structureOf(body, limits.depthMax);
   if (structure === undefined) return problems.tooDeep;
   if (structure.values > limits.valuesMax) return problems.tooMany;
-  const parsed = parse(body);
+  const parsed = parsedOrNothing(body.toString());
   if (parsed === undefined) return problems.notJson;
   if (!isObject(parsed)) return problems.notObject;
   if (hasOddNames(parsed, structure.hasUnusualNames)) return problems.oddNames;
   return route.name === 'anthropic.batches' ? readBatch(parsed, limits.partsMax) : readOne(route, parsed);
-}
-
-/** Undefined when it is no JSON; JSON itself has no undefined. */
-function parse(body: Buffer): unknown {
-  try {
-    const parsed: unknown = JSON.parse(body.toString());
-    return parsed;
-  } catch {
-    return undefined;
-  }
 }
 
 function readOne(route: Route, body: JsonObject): LiveRequest {
