@@ -74,6 +74,7 @@ const floors: Readonly<Record<string, number>> = {
   exporters: 2,
   reports: 2,
   gateway: 3,
+  fleet: 3,
   engine: 3,
   provenance: 3,
   api: 3,

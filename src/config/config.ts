@@ -116,6 +116,20 @@ export interface EngineConfig {
   readonly storeUrl: string;
 }
 
+export interface FleetConfig {
+  /** redis: or rediss:, without credentials. */
+  readonly url: string;
+  /** '' for the server's default user. */
+  readonly user: string;
+  readonly password: string | undefined;
+  /** Certificate authority, text in PEM; undefined for the system's. */
+  readonly ca: string | undefined;
+  /** Machines of one name belong together. */
+  readonly name: string;
+  /** What they tell each other is sealed with it. */
+  readonly secret: string;
+}
+
 export interface TelemetryConfig {
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
   readonly accessLog: boolean;
@@ -144,6 +158,8 @@ export interface Config {
   /** Undefined: no decision API. */
   readonly decisionApi: DecisionApiConfig | undefined;
   readonly state: string;
+  /** Undefined: this machine is alone. */
+  readonly fleet: FleetConfig | undefined;
   /** 0: one for each core but one. */
   readonly workers: number;
   readonly identity: IdentityConfig;

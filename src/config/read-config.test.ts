@@ -250,3 +250,38 @@ test('any text at all gives a configuration or problems with a place', () => {
     ),
   );
 });
+
+test('a fleet has an address without credentials, a name and a long secret', () => {
+  const fleet = (text: string): string => `${least}fleet: {${text}}`;
+  const long = { ...secrets, environment: { ...secrets.environment, FLEET: 'f'.repeat(32) } };
+  const { config } = readConfig(
+    fleet(
+      'redis: "rediss://redis.internal:6380/2", user: gateways, password: {env: MIDDLING}, secret: {env: FLEET}',
+    ),
+    'stillwatch.yaml',
+    long,
+  );
+  assert.deepEqual(config?.fleet, {
+    url: 'rediss://redis.internal:6380/2',
+    user: 'gateways',
+    password: 'ten-chars!',
+    ca: undefined,
+    name: 'stillwatch',
+    secret: 'f'.repeat(32),
+  });
+  assert.equal(configOf(least).fleet, undefined);
+  assert.match(told(fleet('redis: "redis://localhost"')).join('\n'), /2 fleet: add secret/);
+  const bad = told(fleet('redis: "redis://me:word@localhost", secret: {env: MIDDLING}, name: "A b"')).join(
+    '\n',
+  );
+  assert.match(bad, /fleet.redis: write user: NAME and password/);
+  assert.match(bad, /fleet.secret: make a longer one/);
+  assert.match(bad, /fleet.name: write small letters/);
+  assert.doesNotMatch(JSON.stringify(read(fleet('redis: "redis://me:word@localhost"')).problems), /word@/);
+  for (const address of ['http://localhost', 'redis://', 'redis://h/x', 'localhost:6379']) {
+    assert.match(
+      told(fleet(`redis: "${address}", secret: {file: secret.txt}`)).join('\n'),
+      /fleet.redis: write for example/,
+    );
+  }
+});

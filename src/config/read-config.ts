@@ -18,6 +18,7 @@ import type {
 import { readCredentialAccounts } from '../gateway/credential-accounts.ts';
 import { isHeaderName } from '../gateway/header-filter.ts';
 import { type ConfigProblem, ConfigProblems } from './problems.ts';
+import { readFleet } from './read-fleet.ts';
 import { readRules } from './read-rules.ts';
 import { readTls } from './read-tls.ts';
 import { readUpstreams } from './read-upstreams.ts';
@@ -72,6 +73,7 @@ function readSections(top: Section, path: string): Config {
     admin: readListen(top.section('admin'), 9090),
     decisionApi: readDecisionApi(top),
     state: resolve(top.text('state', 'stillwatch-state')),
+    fleet: readFleet(top),
     workers: top.count('workers', { usual: 0, min: 0, max: 256 }),
     identity: readIdentity(top.section('identity'), resolve),
     upstreams: readUpstreams(top),

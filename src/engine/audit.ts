@@ -59,24 +59,50 @@ export async function audit(options: AuditOptions): Promise<AuditReport> {
 }
 
 const attributionsPerPage = 50_000;
+/** Looked up in one reading of the log: a join of so many takes some 100 MB, whatever the length of the log. */
+const attributionsPerReading = 500_000;
 
-/** Page by page, what the last cycle over this store attributed. Reads the log once, whatever the number of pages. */
+/** Page by page, what the last cycle over this store attributed. Reads the log once for each half million attributions. */
 export async function* attributedExchanges(store: Store): AsyncGenerator<readonly AttributedExchange[]> {
+  for (let after = '0'; ;) {
+    const last = await store.query(
+      `SELECT max(exchange) AS exchange, count() AS n FROM
+         (SELECT DISTINCT exchange FROM @attributions WHERE exchange > {after:UInt64}
+          ORDER BY exchange LIMIT ${attributionsPerReading})`,
+      { after },
+    );
+    if (last.numbers('n')[0] === 0) break;
+    const to = last.strings('exchange')[0] ?? '';
+    await lookUpAttributed(store, after, to);
+    yield* attributedPages(store);
+    after = to;
+  }
+  await store.command('DROP TABLE IF EXISTS @attributed');
+}
+
+/** Puts those between two exchanges, the second with them, into `attributed`. */
+async function lookUpAttributed(store: Store, after: string, to: string): Promise<void> {
+  const isBetween = 'exchange > {after:UInt64} AND exchange <= {to:UInt64}';
   await store.command(
     `CREATE OR REPLACE TABLE @attributed ENGINE = MergeTree ORDER BY exchange AS
      SELECT e.exchange AS exchange, e.id AS id, a.campaign AS campaign, a.posterior AS posterior
-     FROM (SELECT exchange, id FROM @exchanges WHERE exchange IN (SELECT exchange FROM @attributions)) AS e
+     FROM (SELECT exchange, id FROM @exchanges WHERE ${isBetween}
+           AND exchange IN (SELECT exchange FROM @attributions WHERE ${isBetween})) AS e
      INNER JOIN (SELECT exchange, argMax(campaign, posterior) AS campaign, max(posterior) AS posterior
-                 FROM @attributions GROUP BY exchange) AS a ON a.exchange = e.exchange`,
+                 FROM @attributions WHERE ${isBetween} GROUP BY exchange) AS a ON a.exchange = e.exchange
+     SETTINGS join_algorithm = 'hash'`,
+    { after, to },
   );
-  let after = '0';
-  for (;;) {
+}
+
+async function* attributedPages(store: Store): AsyncGenerator<readonly AttributedExchange[]> {
+  for (let after = '0'; ;) {
     const found = await store.query(
       `SELECT exchange, id, campaign, posterior FROM @attributed WHERE exchange > {after:UInt64}
        ORDER BY exchange LIMIT ${attributionsPerPage}`,
       { after },
     );
-    if (found.rows === 0) break;
+    if (found.rows === 0) return;
     const [ids, campaigns, posteriors] = [
       found.strings('id'),
       found.strings('campaign'),
@@ -85,7 +111,6 @@ export async function* attributedExchanges(store: Store): AsyncGenerator<readonl
     yield ids.map((id, row) => ({ id, campaign: campaigns[row] ?? '', posterior: posteriors[row] ?? 0 }));
     after = found.strings('exchange').at(-1) ?? '';
   }
-  await store.command('DROP TABLE @attributed');
 }
 
 export async function rememberInputs(store: Store, read: IngestResult, nowMs: number): Promise<void> {

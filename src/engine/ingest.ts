@@ -297,7 +297,7 @@ class Run {
     const { store, workers, accountField, keepsText } = this.#options;
     // Whoever reads declarations only meets no ids.
     if (!this.#isKeyDrawn) this.#session.known = await knownIds(store);
-    const key = await openHashKey(store, batch.bytes.subarray(0, keyBytes));
+    const key = await openHashKey(store, { log: batch.bytes.subarray(0, keyBytes) });
     this.#session.pool = new IngestPool(workers, { key, accountField, keepsText });
     return this.#session.pool;
   }

@@ -71,8 +71,13 @@ export function findMainWeb(
   const isUnmet = (index: number): boolean => !bound.has(index) && !rate.touched.has(index);
   const counts = (indexes: readonly number[]): readonly number[] =>
     indexes.map((index) => ties[index]?.exchanges ?? 0);
+  const met = partnersByMember(group, pairs, bound);
+  const metTimes = (times: number): readonly number[] =>
+    counts([...ties.keys()].filter((at) => met[at] === times && sendsIts(at) && doesIts(at)));
   const crowd = {
     bound: counts([...bound]),
+    metOnce: metTimes(1),
+    metTwice: metTimes(2),
     unmet: counts([...ties.keys()].filter((at) => isUnmet(at) && sendsIts(at) && doesIts(at))),
     perExchange: rate.perExchange,
   };
@@ -89,21 +94,44 @@ export function findMainWeb(
 interface Crowd {
   readonly bound: readonly number[];
   readonly unmet: readonly number[];
+  /** Of those who met one unit of the web, and two. */
+  readonly metOnce: readonly number[];
+  readonly metTwice: readonly number[];
   /** Edges that an exchange of the web has. */
   readonly perExchange: number;
 }
 
 /**
  * Whether a member with so many exchanges may have met nobody of the web. Of members like him some have, and from those
- * follows how many have not: when far more have not, most of them are strangers.
+ * follows how many have not: when far more have not, most of them are strangers. Two estimates of those who have not, of
+ * which the lower counts: from how many edges an exchange has, were members alike, and from how many of them met one
+ * other and how many two, whatever the members are like (Chao, "Nonparametric estimation of the number of classes in a
+ * population", 1984, in the form without bias).
  */
-function mayBeUnmet(exchanges: number, { bound, unmet, perExchange }: Crowd): boolean {
+function mayBeUnmet(exchanges: number, { bound, unmet, metOnce, metTwice, perExchange }: Crowd): boolean {
   const edges = exchanges * perExchange;
   if (edges > edgesUnseenMax) return false;
   const likeHim = (count: number): boolean => count <= alikeTimes * exchanges;
   const missed = Math.exp(-edges) * (1 + edges);
-  const expected = ((bound.filter(likeHim).length + 1) * missed) / (1 - missed);
-  return expected >= memberPartMin * unmet.filter(likeHim).length;
+  const once = metOnce.filter(likeHim).length;
+  const fromEdges = ((bound.filter(likeHim).length + 1) * missed) / (1 - missed);
+  const fromMeetings = (once * (once - 1)) / (2 * (metTwice.filter(likeHim).length + 1));
+  return Math.min(fromEdges, fromMeetings) >= memberPartMin * unmet.filter(likeHim).length;
+}
+
+/** How many units of the web each member has an edge with. */
+function partnersByMember(
+  { members }: GroupView,
+  pairs: readonly UnitPair[],
+  bound: ReadonlySet<number>,
+): readonly number[] {
+  const inWeb = new Set([...bound].map((index) => members[index]?.unit ?? -1));
+  const partners = new Map<number, number>();
+  for (const { one, other } of pairs) {
+    if (inWeb.has(other)) partners.set(one, (partners.get(one) ?? 0) + 1);
+    if (inWeb.has(one)) partners.set(other, (partners.get(other) ?? 0) + 1);
+  }
+  return members.map(({ unit }) => partners.get(unit) ?? 0);
 }
 
 /** Units that each unit has an edge with; a unit with only one partner makes one way, however often. */

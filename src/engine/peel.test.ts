@@ -32,9 +32,23 @@ function kept(group: PlainGroup): string[] {
     .sort();
 }
 
-test('a stranger with one of the web’s texts is dropped, one who does what the web does stays', () => {
+/** The same, where each of these has met one of the web. */
+function metBy(group: PlainGroup, accounts: readonly string[]): PlainGroup {
+  const met = accounts.map((to, at): PlainEdge => ({ kind: 'provenance', from: `pool${at % 6}`, to }));
+  return { ...group, edges: [...(group.edges ?? []), ...met] };
+}
+
+test('a stranger with one of the web’s texts is dropped, one who does what the web does and has met it stays', () => {
   assert.deepEqual(kept(web(requests('stranger', 30, 1))), pool);
-  assert.deepEqual(kept(web(requests('unlinked', 12, 2))), [...pool, 'unlinked']);
+  assert.deepEqual(kept(metBy(web(requests('linked', 12, 2)), ['linked'])), ['linked', ...pool]);
+  assert.deepEqual(kept(web(requests('unlinked', 12, 2))), pool);
+});
+
+test('one who never met the web stays where members who do as little have barely met it', () => {
+  const barely = ['barely0', 'barely1', 'barely2'];
+  const little = [...barely, 'unmet'].flatMap((account) => requests(account, 3, 2));
+  assert.deepEqual(kept(metBy(web(little), barely)), [...barely, ...pool, 'unmet']);
+  assert.deepEqual(kept(metBy(web(little), barely.slice(0, 1))), ['barely0', ...pool]);
 });
 
 test('a single accident with all texts but one use is dropped', () => {
@@ -48,7 +62,7 @@ test('a known customer who has announced this is dropped, a name that nobody che
     named: { verification: 'business', organization: 'a name alone' },
   } as const;
   const others = Object.keys(accounts).flatMap((account) => requests(account, 12, 4));
-  assert.deepEqual(kept(web(others, accounts)), ['named', ...pool, 'typed']);
+  assert.deepEqual(kept(metBy(web(others, accounts), Object.keys(accounts))), ['named', ...pool, 'typed']);
 });
 
 test('accounts that have declared to belong together are dropped together', () => {
@@ -145,8 +159,9 @@ test('who sends the web’s texts now and then among hundreds of his own is not 
     at: i,
     core: false,
   }));
-  assert.deepEqual(kept(web([...requests('busy', 6, 3), ...much])), pool);
-  assert.deepEqual(kept(web([...requests('busy', 6, 3), ...much.slice(0, 6)])), ['busy', ...pool]);
+  assert.deepEqual(kept(metBy(web([...requests('busy', 6, 3), ...much]), ['busy'])), pool);
+  const idle = web([...requests('busy', 6, 3), ...much.slice(0, 6)]);
+  assert.deepEqual(kept(metBy(idle, ['busy'])), ['busy', ...pool]);
 });
 
 test('who sends the web’s texts all day and never meets an answer of it is not of it', () => {
@@ -156,7 +171,7 @@ test('who sends the web’s texts all day and never meets an answer of it is not
   assert.deepEqual(kept({ ...group, edges: [...(group.edges ?? []), once] }), ['met', ...pool]);
 });
 
-test('a crowd that never met the web, each with less of it than any member, is not of it; one alone may be', () => {
+test('who never met the web, each with less of it than any member, is not of it; others like members who barely met it are', () => {
   // An exchange of a member has half an edge, so somebody with four has met the web in six cases of ten.
   const members = pool.flatMap((account) => requests(account, 40, 4));
   const edges = pool.flatMap((from, i) =>
@@ -171,12 +186,12 @@ test('a crowd that never met the web, each with less of it than any member, is n
   const group = { edges, families: [{}, {}, {}, {}] };
   assert.deepEqual(kept({ ...group, exchanges: [...members, ...crowd.flat()] }), pool);
   const [one = []] = crowd;
-  assert.deepEqual(kept({ ...group, exchanges: [...members, ...one] }), [...pool, 'stranger0']);
+  assert.deepEqual(kept({ ...group, exchanges: [...members, ...one] }), pool);
   // Where members who do as little are there, those who were not met may be others of them.
-  const small = ['small0', 'small1', 'small2', 'small3', 'small4'];
-  const met = small.flatMap((to): PlainEdge[] => [
+  const small = Array.from({ length: 11 }, (_, at) => `small${at}`);
+  const met = small.flatMap((to, at): PlainEdge[] => [
     { kind: 'provenance', from: 'pool0', to },
-    { kind: 'provenance', from: 'pool1', to },
+    ...(at < 5 ? [{ kind: 'provenance', from: 'pool1', to } as const] : []),
   ]);
   const withSmall = {
     ...group,
@@ -232,4 +247,20 @@ test('uses that consist of many answers by one template explain, others do not',
     assert.match(use, explainingUse);
   }
   for (const use of ['', 'support-bot', 'chat', 'coding']) assert.doesNotMatch(use, explainingUse);
+});
+
+test('a house that passes answers within itself and none to the web is dropped, though it sends the web’s texts', () => {
+  const house = Array.from({ length: 5 }, (_, i) => `agency${i}`);
+  const within = house.flatMap((from, i) =>
+    [1, 2].map((step): PlainEdge => ({ kind: 'provenance', from, to: `agency${(i + step) % 5}` })),
+  );
+  const group = web(house.flatMap((account) => requests(account, 6, 2)));
+  const edges = [...(group.edges ?? []), ...within];
+  assert.deepEqual(kept({ ...group, edges }), pool);
+  // One contact by chance makes it no part of the web.
+  const chance: PlainEdge = { kind: 'provenance', from: 'agency0', to: 'pool0' };
+  assert.deepEqual(kept({ ...group, edges: [...edges, chance] }), pool);
+  // Whoever deals with the web as with his own belongs to it.
+  const dealt = house.map((from, i): PlainEdge => ({ kind: 'provenance', from, to: `pool${i}` }));
+  assert.deepEqual(kept({ ...group, edges: [...edges, ...dealt] }), [...house, ...pool]);
 });

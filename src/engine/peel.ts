@@ -5,6 +5,7 @@
 
 import type { GroupView, MemberView } from '../signals/view.ts';
 import { pairsOfUnits } from '../signals/web.ts';
+import { housesApart } from './house-apart.ts';
 import { findMainWeb, partnersIn, partnersMin, type Tie } from './main-web.ts';
 
 /** Members of the group that stay, as indexes. */
@@ -13,13 +14,15 @@ export function peel(group: GroupView): readonly number[] {
   const pairs = pairsOfUnits(group);
   const web = findMainWeb(group, { ties, pairs });
   const partners = partnersIn(pairs);
+  const boundUnits = new Set([...web.bound].map((index) => group.members[index]?.unit ?? -1));
+  const apart = web.holdsGroup ? housesApart(pairs, boundUnits) : new Set<number>();
   const unitSizes = countUnits(group.members);
   const breadths = breadthsOf(group, ties);
   // Whoever is not bound by answers and conversations must at least do what the others do.
   const typical = typicalBreadth(breadths, ties, web.holdsGroup ? [...web.bound] : [...ties.keys()]);
   return [...group.members.entries()].flatMap(([index, member]) => {
     if (web.bound.has(index)) return [index];
-    if (!web.sendsIts(index)) return [];
+    if (!web.sendsIts(index) || apart.has(member.unit)) return [];
     if ((partners.get(member.unit) ?? 0) >= partnersMin) return [index];
     const tie = ties[index] ?? { exchanges: 0, families: new Map<number, number>() };
     const stays =

@@ -26,9 +26,9 @@ export class WorkerMetrics {
     this.#gone = addSnapshots([this.#gone, last.filter((family) => family.type !== 'gauge')]);
   }
 
-  /** Prometheus text of all. */
-  page(): Promise<string> {
-    return mergeMetrics([...this.#latest.values(), this.#gone]);
+  /** Prometheus text of all. @param more numbers of other processes. */
+  page(more: MetricsSnapshot = []): Promise<string> {
+    return mergeMetrics([...this.#latest.values(), this.#gone, more]);
   }
 }
 

@@ -16,7 +16,7 @@ import { renderHtml } from '../reports/html.ts';
 import { renderJson } from '../reports/json.ts';
 import { openStore } from '../store/clickhouse-store.ts';
 import type { Store } from '../store/store.ts';
-import { writeKeyFile } from '../wire/hash-key-file.ts';
+import { readKeyFile, writeKeyFile } from '../wire/hash-key-file.ts';
 import { loadConfig } from './config-file.ts';
 import { installedVersion } from './installed-version.ts';
 import { kindOf, type FromEngine } from './messages.ts';
@@ -68,7 +68,9 @@ async function openEngine(config: Config, ends: Pick<Engine, 'stop' | 'cut'>): P
   await mkdir(config.state, { recursive: true, mode: 0o700 });
   const { storeUrl } = config.engine;
   const store = await openStore(storeUrl === '' ? { folder: files.store } : { url: storeUrl });
-  await writeKeyFile(files.hashKey, await openHashKey(store));
+  // A new store goes on with the key that the gateways have, here or in the whole fleet.
+  const key = await readKeyFile(files.hashKey).catch(() => undefined);
+  await writeKeyFile(files.hashKey, await openHashKey(store, { key }));
   const stream = new Stream({
     store,
     accountPaths: config.engine.accounts,

@@ -9,7 +9,7 @@ export type ToWorker =
   | { readonly kind: 'drain' }
   | { readonly kind: 'verdicts' }
   /** A worker is gone: what it had under way is over. */
-  | { readonly kind: 'gone'; readonly worker: number }
+  | { readonly kind: 'gone'; readonly worker: string }
   | { readonly kind: 'counts'; readonly counts: unknown }
   | { readonly kind: 'metrics'; readonly ticket: number }
   | { readonly kind: 'reported'; readonly ticket: string; readonly report: unknown };
@@ -22,6 +22,24 @@ export type FromWorker =
   | { readonly kind: 'metrics'; readonly ticket: number; readonly metrics: unknown; readonly health: unknown }
   /** An answer to a request that another worker was asked about. */
   | { readonly kind: 'reported'; readonly ticket: string; readonly report: unknown };
+
+/** To the process that speaks for this machine in its fleet. */
+export type ToFleet =
+  | { readonly kind: 'counts'; readonly counts: unknown }
+  | { readonly kind: 'gone'; readonly worker: string }
+  | { readonly kind: 'reported'; readonly ticket: string; readonly report: unknown }
+  /** The engine has written new ones. */
+  | { readonly kind: 'verdicts' }
+  | { readonly kind: 'stop' };
+
+/** From it; what it passes on is of other machines. */
+export type FromFleet =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'counts'; readonly counts: unknown }
+  | { readonly kind: 'gone'; readonly worker: string }
+  | { readonly kind: 'reported'; readonly ticket: string; readonly report: unknown }
+  | { readonly kind: 'verdicts' }
+  | { readonly kind: 'metrics'; readonly metrics: unknown };
 
 /** To the engine. */
 export type ToEngine = { readonly kind: 'reload' } | { readonly kind: 'stop' };

@@ -9,7 +9,10 @@ const least = 'upstreams: {openai: {targets: [{url: "https://api.example.com"}]}
 
 function changedBy(text: string): readonly string[] {
   const [now, next] = [least, text.startsWith('upstreams') ? text : least + text].map((one) => {
-    const secrets = { environment: { SECRET: 'a secret of some length' }, readFile: () => undefined };
+    const secrets = {
+      environment: { SECRET: 'a secret of as many characters as a fleet asks for' },
+      readFile: () => undefined,
+    };
     const { config, problems } = readConfig(one, '/etc/stillwatch/stillwatch.yaml', secrets);
     assert.ok(config !== undefined, JSON.stringify(problems));
     return config;
@@ -24,6 +27,7 @@ test('what the processes were started with needs a restart, each setting by its 
     ['admin: {host: 127.0.0.2}', 'admin'],
     ['decision_api: {secret: {env: SECRET}}', 'decision_api'],
     ['state: elsewhere', 'state'],
+    ['fleet: {redis: "redis://10.0.0.1", secret: {env: SECRET}}', 'fleet'],
     ['workers: 3', 'workers'],
     ['identity: {keys_file: keys.jsonl}', 'identity.keys_file'],
     ['limits: {all_bodies: 1GB}', 'limits.all_bodies'],

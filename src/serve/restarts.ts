@@ -20,6 +20,7 @@ function startedWith(config: Config): Readonly<Record<string, unknown>> {
     admin: config.admin,
     decision_api: config.decisionApi,
     state: config.state,
+    fleet: config.fleet,
     workers: config.workers,
     'identity.keys_file': config.identity.keysFile,
     'limits.all_bodies': limits.bodiesBytes,

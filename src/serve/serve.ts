@@ -13,6 +13,7 @@ import { fleetReadinessOf, type FleetReadiness, type Readiness } from '../gatewa
 import { isMetricsSnapshot, WorkerMetrics } from '../gateway/metrics-page.ts';
 import { isObject } from '../wire/field.ts';
 import { loadConfig, takeConfig } from './config-file.ts';
+import { joinFleet } from './join-fleet.ts';
 import { restartsBetween } from './restarts.ts';
 import { stateFiles } from './state-files.ts';
 import { lockState } from './state-lock.ts';
@@ -64,6 +65,7 @@ async function serveAlone(
   const take = (accept: (config: Config) => void): Config =>
     takeConfig(configPath, copy, { environment, accept });
   const config = take(() => {});
+  if (config.fleet !== undefined) await joinFleet(config, config.fleet);
   await makeCredentialKey(state);
   const metrics = new WorkerMetrics();
   const supervisor = new Supervisor({
@@ -71,8 +73,10 @@ async function serveAlone(
     configTextPath: copy,
     workers: config.workers === 0 ? Math.max(1, availableParallelism() - 1) : config.workers,
     hasEngine: config.engine.enabled,
+    hasFleet: config.fleet !== undefined,
     workerPath: scriptOf('worker-process'),
     enginePath: scriptOf('engine-process'),
+    fleetPath: scriptOf('fleet-process'),
     graceMs: config.limits.drainMs,
     nowMs,
     onEvent: (event) => {
@@ -92,6 +96,7 @@ async function serveAlone(
   try {
     supervisor.startEngine();
     await keyOf(config);
+    supervisor.startFleet();
     await supervisor.start();
   } catch (fault) {
     await end();
@@ -158,7 +163,7 @@ async function keyOf(config: Config): Promise<void> {
     what: `${path} is not there`,
     mend: config.engine.enabled
       ? 'see what the engine says above'
-      : 'copy it from the folder of the engine, or enable the engine',
+      : 'enable the engine, or say under fleet: where the machine with the engine is met',
   });
 }
 
@@ -175,7 +180,8 @@ async function pageOf(supervisor: Supervisor, metrics: WorkerMetrics): Promise<s
   for (const { worker, metrics: told } of await supervisor.reports()) {
     if (isMetricsSnapshot(told)) metrics.update(worker, told);
   }
-  return metrics.page();
+  const { fleetMetrics } = supervisor;
+  return metrics.page(isMetricsSnapshot(fleetMetrics) ? fleetMetrics : []);
 }
 
 /** Tells a worker's health from another message; what is inside is trusted, for our own process made it. */

@@ -21,6 +21,10 @@ export interface StateFiles {
   readonly events: string;
   /** Which start of the machine the engine last ran in. */
   readonly boot: string;
+  /** What this machine is called in its fleet. */
+  readonly machine: string;
+  /** Records of other machines that have not arrived whole. */
+  readonly arriving: string;
 }
 
 export function stateFiles(folder: string): StateFiles {
@@ -37,5 +41,7 @@ export function stateFiles(folder: string): StateFiles {
     page: join(folder, 'report.html'),
     events: join(folder, 'events.jsonl'),
     boot: join(folder, 'boot-id'),
+    machine: join(folder, 'machine'),
+    arriving: join(folder, 'arriving'),
   };
 }

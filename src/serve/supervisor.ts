@@ -9,7 +9,7 @@ import { setPriority } from 'node:os';
 import { Fault } from '../core/fault.ts';
 import { isObject } from '../wire/field.ts';
 import { KeptChild } from './kept-child.ts';
-import { kindOf, type ToEngine, type ToWorker } from './messages.ts';
+import { kindOf, type ToEngine, type ToFleet, type ToWorker } from './messages.ts';
 import { closeUntaken } from './untaken-connections.ts';
 import { workerFlags } from './worker-flags.ts';
 
@@ -21,6 +21,8 @@ const metricsWithinMs = 1_000;
 const engineEndsMs = 15_000;
 /** Beyond its grace, in which a worker says what it has to say last, writes down what it has and exports its spans. */
 const workerEndsMs = 15_000;
+/** In which the last counts are told and records are sent to the engine's machine. */
+const fleetEndsMs = 25_000;
 
 export interface SupervisorOptions {
   /** What paths in the configuration are relative to, and where the text is that is in force. */
@@ -28,9 +30,12 @@ export interface SupervisorOptions {
   readonly configTextPath: string;
   readonly workers: number;
   readonly hasEngine: boolean;
-  /** Scripts of the two kinds of processes. */
+  /** Whether other machines answer with this one. */
+  readonly hasFleet: boolean;
+  /** Scripts of the kinds of processes. */
   readonly workerPath: string;
   readonly enginePath: string;
+  readonly fleetPath: string;
   /** How long answers under way may go on after a stop, and after them the engine with its last cycle. */
   readonly graceMs: number;
   readonly nowMs: () => number;
@@ -42,7 +47,7 @@ export type SupervisorEvent =
   | {
       readonly kind: 'crashed';
       readonly name: string;
-      /** Of a gateway worker, from 0; undefined for the engine. */
+      /** Of a gateway worker, from 0; undefined for the other processes. */
       readonly worker: number | undefined;
       readonly how: string;
       readonly delayMs: number;
@@ -61,6 +66,8 @@ export class Supervisor {
   readonly #options: SupervisorOptions;
   readonly #workers: KeptChild[] = [];
   #engine: KeptChild | undefined;
+  #fleet: KeptChild | undefined;
+  #fleetMetrics: unknown;
   readonly #asked = new Map<number, (report: WorkerReport) => void>();
   #ticket = 0;
   #port = 0;
@@ -80,6 +87,11 @@ export class Supervisor {
   /** The engine comes first: it writes the secret that workers start with. */
   startEngine(): void {
     if (this.#options.hasEngine && this.#engine === undefined) this.#keepEngine();
+  }
+
+  /** Once the keys are there that the machines of a fleet have in common. */
+  startFleet(): void {
+    if (this.#options.hasFleet && this.#fleet === undefined) this.#keepFleet();
   }
 
   /** Resolves when every worker answers. @throws {Fault} config.invalid when one says that it never will */
@@ -128,8 +140,13 @@ export class Supervisor {
   }
 
   get crashes(): number {
-    const kept = [...this.#workers, ...(this.#engine === undefined ? [] : [this.#engine])];
-    return kept.reduce((sum, child) => sum + child.crashes, 0);
+    const kept = [...this.#workers, this.#engine, this.#fleet];
+    return kept.reduce((sum, child) => sum + (child?.crashes ?? 0), 0);
+  }
+
+  /** What the process of the fleet last told of itself; undefined before, and where there is none. */
+  get fleetMetrics(): unknown {
+    return this.#fleetMetrics;
   }
 
   /** Of all workers that answer in time. */
@@ -143,8 +160,9 @@ export class Supervisor {
   async stop(): Promise<void> {
     this.#isStopping = true;
     const { graceMs } = this.#options;
-    // Workers first: what they still record is what the engine reads last.
+    // Workers first: what they still record is what the engine reads last, here or on another machine.
     await Promise.all(this.#workers.map((worker) => worker.stop(drain, graceMs + workerEndsMs)));
+    await this.#fleet?.stop({ kind: 'stop' } satisfies ToFleet, fleetEndsMs);
     await this.#engine?.stop({ kind: 'stop' } satisfies ToEngine, graceMs + engineEndsMs);
   }
 
@@ -162,7 +180,8 @@ export class Supervisor {
         this.#ready.delete(index);
         // It has said why; to start it again and again would say it again and again.
         if (how === cannotStart) this.#fail?.(cannotStartFault(name));
-        this.#tell({ kind: 'gone', worker: index }, index);
+        this.#tell({ kind: 'gone', worker: String(index) }, index);
+        this.#fleet?.send({ kind: 'gone', worker: String(index) } satisfies ToFleet);
         onEvent({ kind: 'crashed', name, worker: index, how, delayMs });
       },
       nowMs,
@@ -185,6 +204,21 @@ export class Supervisor {
     });
   }
 
+  #keepFleet(): void {
+    const { configPath, configTextPath, fleetPath, nowMs, onEvent } = this.#options;
+    this.#fleet = new KeptChild({
+      name: 'fleet',
+      start: () => {
+        const isAgain = this.#fleet !== undefined;
+        const env = { ...process.env, STILLWATCH_FLEET_AGAIN: isAgain ? 'yes' : 'no' };
+        return fork(fleetPath, [configPath, configTextPath], { serialization: 'advanced', env });
+      },
+      onMessage: (message) => this.#fromFleet(message),
+      onCrash: (name, how, delayMs) => onEvent({ kind: 'crashed', name, worker: undefined, how, delayMs }),
+      nowMs,
+    });
+  }
+
   #fromWorker(index: number, message: unknown): void {
     const kind = kindOf(message);
     if (!isObject(message)) return;
@@ -195,9 +229,9 @@ export class Supervisor {
       this.#options.onEvent({ kind: 'ready', name: `gateway ${index}`, pid: this.#workers[index]?.pid ?? 0 });
       for (const look of this.#waiting) look();
     }
-    if (kind === 'counts') this.#tell({ kind: 'counts', counts: message.counts }, index);
+    if (kind === 'counts') this.#tellAll({ kind, counts: message.counts }, index);
     if (kind === 'reported' && typeof message.ticket === 'string') {
-      this.#tell({ kind: 'reported', ticket: message.ticket, report: message.report }, index);
+      this.#tellAll({ kind, ticket: message.ticket, report: message.report }, index);
     }
     if (kind === 'metrics' && typeof message.ticket === 'number') {
       this.#asked.get(message.ticket)?.({ worker: index, metrics: message.metrics, health: message.health });
@@ -216,8 +250,30 @@ export class Supervisor {
     const { onEvent } = this.#options;
     const kind = kindOf(message);
     if (kind === 'ready') onEvent({ kind: 'ready', name: 'engine', pid: this.#engine?.pid ?? 0 });
-    if (kind === 'verdicts') this.#tell({ kind: 'verdicts' });
+    if (kind === 'verdicts') {
+      this.#tell({ kind });
+      this.#fleet?.send({ kind } satisfies ToFleet);
+    }
     if (kind === 'cycled' && isObject(message)) onEvent({ kind: 'cycled', line: String(message.line) });
+  }
+
+  #fromFleet(message: unknown): void {
+    const kind = kindOf(message);
+    if (!isObject(message)) return;
+    if (kind === 'ready') this.#options.onEvent({ kind, name: 'fleet', pid: this.#fleet?.pid ?? 0 });
+    if (kind === 'counts') this.#tell({ kind, counts: message.counts });
+    if (kind === 'gone' && typeof message.worker === 'string') this.#tell({ kind, worker: message.worker });
+    if (kind === 'reported' && typeof message.ticket === 'string') {
+      this.#tell({ kind, ticket: message.ticket, report: message.report });
+    }
+    if (kind === 'verdicts') this.#tell({ kind });
+    if (kind === 'metrics') this.#fleetMetrics = message.metrics;
+  }
+
+  /** The other workers here, and those of other machines. */
+  #tellAll(message: ToWorker & ToFleet, but: number): void {
+    this.#tell(message, but);
+    this.#fleet?.send(message);
   }
 
   #tell(message: ToWorker, but?: number): void {

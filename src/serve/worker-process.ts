@@ -6,7 +6,7 @@ import { installedVersion } from './installed-version.ts';
 import { Fault } from '../core/fault.ts';
 import { isAnswerReport } from '../gateway/answer-report.ts';
 import { logTo } from '../gateway/log-destination.ts';
-import { isWorkerCounts } from './worker-counts.ts';
+import { isWorkerCounts } from '../policies/worker-counts.ts';
 import { isObject } from '../wire/field.ts';
 import { loadConfig } from './config-file.ts';
 import { kindOf, type FromWorker } from './messages.ts';
@@ -24,9 +24,10 @@ interface ConfigPlace {
   readonly textPath: string;
 }
 
-async function main(place: ConfigPlace, index: number, isAlone: boolean): Promise<void> {
+async function main(place: ConfigPlace, index: number, isOnlyWorker: boolean): Promise<void> {
   const log = logTo(1);
   const config = loadConfig(place.path, process.env, place.textPath);
+  const isAlone = isOnlyWorker && config.fleet === undefined;
   const worker = await openWorker({
     config,
     index,
@@ -60,7 +61,7 @@ function obey(worker: Worker, message: unknown, place: ConfigPlace): void {
   const kind = kindOf(message);
   if (!isObject(message)) return;
   if (kind === 'verdicts') worker.verdicts();
-  if (kind === 'gone' && typeof message.worker === 'number') worker.forgetWorker(message.worker);
+  if (kind === 'gone' && typeof message.worker === 'string') worker.forgetWorker(message.worker);
   if (kind === 'counts' && isWorkerCounts(message.counts)) worker.addCounts(message.counts);
   if (kind === 'reload') reload(worker, place);
   if (kind === 'reported' && typeof message.ticket === 'string' && isAnswerReport(message.report)) {

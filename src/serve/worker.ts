@@ -21,7 +21,7 @@ import { stateFiles } from './state-files.ts';
 import { HistoriesFile } from './histories-file.ts';
 import type { KeptFile } from './kept-file.ts';
 import { UsageFile } from './usage-file.ts';
-import type { WorkerCounts } from './worker-counts.ts';
+import type { WorkerCounts } from '../policies/worker-counts.ts';
 
 const keysEveryMs = 2_000;
 const closeSpoolMs = 5_000;
@@ -156,8 +156,8 @@ export class Worker {
   }
 
   /** What another worker had under way is over. */
-  forgetWorker(worker: number): void {
-    this.#plane.usage.forgetWorker(String(worker));
+  forgetWorker(worker: string): void {
+    this.#plane.usage.forgetWorker(worker);
   }
 
   /** An answer that another worker was told, and that may belong to a request of this one. */

@@ -1,0 +1,111 @@
+// Before the first process starts: a machine that has not been in its fleet yet takes the keys that all have in common. One
+// with an engine takes them when they are there, because the engine may have run elsewhere before, and else makes them; one
+// without waits for them. A machine that has them starts whether or not the server can be reached. What the others have
+// counted and learned while it was away it takes as well, before its workers read it.
+
+import { randomBytes } from 'node:crypto';
+import { access, link as linkFile, readFile, unlink, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Config, FleetConfig } from '../config/config.ts';
+import { Fault } from '../core/fault.ts';
+import type { Since } from '../fleet/fleet.ts';
+import { Link, type LinkState } from '../fleet/link.ts';
+import { fetchFile, writtenMsOf } from '../fleet/shared-file.ts';
+import { sharedHistories, sharedUsage } from '../fleet/shared-files.ts';
+import { takeKeys } from '../fleet/shared-keys.ts';
+import { stateFiles, type StateFiles } from './state-files.ts';
+
+/** Machines of a fleet are started together, and one has to open its store first. */
+const keysWithinMs = 60_000;
+/** Time to connect, where nothing needs to be there. */
+const lookMs = 2_000;
+const lookEveryMs = 20;
+const hostCharsMax = 40;
+
+/** @throws {Fault} fleet.unavailable, fleet.no-engine, fleet.keys-differ, output.unwritable */
+export async function joinFleet({ state, engine }: Config, fleet: FleetConfig): Promise<void> {
+  const files = stateFiles(state);
+  await nameMachine(files.machine);
+  const link = fleetLink(fleet, () => {});
+  link.open();
+  try {
+    await connected(link);
+    await takeMissingKeys(link, files, engine.enabled);
+    for (const shared of [sharedUsage(files), sharedHistories(files)]) await fetchFile(link, shared);
+  } catch (error) {
+    // What is away now, the fleet's process finds later.
+    const isAway = error instanceof Fault && error.code === 'fleet.unavailable';
+    if (!isAway || !(engine.enabled || (await hasKeys(files)))) throw error;
+  } finally {
+    link.close();
+  }
+}
+
+/** How far the files speak that workers start with. */
+export async function knownSince(files: StateFiles): Promise<Since | undefined> {
+  const [countedMs, learnedMs] = await Promise.all([writtenMsOf(files.usage), writtenMsOf(files.histories)]);
+  if (countedMs === undefined) return undefined;
+  return { countedMs, learnedMs: learnedMs ?? countedMs };
+}
+
+/** For a while; whoever needs it then finds that it is away. */
+async function connected(link: Link): Promise<void> {
+  for (let waitedMs = 0; waitedMs < lookMs && !link.isConnected; waitedMs += lookEveryMs)
+    await wait(lookEveryMs);
+}
+
+async function takeMissingKeys(link: Link, files: StateFiles, hasEngine: boolean): Promise<void> {
+  if (await hasKeys(files)) return;
+  try {
+    await takeKeys(link, files, hasEngine ? 0 : keysWithinMs);
+  } catch (error) {
+    // An engine makes its own.
+    if (!hasEngine || !(error instanceof Fault) || error.code === 'fleet.keys-differ') throw error;
+  }
+}
+
+async function hasKeys(files: StateFiles): Promise<boolean> {
+  return (await isThere(files.hashKey)) && (await isThere(files.credentialKey));
+}
+
+export function fleetLink(fleet: FleetConfig, onState: (state: LinkState) => void): Link {
+  return new Link({ ...fleet, onState });
+}
+
+/** What this machine is called: the same after a restart, and like no other. @throws {Fault} input.unreadable */
+export async function machineName(path: string): Promise<string> {
+  const name = (await readFile(path, 'utf8').catch(() => '')).trim();
+  if (/^[\w.-]{1,100}$/.test(name)) return name;
+  throw new Fault('input.unreadable', {
+    what: `${path} holds no name of a machine`,
+    mend: 'delete it: the next start makes a new one',
+  });
+}
+
+/** @throws {Fault} output.unwritable */
+async function nameMachine(path: string): Promise<void> {
+  if (await isThere(path)) return;
+  const host = hostname()
+    .replaceAll(/[^\w.-]/g, '-')
+    .slice(0, hostCharsMax);
+  const draft = `${path}.${process.pid}.new`;
+  try {
+    await writeFile(draft, `${host}-${randomBytes(4).toString('hex')}\n`, { mode: 0o600 });
+    await linkFile(draft, path).catch(() => {});
+    await unlink(draft);
+  } catch (cause) {
+    throw new Fault('output.unwritable', {
+      what: `${path} cannot be written`,
+      mend: 'set state: to a folder that this user may write to',
+      cause,
+    });
+  }
+}
+
+function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
