@@ -26,6 +26,7 @@ export async function runDemo(args: ParsedArguments, terminal: Terminal): Promis
     environment: terminal.environment,
     onEvent: (event) => tell(`  ${sentenceOf(event)}`),
     nowMs: () => Date.now(),
+    stop: terminal.stop,
   });
   hangUps.reach(serving);
   tell(introduction(folder, serving));

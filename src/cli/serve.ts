@@ -18,6 +18,7 @@ async function runServe(args: ParsedArguments, terminal: Terminal): Promise<Exit
     environment: terminal.environment,
     onEvent: (event) => tell(sentenceOf(event)),
     nowMs: () => Date.now(),
+    stop: terminal.stop,
   });
   const { config } = serving;
   const scheme = config.tls === undefined ? 'http' : 'https';

@@ -42,6 +42,8 @@ export type FaultCode =
   | 'fleet.unavailable'
   | 'fleet.keys-differ'
   | 'fleet.engine-taken'
+  | 'fleet.name-taken'
+  | 'fleet.clock-differs'
   | 'fleet.no-engine'
   | 'fleet.not-ours'
   | 'fleet.segment-kept'

@@ -2,117 +2,21 @@
 // between them.
 
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test, type TestContext } from 'node:test';
-import type { Fault } from '../core/fault.ts';
-import type { WorkerCounts } from '../policies/worker-counts.ts';
+import { test } from 'node:test';
+import { createClient } from '@redis/client';
+import { usageHeader } from '../policies/saved-usage.ts';
 import { printHeader } from '../wire/verdict-snapshot.ts';
 import { headerOf } from '../wire/verdicts.fixture.ts';
-import { createClient } from '@redis/client';
 import { packEnvelope } from './envelope.ts';
-import { Fleet, type Since } from './fleet.ts';
+import { countsOf, credentialKey, hashKey, machine, requestsOf } from './machine.fixture.ts';
+import { linkTo, redisFor, until } from './redis.fixture.ts';
 import { fetchFile, publishFile } from './shared-file.ts';
 import { sharedHistories, sharedUsage } from './shared-files.ts';
-import { usageHeader } from '../policies/saved-usage.ts';
-import type { Link } from './link.ts';
-import { linkTo, redisFor, until } from './redis.fixture.ts';
 import { takeKeys } from './shared-keys.ts';
 
-const hashKey = '0123456789abcdef';
-const credentialKey = 'ab'.repeat(32);
-
-interface Machine {
-  readonly fleet: Fleet;
-  readonly link: Link;
-  readonly folder: string;
-  readonly counts: readonly WorkerCounts[];
-  readonly gone: readonly string[];
-  readonly reported: readonly string[];
-  readonly faults: readonly Fault[];
-  verdictsPath: string;
-  stop(): Promise<void>;
-}
-
-interface MachineOptions {
-  readonly url: string;
-  readonly name: string;
-  readonly hasEngine?: boolean;
-  readonly hasKeys?: boolean;
-  readonly secret?: string;
-  readonly hashKey?: string;
-  readonly nowMs?: () => number;
-  readonly since?: Since;
-}
-
-function machine(context: TestContext, options: MachineOptions): Machine {
-  const folder = mkdtempSync(join(tmpdir(), 'stillwatch-fleet-'));
-  context.after(() => rmSync(folder, { recursive: true, force: true }));
-  const files = {
-    hashKey: join(folder, 'hash-key'),
-    credentialKey: join(folder, 'credential-key'),
-    verdicts: join(folder, 'verdicts.jsonl'),
-    usage: join(folder, 'usage.jsonl'),
-    histories: join(folder, 'histories'),
-  };
-  if (options.hasKeys !== false) {
-    writeFileSync(files.hashKey, `${options.hashKey ?? hashKey}\n`);
-    writeFileSync(files.credentialKey, `${credentialKey}\n`);
-  }
-  const { link } = linkTo(
-    context,
-    options.url,
-    options.secret === undefined ? {} : { secret: options.secret },
-  );
-  const counts: WorkerCounts[] = [];
-  const gone: string[] = [];
-  const reported: string[] = [];
-  const faults: Fault[] = [];
-  const fleet = new Fleet({
-    link,
-    machine: options.name,
-    hasEngine: options.hasEngine ?? false,
-    files,
-    nowMs: options.nowMs ?? (() => Date.now()),
-    since: options.since,
-    hears: {
-      counts: (one) => counts.push(one),
-      gone: (worker) => gone.push(worker),
-      reported: (ticket) => reported.push(ticket),
-      verdicts: () => {},
-      fault: (fault) => faults.push(fault),
-    },
-  });
-  const running = fleet.run();
-  const stop = async (): Promise<void> => {
-    await fleet.stop();
-    await running;
-  };
-  context.after(stop);
-  return { fleet, link, folder, counts, gone, reported, faults, verdictsPath: files.verdicts, stop };
-}
-
-function countsOf(scope: string, requests: number, concurrent = 0): WorkerCounts {
-  const novelties = [[{ text: 7, weight: 16, anchors: [1, 2, 4_294_967_295] }]];
-  const entry = {
-    kind: 'account',
-    scope,
-    requests,
-    tokens: 5,
-    isAnswered: true,
-    volume: 0,
-    novelties,
-    concurrent,
-  } as const;
-  return { worker: '0', entries: [entry], turns: [1, 2] };
-}
-
-const requestsOf = ({ counts }: Machine, scope: string): number =>
-  counts
-    .flatMap(({ entries }) => entries)
-    .filter((entry) => entry.scope === scope)
-    .reduce((sum, { requests }) => sum + requests, 0);
+const never = new AbortController().signal;
 
 test('what one machine counts all others hear, once, and it does not hear itself', async (context) => {
   const redis = await redisFor(context);
@@ -223,10 +127,12 @@ test('a machine without keys takes those of its fleet; one with others, or anoth
     credentialKey: join(fresh.folder, 'credential-key'),
   };
   await until(() => fresh.link.isConnected);
-  await assert.rejects(takeKeys(fresh.link, files, 300), { code: 'fleet.no-engine' });
+  await assert.rejects(takeKeys(fresh.link, files, { withinMs: 300, stop: never }), {
+    code: 'fleet.no-engine',
+  });
   const engine = machine(context, { url, name: 'engine', hasEngine: true });
   await until(() => engine.fleet.state.isIn);
-  await takeKeys(fresh.link, files, 300);
+  await takeKeys(fresh.link, files, { withinMs: 300, stop: never });
   assert.equal(readFileSync(files.hashKey, 'utf8'), `${hashKey}\n`);
   assert.equal(readFileSync(files.credentialKey, 'utf8'), `${credentialKey}\n`);
   const other = machine(context, { url, name: 'other', hashKey: 'f'.repeat(16) });
@@ -294,7 +200,7 @@ test('a server that is away, and comes back empty, is found again: nothing is to
     hashKey: join(fresh.folder, 'hash-key'),
     credentialKey: join(fresh.folder, 'credential-key'),
   };
-  await takeKeys(fresh.link, files, 5_000);
+  await takeKeys(fresh.link, files, { withinMs: 5_000, stop: never });
   assert.equal(requestsOf(engine, 'x'), 3);
 });
 
@@ -341,22 +247,24 @@ test('what all have counted goes to machines that start, unless they know more',
   const [usageA, usageB] = usage ?? [];
   const [historiesA, historiesB] = histories ?? [];
   assert.ok(usageA && usageB && historiesA && historiesB);
-  assert.deepEqual(await fetchFile(b.link, usageB), { state: 'none' });
+  assert.deepEqual(await fetchFile(b.link, usageB, Date.now()), { state: 'none' });
   writeFileSync(usageA.path, `${usageHeader(2_000)}\n{"key":"account:x"}\n`);
   writeFileSync(historiesA.path, Buffer.from([1, 2, 3]));
   assert.deepEqual(await publishFile(a.link, usageA, 0), { state: 'moved', timeMs: 2_000 });
   assert.deepEqual(await publishFile(a.link, usageA, 2_000), { state: 'none' });
   await publishFile(a.link, historiesA, 0);
-  assert.deepEqual(await fetchFile(b.link, usageB), { state: 'moved', timeMs: 2_000 });
-  assert.equal((await fetchFile(b.link, historiesB)).state, 'moved');
+  assert.deepEqual(await fetchFile(b.link, usageB, Date.now()), { state: 'moved', timeMs: 2_000 });
+  assert.equal((await fetchFile(b.link, historiesB, Date.now())).state, 'moved');
   assert.deepEqual(readFileSync(usageB.path), readFileSync(usageA.path));
   assert.deepEqual(readFileSync(historiesB.path), readFileSync(historiesA.path));
-  assert.deepEqual(await fetchFile(b.link, historiesB), { state: 'none' });
+  assert.deepEqual(await fetchFile(b.link, historiesB, Date.now()), { state: 'none' });
   writeFileSync(usageB.path, `${usageHeader(3_000)}\n`);
-  assert.deepEqual(await fetchFile(b.link, usageB), { state: 'none' });
+  assert.deepEqual(await fetchFile(b.link, usageB, Date.now()), { state: 'none' });
   assert.equal(readFileSync(usageB.path, 'utf8'), `${usageHeader(3_000)}\n`);
   // What is no such file is not published, and a value of another place does not open.
   writeFileSync(usageA.path, 'nonsense\n');
   assert.deepEqual(await publishFile(a.link, usageA, 0), { state: 'none' });
-  assert.deepEqual(await fetchFile(b.link, { ...usageB, name: 'histories' }), { state: 'refused' });
+  assert.deepEqual(await fetchFile(b.link, { ...usageB, name: 'histories' }, Date.now()), {
+    state: 'refused',
+  });
 });

@@ -13,7 +13,8 @@ import type { JsonObject } from '../wire/field.ts';
 import { packEnvelope, readEnvelope, type Envelope, type FleetMessage } from './envelope.ts';
 import type { Link } from './link.ts';
 import { Outbox } from './outbox.ts';
-import { Peers } from './peers.ts';
+import { Peers, type Head } from './peers.ts';
+import { Problems } from './problems.ts';
 import { checkKeys, publishKeys, type KeyFiles } from './shared-keys.ts';
 import { fetchFile, publishFile } from './shared-file.ts';
 import { sharedHistories, sharedUsage, sharedVerdicts, type FleetPaths } from './shared-files.ts';
@@ -25,7 +26,7 @@ const aliveEveryMs = 5_000;
 const keptMax = 8_000;
 /** What could not be sent within this is given up. */
 const unsureMsMax = 60_000;
-const readCount = 200;
+const readCount = 16;
 const readWaitMs = 2_000;
 /** After a failure; the link connects again by itself. */
 const pauseMs = 500;
@@ -37,6 +38,11 @@ const holdEveryMs = 15_000;
 /** One machine at a time writes down for those to come what all have counted, so often. */
 const memoriesEveryMs = 60_000;
 const memoriesHoldMs = 150_000;
+const keepEveryMs = 500;
+/** After verdicts could not be sent or taken. */
+const verdictsPauseMs = 5_000;
+/** A limit of a minute that a clock has wrong by so much is worth little. */
+const clocksMsMax = 10_000;
 const streamName = 'told';
 const engineName = 'engine';
 const memoriesName = 'memories';
@@ -48,11 +54,23 @@ export interface FleetOptions {
   /** Whether the engine of the fleet runs here. */
   readonly hasEngine: boolean;
   readonly files: KeyFiles & FleetPaths;
-  /** How far workers know what others counted and learned; undefined: up to now. */
-  readonly since?: Since | undefined;
+  /** When this run began, milliseconds since 1970: later than every one before it under this name. */
+  readonly bootMs: number;
+  /** How far workers know what others counted and learned. */
+  readonly begins: Begins;
   /** Wall clock. */
   readonly nowMs: () => number;
   readonly hears: FleetEars;
+}
+
+/** Where a process goes on that speaks for a machine: whatever stands behind it workers have not heard. */
+export interface Begins {
+  /** Id of the text that was read last by the one before it; undefined for the first one. */
+  readonly readTo?: string | undefined;
+  /** What it had heard. */
+  readonly heads: readonly Head[];
+  /** Of the files that workers started with; undefined without. */
+  readonly since?: Since | undefined;
 }
 
 /** Times, milliseconds since 1970, that the files speak for which workers read when they started. */
@@ -63,6 +81,8 @@ export interface Since {
 
 /** What comes in. */
 export interface FleetEars {
+  /** So far it was read: told before what is in it, so that whoever goes on here counts nothing twice. */
+  readonly read: (id: string, head: Head | undefined) => void;
   readonly counts: (counts: WorkerCounts) => void;
   /** A worker of another machine: what it had under way is over. */
   readonly gone: (worker: string) => void;
@@ -90,11 +110,10 @@ export class Fleet {
   readonly #options: FleetOptions;
   readonly #outbox = new Outbox();
   readonly #peers: Peers;
-  readonly #bootMs: number;
   readonly #ends = new AbortController();
   #number = 0;
   #lastSentMs = 0;
-  #lastHeldMs = 0;
+  #lastHeldMs = -Infinity;
   #lastMemoriesMs: number;
   #toldUsageMs = 0;
   #toldHistoriesMs = 0;
@@ -104,18 +123,24 @@ export class Fleet {
   #unsure: { readonly envelope: Buffer; readonly sinceMs: number } | undefined;
   #isEngineOurs = false;
   #hasVerdictsToSend = false;
+  #hasVerdictsToTake = false;
+  #verdictsAfterMs = -Infinity;
   /** Id of the text that was read last. */
   #readTo: string | undefined;
   #sent = 0;
   #heard = 0;
   #refused = 0;
-  #toldFault = '';
+  /** Messages that had been given up when the last envelope was sent. */
+  #droppedBefore = 0;
+  readonly #problems: Problems;
 
   constructor(options: FleetOptions) {
     this.#options = options;
-    this.#peers = new Peers(options.machine);
-    this.#bootMs = options.nowMs();
-    this.#lastMemoriesMs = this.#bootMs;
+    const { machine, bootMs, begins, nowMs, hears } = options;
+    this.#peers = new Peers(machine, bootMs, begins.heads, nowMs());
+    this.#readTo = begins.readTo;
+    this.#lastMemoriesMs = nowMs();
+    this.#problems = new Problems(nowMs, (fault) => hears.fault(fault));
     this.#hasVerdictsToSend = options.hasEngine;
   }
 
@@ -163,13 +188,20 @@ export class Fleet {
 
   /** Sends and hears until `stop`. Never rejects. */
   async run(): Promise<void> {
-    await Promise.all([this.#every(() => this.#send(), sendEveryMs), this.#every(() => this.#listen(), 0)]);
+    await Promise.all([
+      this.#every(() => this.#send(), sendEveryMs),
+      this.#every(() => this.#listen(), 0),
+      this.#every(() => this.#keep(), keepEveryMs),
+    ]);
   }
 
-  /** Says what is left to say. */
+  /** Says what is left to say, and frees what it holds. */
   async stop(): Promise<void> {
     this.#ends.abort();
-    if (this.#isIn) await this.#sendWaiting().catch(() => {});
+    if (!this.#isIn) return;
+    const { link, machine } = this.#options;
+    await this.#sendWaiting().catch(() => {});
+    for (const place of [engineName, memoriesName]) await link.release(place, machine).catch(() => {});
   }
 
   #named(worker: string): string {
@@ -190,60 +222,82 @@ export class Fleet {
       } catch (error) {
         if (!(error instanceof Fault)) throw error;
         pause = error.code === 'fleet.keys-differ' ? keysPauseMs : pauseMs;
-        this.#complain(error);
+        this.#problems.tell(error);
       }
       await wait(pause, undefined, { signal }).catch(() => {});
     }
   }
 
-  /** Each kind once, until another one comes; that the server is away, the link says itself. */
-  #complain(fault: Fault): void {
-    if (fault.code === this.#toldFault) return;
-    this.#toldFault = fault.code;
-    this.#options.hears.fault(fault);
-  }
-
   async #send(): Promise<void> {
-    const { nowMs, hasEngine } = this.#options;
+    const { nowMs } = this.#options;
     for (const worker of this.#peers.silent(nowMs())) this.#options.hears.gone(worker);
     if (!this.#isIn) return;
-    if (hasEngine && nowMs() - this.#lastHeldMs >= holdEveryMs) await this.#holdEngine();
-    if (this.#hasVerdictsToSend && this.#isEngineOurs) await this.#sendVerdicts();
-    if (nowMs() - this.#lastMemoriesMs >= memoriesEveryMs) await this.#sendMemories();
     if (nowMs() - this.#lastSentMs >= aliveEveryMs) this.#tell({ kind: 'alive' });
     await this.#sendWaiting();
   }
 
-  async #holdEngine(): Promise<void> {
-    const { link, machine, nowMs } = this.#options;
-    const holder = await link.hold(engineName, machine, engineHoldMs);
-    this.#lastHeldMs = nowMs();
-    this.#isEngineOurs = holder === machine;
-    if (this.#isEngineOurs) return;
-    this.#complain(
-      new Fault('fleet.engine-taken', {
-        what: `the engine of this fleet runs on ${/^[\w.-]{1,100}$/.test(holder) ? holder : 'another machine'}: verdicts of this machine are its own alone`,
-        mend: 'set engine.enabled: false here, or end the other one; its place is free a minute later',
-      }),
-    );
+  /** What belongs at the server, and what is taken from there. That one of it cannot be done holds up none of the others. */
+  async #keep(): Promise<void> {
+    if (!this.#isIn) return;
+    const { nowMs, hasEngine } = this.#options;
+    if (hasEngine && nowMs() - this.#lastHeldMs >= holdEveryMs) await this.#attempt(() => this.#holdEngine());
+    if (nowMs() >= this.#verdictsAfterMs) await this.#attempt(() => this.#moveVerdicts());
+    if (nowMs() - this.#lastMemoriesMs >= memoriesEveryMs) await this.#attempt(() => this.#sendMemories());
   }
 
-  async #sendVerdicts(): Promise<void> {
-    const { link, files } = this.#options;
-    this.#hasVerdictsToSend = false;
+  async #attempt(step: () => Promise<void>): Promise<void> {
     try {
-      const move = await publishFile(link, sharedVerdicts(files), 0);
-      if (move.state === 'moved') this.#tell({ kind: 'verdicts' });
+      await step();
     } catch (error) {
-      this.#hasVerdictsToSend = true;
-      throw error;
+      if (!(error instanceof Fault)) throw error;
+      this.#problems.tell(error);
     }
+  }
+
+  async #holdEngine(): Promise<void> {
+    const { link, machine, files, nowMs } = this.#options;
+    this.#lastHeldMs = nowMs();
+    const holder = await link.hold(engineName, { machine, forMs: engineHoldMs, nowMs: nowMs() });
+    this.#isEngineOurs = holder === machine;
+    if (!this.#isEngineOurs) {
+      throw new Fault('fleet.engine-taken', {
+        what: `the engine of this fleet runs on ${holder}: verdicts of this machine are its own alone`,
+        mend: 'set engine.enabled: false here, or end the other one; its place is free a minute later at the most',
+      });
+    }
+    // Somebody may have emptied the server, which no connection notices.
+    if (!(await link.hasValue(sharedVerdicts(files).name))) this.#hasVerdictsToSend = true;
+    await publishKeys(link, files);
+  }
+
+  async #moveVerdicts(): Promise<void> {
+    const { link, files, hasEngine, hears, nowMs } = this.#options;
+    this.#verdictsAfterMs = nowMs() + verdictsPauseMs;
+    if (this.#hasVerdictsToSend && this.#isEngineOurs) {
+      this.#hasVerdictsToSend = false;
+      const move = await publishFile(link, sharedVerdicts(files), 0).catch((error: unknown) => {
+        this.#hasVerdictsToSend = true;
+        throw error;
+      });
+      if (move.state === 'moved') this.#tell({ kind: 'verdicts' });
+    }
+    if (this.#hasVerdictsToTake && !hasEngine) {
+      this.#hasVerdictsToTake = false;
+      const move = await fetchFile(link, sharedVerdicts(files), nowMs()).catch((error: unknown) => {
+        this.#hasVerdictsToTake = true;
+        throw error;
+      });
+      if (move.state === 'refused') this.#refused += 1;
+      if (move.state === 'moved') hears.verdicts();
+    }
+    this.#verdictsAfterMs = -Infinity;
   }
 
   async #sendMemories(): Promise<void> {
     const { link, machine, files, nowMs } = this.#options;
     this.#lastMemoriesMs = nowMs();
-    if ((await link.hold(memoriesName, machine, memoriesHoldMs)) !== machine) return;
+    const holding = { machine, forMs: memoriesHoldMs, nowMs: nowMs() };
+    if ((await link.hold(memoriesName, holding)) !== machine) return;
     const usage = await publishFile(link, sharedUsage(files), this.#toldUsageMs);
     if (usage.state === 'moved') this.#toldUsageMs = usage.timeMs;
     const histories = await publishFile(link, sharedHistories(files), this.#toldHistoriesMs);
@@ -256,33 +310,55 @@ export class Fleet {
     for (;;) {
       this.#unsure ??= this.#nextEnvelope();
       if (this.#unsure === undefined) return;
-      await this.#options.link.append(streamName, this.#unsure.envelope, keptMax);
+      const id = await this.#options.link.append(streamName, this.#unsure.envelope, keptMax);
       this.#unsure = undefined;
+      this.#compareClocks(id);
       this.#sent += 1;
       this.#lastSentMs = nowMs();
     }
   }
 
   #nextEnvelope(): { readonly envelope: Buffer; readonly sinceMs: number } | undefined {
-    const { machine, nowMs } = this.#options;
+    const { machine, bootMs, nowMs } = this.#options;
     const waiting = this.#outbox.take(nowMs());
     if (waiting.length === 0) return undefined;
-    this.#number += 1;
-    const head = { machine, bootMs: this.#bootMs, number: this.#number, sentMs: nowMs() };
+    // A number that is left out says that something was lost.
+    this.#number += this.#outbox.dropped > this.#droppedBefore ? 2 : 1;
+    this.#droppedBefore = this.#outbox.dropped;
+    const head = { machine, bootMs, number: this.#number, sentMs: nowMs() };
     return { envelope: packEnvelope(head, waiting), sinceMs: nowMs() };
+  }
+
+  /** An id begins with the server's time. */
+  #compareClocks(id: string): void {
+    const aheadMs = this.#options.nowMs() - Number.parseInt(id, 10);
+    if (Math.abs(aheadMs) < clocksMsMax) return;
+    this.#problems.tell(
+      new Fault('fleet.clock-differs', {
+        what: `the clock of this machine is ${Math.round(Math.abs(aheadMs) / 1_000)} s ${aheadMs > 0 ? 'ahead of' : 'behind'} that of the server that the fleet meets at`,
+        mend: 'let both machines follow a time server (NTP)',
+      }),
+    );
   }
 
   async #listen(): Promise<void> {
     const { link } = this.#options;
     if (!this.#isIn) await this.#enter();
-    const found = await link.read(streamName, this.#readTo ?? '$', { count: readCount, waitMs: readWaitMs });
+    const from = this.#readTo ?? (await link.newest(streamName));
+    const found = await link.read(streamName, from, { count: readCount, waitMs: readWaitMs });
+    if (found.length === 0) await this.#lookBack();
     for (const { id, bytes } of found) {
       this.#readTo = id;
       const envelope = bytes === undefined ? undefined : readEnvelope(bytes);
       if (envelope === undefined) this.#refused += 1;
-      else await this.#hear(envelope);
+      this.#hear(envelope, id);
     }
-    this.#toldFault = '';
+  }
+
+  /** A stream that was emptied begins anew, perhaps with smaller ids. Of what was heard before, nothing counts again. */
+  async #lookBack(): Promise<void> {
+    const newest = await this.#options.link.newest(streamName);
+    if (this.#readTo !== undefined && isBefore(newest, this.#readTo)) this.#readTo = '0-0';
   }
 
   /** What has to be right before anything is told or believed. Verdicts are fetched whenever the machine comes in. */
@@ -291,43 +367,41 @@ export class Fleet {
     const { connections } = link;
     if (hasEngine) await publishKeys(link, files);
     else await checkKeys(link, files);
-    const newest = await link.newest(streamName);
-    // One that was emptied may begin anew with smaller ids.
-    if (this.#readTo === undefined) this.#readTo = this.#beginAt(newest);
-    else if (isBefore(newest, this.#readTo)) this.#readTo = newest;
-    await this.#takeVerdicts();
+    this.#readTo ??= this.#beginAt(await link.newest(streamName));
+    await this.#lookBack();
+    this.#hasVerdictsToTake = true;
     this.#hasVerdictsToSend = hasEngine;
-    this.#lastHeldMs = 0;
+    this.#verdictsAfterMs = -Infinity;
+    this.#lastHeldMs = -Infinity;
     this.#cameInBy = connections;
   }
 
   /** What was told since the files were written that workers started with is heard again, as far as the server has it. */
   #beginAt(newest: string): string {
-    const { since } = this.#options;
+    const { since } = this.#options.begins;
     if (since === undefined) return newest;
     const from = `${Math.max(0, Math.min(since.countedMs, since.learnedMs))}-0`;
     return isBefore(from, newest) ? from : newest;
   }
 
-  async #hear(envelope: Envelope): Promise<void> {
-    const { nowMs, hears } = this.#options;
-    const heard = this.#peers.hear(envelope, nowMs());
-    if (heard.state === 'own') return;
-    if (heard.state !== 'new') {
-      this.#refused += 1;
-      return;
-    }
+  #hear(envelope: Envelope | undefined, id: string): void {
+    const { nowMs, hears, begins } = this.#options;
+    const heard = envelope === undefined ? undefined : this.#peers.hear(envelope, nowMs());
+    hears.read(id, heard?.state === 'new' ? heard.head : undefined);
+    if (heard?.state === 'refused') this.#refused += 1;
+    if (heard?.state === 'twin') this.#problems.tell(nameTaken(this.#options.machine));
+    if (envelope === undefined || heard?.state !== 'new') return;
     this.#heard += 1;
     for (const worker of heard.gone) hears.gone(worker);
-    const isCounted = envelope.sentMs < (this.#options.since?.countedMs ?? 0);
-    for (const message of envelope.messages) await this.#obey(message, { envelope, isCounted });
+    const isCounted = envelope.sentMs < (begins.since?.countedMs ?? 0);
+    for (const message of envelope.messages) this.#obey(message, { envelope, isCounted });
   }
 
   /** @param heard `isCounted`: workers know its counts already, and perhaps not yet what it learned. */
-  async #obey(
+  #obey(
     message: FleetMessage,
     { envelope, isCounted }: { readonly envelope: Envelope; readonly isCounted: boolean },
-  ): Promise<void> {
+  ): void {
     const { hears } = this.#options;
     const prefix = `${envelope.machine}/`;
     // A machine speaks for its own workers.
@@ -336,16 +410,15 @@ export class Fleet {
     }
     if (message.kind === 'gone' && message.worker.startsWith(prefix)) hears.gone(message.worker);
     if (message.kind === 'reported') hears.reported(message.ticket, message.report);
-    if (message.kind === 'verdicts') await this.#takeVerdicts();
+    if (message.kind === 'verdicts') this.#hasVerdictsToTake = true;
   }
+}
 
-  async #takeVerdicts(): Promise<void> {
-    const { link, files, hasEngine, hears } = this.#options;
-    if (hasEngine) return;
-    const move = await fetchFile(link, sharedVerdicts(files));
-    if (move.state === 'refused') this.#refused += 1;
-    if (move.state === 'moved') hears.verdicts();
-  }
+function nameTaken(machine: string): Fault {
+  return new Fault('fleet.name-taken', {
+    what: `another machine speaks as ${machine}, so that others hear only one of both`,
+    mend: 'end this one, remove the file machine from its state folder, and start it: a copied state folder or image has the name of its origin',
+  });
 }
 
 /** Ids are two numbers with a dash. */

@@ -38,7 +38,7 @@ test('a reading that waits does not hold up calls', async (context) => {
   await until(() => link.isConnected);
   const waiting = link.read('s', '$', { count: 1, waitMs: 5_000 });
   await link.setValue('v', Buffer.from('x'));
-  assert.deepEqual(await link.value('v'), Buffer.from('x'));
+  assert.deepEqual(await link.value('v', 1_000), Buffer.from('x'));
   await link.append('s', Buffer.from('late'), 10);
   assert.deepEqual((await waiting)[0]?.bytes, Buffer.from('late'));
 });
@@ -48,18 +48,70 @@ test('values, marks and the place of one', async (context) => {
   if (redis === undefined) return;
   const { link } = linkTo(context, redis.url);
   await until(() => link.isConnected);
-  assert.equal(await link.value('v'), undefined);
+  assert.equal(await link.value('v', 1_000), undefined);
   assert.equal(await link.setFirstValue('v', Buffer.from('a')), true);
   assert.equal(await link.setFirstValue('v', Buffer.from('b')), false);
-  assert.deepEqual(await link.value('v'), Buffer.from('a'));
+  assert.deepEqual(await link.value('v', 1_000), Buffer.from('a'));
   await link.setMark('m', 'x', '17');
   await link.setMark('m', 'y', '4');
   await link.removeMarks('m', ['x']);
   assert.deepEqual([...(await link.marks('m'))], [['y', '4']]);
-  assert.equal(await link.hold('engine', 'one', 400), 'one');
-  assert.equal(await link.hold('engine', 'two', 400), 'one');
-  assert.equal(await link.hold('engine', 'one', 400), 'one');
-  await until(async () => (await link.hold('engine', 'two', 400)) === 'two');
+  assert.equal(await link.hold('engine', { machine: 'one', forMs: 400, nowMs: Date.now() }), 'one');
+  assert.equal(await link.hold('engine', { machine: 'two', forMs: 400, nowMs: Date.now() }), 'one');
+  assert.equal(await link.hold('engine', { machine: 'one', forMs: 400, nowMs: Date.now() }), 'one');
+  await until(
+    async () => (await link.hold('engine', { machine: 'two', forMs: 400, nowMs: Date.now() })) === 'two',
+  );
+});
+
+test('a place is taken from whoever has no right to it, and freed by whoever has it', async (context) => {
+  const redis = await redisFor(context);
+  if (redis === undefined) return;
+  const { link } = linkTo(context, redis.url);
+  const raw = createClient({ url: redis.url });
+  await raw.connect();
+  await until(() => link.isConnected);
+  const key = 'stillwatch:{test}:engine';
+  const hold = (machine: string, nowMs = Date.now()): Promise<string> =>
+    link.hold('engine', { machine, forMs: 60_000, nowMs });
+  // What was not sealed here, or is no text, is no holder.
+  await raw.set(key, 'for ever');
+  assert.equal(await hold('one'), 'one');
+  const kept = await raw.get(key);
+  await raw.del(key);
+  await raw.hSet(key, { a: 'hash' });
+  assert.equal(await hold('one'), 'one');
+  assert.equal(await hold('two'), 'one');
+  assert.ok((await raw.pTTL(key)) > 0);
+  // What was sealed long ago, and put back, holds nothing for ever.
+  assert.ok(kept !== null);
+  await raw.persist(key);
+  assert.equal(await hold('two', Date.now() + 600_000), 'one');
+  assert.equal(await hold('two', Date.now() + 661_000), 'two');
+  await link.release('engine', 'one');
+  assert.equal(await hold('one'), 'two');
+  await link.release('engine', 'two');
+  await until(async () => (await hold('one')) === 'one');
+  raw.destroy();
+});
+
+test('a text that is longer than asked for is not fetched, and one of another type is none of the fleet', async (context) => {
+  const redis = await redisFor(context);
+  if (redis === undefined) return;
+  const { link } = linkTo(context, redis.url);
+  const raw = createClient({ url: redis.url });
+  await raw.connect();
+  await until(() => link.isConnected);
+  await link.setValue('v', Buffer.alloc(101));
+  assert.equal(await link.value('v', 100), false);
+  assert.deepEqual(await link.value('v', 101), Buffer.alloc(101));
+  assert.equal(await link.hasValue('v'), true);
+  await raw.del('stillwatch:{test}:v');
+  assert.equal(await link.hasValue('v'), false);
+  await raw.hSet('stillwatch:{test}:v', { a: 'hash' });
+  assert.equal(await link.value('v', 100), false);
+  assert.equal(await link.hasValue('v'), false);
+  raw.destroy();
 });
 
 test('what somebody else wrote is told from what the fleet did', async (context) => {
@@ -80,7 +132,7 @@ test('what somebody else wrote is told from what the fleet did', async (context)
     (await link.read('s', '0', soon)).map(({ bytes }) => bytes),
     [undefined, undefined],
   );
-  assert.equal(await link.value('v'), false);
+  assert.equal(await link.value('v', 1_000), false);
 });
 
 test('a server that is away costs a fault at once, is told once, and is found again', async (context) => {
@@ -120,12 +172,14 @@ test('a user with the rights that the page lists can do everything', async (cont
   await link.remove('s', [id]);
   await link.setValue('v', Buffer.from('x'));
   await link.setFirstValue('v', Buffer.from('x'));
-  await link.value('v');
+  await link.value('v', 1_000);
+  await link.hasValue('v');
   await link.setMark('m', 'x', '1');
   await link.marks('m');
   await link.removeMarks('m', ['x']);
-  await link.hold('engine', 'one', 1_000);
-  await link.hold('engine', 'one', 1_000);
+  await link.hold('engine', { machine: 'one', forMs: 1_000, nowMs: Date.now() });
+  await link.hold('engine', { machine: 'one', forMs: 1_000, nowMs: Date.now() });
+  await link.release('engine', 'one');
   await until(() => states.length > 0);
   assert.deepEqual(states[0], { isConnected: false, why: 'WRONGPASS' });
   assert.equal(wrong.isConnected, false);
@@ -134,6 +188,6 @@ test('a user with the rights that the page lists can do everything', async (cont
 
 /** As docs/fleet.md has them. */
 function fleetRights(name: string): readonly string[] {
-  const commands = 'ping hello xadd xread xrevrange xlen xdel get set pexpire hgetall hset hdel';
+  const commands = 'ping hello xadd xread xrevrange xlen xdel get set strlen hgetall hset hdel';
   return [`~stillwatch:{${name}}:*`, '-@all', ...commands.split(' ').map((command) => `+${command}`)];
 }

@@ -6,7 +6,7 @@
 
 import { createClient, RESP_TYPES } from '@redis/client';
 import { Fault } from '../core/fault.ts';
-import { Seal } from './seal.ts';
+import { Seal, sealBytes } from './seal.ts';
 
 export interface LinkOptions {
   /** redis: or rediss:, without credentials. */
@@ -37,8 +37,18 @@ const connectMs = 5_000;
 const longestPauseMs = 5_000;
 /** Calls that may wait for the server's answer; beyond it they fail at once. */
 const callsMax = 1_000;
+/** Clocks of two machines may differ by so much. */
+const clocksMs = 600_000;
 /** A server that says nothing for so long is taken for gone; longer than any reading waits. */
 const silenceMs = 15_000;
+
+/** Who wants a place, and by his clock. */
+export interface Holding {
+  readonly machine: string;
+  readonly forMs: number;
+  /** Milliseconds since 1970. */
+  readonly nowMs: number;
+}
 
 type Client = ReturnType<typeof makeClient>;
 
@@ -136,11 +146,31 @@ export class Link {
     return this.#call(() => this.#calls.xLen(this.#key(stream)));
   }
 
-  /** One text by its name; undefined when there is none, `false` when it was not sealed by this fleet. @throws {Fault} fleet.unavailable */
-  value(name: string): Promise<Buffer | false | undefined> {
+  /**
+   * One text by its name; undefined when there is none, `false` when it was not sealed by this fleet or is longer than
+   * `bytesMax`. @throws {Fault} fleet.unavailable
+   */
+  value(name: string, bytesMax: number): Promise<Buffer | false | undefined> {
     return this.#call(async () => {
-      const found: unknown = await this.#calls.get(this.#key(name));
+      const key = this.#key(name);
+      // Whoever can write there could otherwise fill the memory with one text.
+      const length = await this.#lengthOf(key);
+      if (length === undefined || length > bytesMax + sealBytes) return false;
+      const found: unknown = await this.#calls.get(key);
       return Buffer.isBuffer(found) ? (this.#opened(name, found) ?? false) : undefined;
+    });
+  }
+
+  /** Whether there is a text by this name, whoever sealed it. @throws {Fault} fleet.unavailable */
+  hasValue(name: string): Promise<boolean> {
+    return this.#call(async () => ((await this.#lengthOf(this.#key(name))) ?? 0) > 0);
+  }
+
+  /** Bytes of a text; undefined for what is of another type. */
+  async #lengthOf(key: string): Promise<number | undefined> {
+    return this.#calls.strLen(key).catch((error: unknown) => {
+      if (reasonOf(error) === 'WRONGTYPE') return undefined;
+      throw error;
     });
   }
 
@@ -176,18 +206,43 @@ export class Link {
   }
 
   /**
-   * Takes or keeps a place that only one machine has at a time; it is free again `forMs` after it was last kept.
-   * Returns who has it. @throws {Fault} fleet.unavailable
+   * Takes or keeps a place that only one machine has at a time; it is free again `forMs` after it was last kept, whatever
+   * lies there. Returns who has it. @throws {Fault} fleet.unavailable
    */
-  hold(place: string, machine: string, forMs: number): Promise<string> {
+  hold(place: string, { machine, forMs, nowMs }: Holding): Promise<string> {
     return this.#call(async () => {
       const key = this.#key(place);
+      const closed = this.#seal.close(place, Buffer.from(JSON.stringify({ machine, heldMs: nowMs })));
       const expiration = { type: 'PX', value: forMs } as const;
-      const isTaken = (await this.#calls.set(key, machine, { condition: 'NX', expiration })) !== null;
-      const holder = isTaken ? machine : String((await this.#calls.get(key)) ?? machine);
-      if (!isTaken && holder === machine) await this.#calls.pExpire(key, forMs);
-      return holder;
+      if ((await this.#calls.set(key, closed, { condition: 'NX', expiration })) !== null) return machine;
+      const holder = await this.#holder(place);
+      const isFree = holder === undefined || nowMs - holder.heldMs > forMs + clocksMs;
+      if (!isFree && holder.machine !== machine) return holder.machine;
+      await this.#calls.set(key, closed, { expiration });
+      // Two may have found it free at once: who wrote last has it.
+      return (await this.#holder(place))?.machine ?? machine;
     });
+  }
+
+  /** Frees a place that this machine has. @throws {Fault} fleet.unavailable */
+  async release(place: string, machine: string): Promise<void> {
+    await this.#call(async () => {
+      if ((await this.#holder(place))?.machine !== machine) return;
+      await this.#calls.set(this.#key(place), '', { expiration: { type: 'PX', value: 1 } });
+    });
+  }
+
+  /** Undefined when nobody has it, or what lies there is not of this fleet. */
+  async #holder(place: string): Promise<{ readonly machine: string; readonly heldMs: number } | undefined> {
+    const found: unknown = await this.#calls.get(this.#key(place)).catch((error: unknown) => {
+      // Of another type than a text: whatever it is, no machine has the place.
+      if (reasonOf(error) === 'WRONGTYPE') return undefined;
+      throw error;
+    });
+    const bytes = Buffer.isBuffer(found) ? this.#opened(place, found) : undefined;
+    const [, machine, heldMs] =
+      /^\{"machine":"([\w.-]{1,100})","heldMs":(\d{1,15})\}$/.exec(String(bytes)) ?? [];
+    return machine === undefined ? undefined : { machine, heldMs: Number(heldMs) };
   }
 
   #opened(place: string, closed: Buffer): Buffer | undefined {

@@ -1,39 +1,57 @@
 // Which other machines of the fleet are there, and whether what comes from one is new. A server between machines can hold
 // back, repeat and reorder what it is given; whoever repeats counts would use up a customer's budget. So each machine
-// numbers what it sends, nothing is taken twice or after what came later, and of a machine that was not heard before only
-// what was sent lately.
+// numbers what it sends without gaps, nothing is taken twice or after what came later, and of a machine that was not heard
+// before only what was sent lately. A gap says that something was lost, and with it perhaps the end of a request.
 
 import type { Envelope } from './envelope.ts';
 
 /** A machine that said nothing for so long is gone; it says something every five seconds. */
 const silenceMs = 30_000;
-/** Clocks may differ by so much, and the server may keep something for so long. */
+/** Of a machine that was not heard before: its clock may differ by so much, and the server may keep something for so long. */
 const oldMs = 600_000;
+/** Much later than what is too old to be taken, so that forgetting a machine lets nothing in again. */
+const forgottenMs = 6 * oldMs;
 /** Machines that are remembered; further ones are not listened to. */
 const machinesMax = 1_000;
+
+/** What was heard last of a machine. */
+export interface Head {
+  readonly machine: string;
+  readonly bootMs: number;
+  readonly number: number;
+  /** Those of its workers that counted something. */
+  readonly workers: readonly string[];
+}
 
 interface Peer {
   bootMs: number;
   number: number;
   heardMs: number;
   isThere: boolean;
-  /** Those of its workers that counted something. */
   workers: Set<string>;
 }
 
 export type Heard =
-  /** `gone`: workers of this machine's former run, whose requests are over. */
-  | { readonly state: 'new'; readonly gone: readonly string[] }
-  /** `refused`: repeated, out of order, or from a clock that is wrong. */
-  | { readonly state: 'own' | 'refused' | 'old' };
+  /** `gone`: workers whose requests under way are not known any more: of a former run, or something of them was lost. */
+  | { readonly state: 'new'; readonly gone: readonly string[]; readonly head: Head }
+  /** `refused`: repeated, out of order, or from a clock that is wrong. `twin`: another machine has this one's name. */
+  | { readonly state: 'own' | 'twin' | 'refused' };
 
 export class Peers {
   readonly #machine: string;
+  readonly #bootMs: number;
   readonly #peers = new Map<string, Peer>();
 
-  /** @param machine this one. */
-  constructor(machine: string) {
+  /**
+   * @param machine this one. @param bootMs of its run; former ones have smaller ones.
+   * @param heads what was heard before, by a process that spoke for this machine.
+   */
+  constructor(machine: string, bootMs: number, heads: readonly Head[], nowMs: number) {
     this.#machine = machine;
+    this.#bootMs = bootMs;
+    for (const { machine: name, workers, ...head } of heads) {
+      this.#peers.set(name, { ...head, workers: new Set(workers), heardMs: nowMs, isThere: true });
+    }
   }
 
   /** Other machines that were heard lately. */
@@ -44,30 +62,31 @@ export class Peers {
   }
 
   hear({ machine, bootMs, number, sentMs, messages }: Envelope, nowMs: number): Heard {
-    if (machine === this.#machine) return { state: 'own' };
+    if (machine === this.#machine) return { state: bootMs > this.#bootMs ? 'twin' : 'own' };
     const known = this.#peers.get(machine);
     if (known === undefined) {
-      if (Math.abs(nowMs - sentMs) > oldMs) return { state: 'old' };
-      if (this.#peers.size >= machinesMax) return { state: 'refused' };
+      if (Math.abs(nowMs - sentMs) > oldMs || this.#peers.size >= machinesMax) return { state: 'refused' };
     } else if (bootMs < known.bootMs || (bootMs === known.bootMs && number <= known.number)) {
       return { state: 'refused' };
     }
-    const isAgain = known !== undefined && bootMs > known.bootMs;
-    const gone = isAgain ? [...known.workers] : [];
-    const workers = known === undefined || isAgain ? new Set<string>() : known.workers;
+    const goesOn = known !== undefined && bootMs === known.bootMs && number === known.number + 1;
+    const gone = goesOn ? [] : [...(known?.workers ?? [])];
+    const workers = goesOn ? known.workers : new Set<string>();
     for (const message of messages) {
       if (message.kind === 'counts') workers.add(message.counts.worker);
       if (message.kind === 'gone') workers.delete(message.worker);
     }
     this.#peers.set(machine, { bootMs, number, heardMs: nowMs, isThere: true, workers });
-    return { state: 'new', gone };
+    return { state: 'new', gone, head: { machine, bootMs, number, workers: [...workers] } };
   }
 
   /** Workers of machines that fell silent, each told once. */
   silent(nowMs: number): readonly string[] {
     const gone: string[] = [];
-    for (const peer of this.#peers.values()) {
-      if (!peer.isThere || nowMs - peer.heardMs < silenceMs) continue;
+    for (const [machine, peer] of this.#peers) {
+      const silentMs = nowMs - peer.heardMs;
+      if (silentMs >= forgottenMs) this.#peers.delete(machine);
+      if (!peer.isThere || silentMs < silenceMs) continue;
       peer.isThere = false;
       gone.push(...peer.workers);
       peer.workers = new Set();

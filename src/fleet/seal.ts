@@ -12,6 +12,8 @@ const nonceBytes = 12;
 const tagBytes = 16;
 /** Version of the form, the first byte. */
 const form = 1;
+/** What a sealed text is longer by. */
+export const sealBytes: number = 1 + nonceBytes + tagBytes;
 
 export class Seal {
   readonly #key: Buffer;
@@ -23,7 +25,7 @@ export class Seal {
     this.#key = Buffer.from(hkdfSync('sha256', secret, '', 'stillwatch fleet', keyBytes));
   }
 
-  /** @param place where it will lie. 29 bytes longer than what is in it. */
+  /** @param place where it will lie. `sealBytes` longer than what is in it. */
   close(place: string, open: Uint8Array): Buffer {
     const nonce = randomBytes(nonceBytes);
     const cipher = createCipheriv(algorithm, this.#key, nonce);
@@ -34,7 +36,7 @@ export class Seal {
 
   /** Undefined for what was not sealed here, under another secret, for another place, or was changed since. */
   open(place: string, closed: Uint8Array): Buffer | undefined {
-    if (closed.length < 1 + nonceBytes + tagBytes || closed[0] !== form) return undefined;
+    if (closed.length < sealBytes || closed[0] !== form) return undefined;
     const hiddenFrom = 1 + nonceBytes;
     const hiddenTo = closed.length - tagBytes;
     const decipher = createDecipheriv(algorithm, this.#key, closed.subarray(1, hiddenFrom), {

@@ -17,7 +17,7 @@ import { digestOfFile, segmentDisk, type SegmentDisk } from './segment-disk.ts';
 import { SegmentLedger } from './segment-ledger.ts';
 import { type Chunk, digestIn, parseMessage, receiptsOf, recordsStream } from './segment-message.ts';
 import { type Part, SegmentParts } from './segment-parts.ts';
-import { SegmentProblems } from './segment-problems.ts';
+import { Problems } from './problems.ts';
 
 export interface SegmentReceiverOptions {
   readonly link: Pick<Link, 'read' | 'remove' | 'setMark'>;
@@ -77,7 +77,7 @@ export class SegmentReceiver {
   readonly #disk: SegmentDisk;
   readonly #parts: SegmentParts;
   readonly #ledger: SegmentLedger;
-  readonly #problems: SegmentProblems;
+  readonly #problems: Problems;
   #isReady = false;
   #usedBytes = 0;
   #lookedMs = -Infinity;
@@ -88,7 +88,7 @@ export class SegmentReceiver {
     this.#disk = disk;
     this.#parts = new SegmentParts(staging, { disk, nowMs });
     this.#ledger = new SegmentLedger(join(staging, 'received'), { disk, namesMax });
-    this.#problems = new SegmentProblems(nowMs, options.onProblem ?? (() => {}));
+    this.#problems = new Problems(nowMs, options.onProblem ?? (() => {}));
   }
 
   /**

@@ -25,7 +25,7 @@ import {
   recordsStream,
   segmentBytesMax,
 } from './segment-message.ts';
-import { SegmentProblems } from './segment-problems.ts';
+import { Problems } from './problems.ts';
 
 export interface SegmentSenderOptions {
   readonly link: Pick<Link, 'append' | 'has' | 'length' | 'marks' | 'removeMarks'>;
@@ -87,7 +87,7 @@ const asideMs = 600_000;
 export class SegmentSender {
   readonly #options: SegmentSenderOptions;
   readonly #disk: SegmentDisk;
-  readonly #problems: SegmentProblems;
+  readonly #problems: Problems;
   readonly #receipts: string;
   readonly #chunkBytes: number;
   readonly #waitingMax: number;
@@ -105,7 +105,7 @@ export class SegmentSender {
     assert(chunkBytes > 0 && chunkBytes <= chunkBytesMax, 'a chunk has at most 1 MiB');
     this.#options = options;
     this.#disk = options.disk ?? segmentDisk;
-    this.#problems = new SegmentProblems(options.nowMs, options.onProblem ?? (() => {}));
+    this.#problems = new Problems(options.nowMs, options.onProblem ?? (() => {}));
     this.#receipts = receiptsOf(machine);
     this.#chunkBytes = chunkBytes;
     this.#waitingMax = waitingMax;

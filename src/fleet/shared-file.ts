@@ -2,9 +2,11 @@
 // speaks for. A machine takes what is newer than what it has, whole or not at all: whoever can write to the server could put
 // back what lay there yesterday, though he cannot make anything.
 
-import { readFile, rename, stat, utimes, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { deflateRaw, inflateRaw } from 'node:zlib';
+import { Fault } from '../core/fault.ts';
+import { savedAheadMsMax } from '../policies/saved-usage.ts';
 import type { Link } from './link.ts';
 
 /** Of the file, unpacked: verdicts on two million accounts with all that is declared of them. */
@@ -23,13 +25,15 @@ export interface SharedFile {
   readonly path: string;
   /** The time that it speaks for, milliseconds since 1970; undefined for what is no such file. Left out: when it was written. */
   readonly timeMsOf?: (file: Buffer) => number | undefined;
+  /** Whoever reads it refuses one that was written by a clock ahead of his. */
+  readonly isOfItsTime?: boolean;
 }
 
 export type FileMove =
   | { readonly state: 'moved'; readonly timeMs: number }
   /** Nothing there, or nothing newer. */
   | { readonly state: 'none' }
-  /** Not of this fleet, no such file, or too large. */
+  /** Not of this fleet, no such file, of a time to come, or too large. */
   | { readonly state: 'refused' };
 
 /** @param sinceMs what was published before: only what is newer is. @throws {Fault} fleet.unavailable */
@@ -47,9 +51,13 @@ export async function publishFile(link: Link, shared: SharedFile, sinceMs: numbe
   return { state: 'moved', timeMs };
 }
 
-/** Writes what lies at the server to the path when it is newer than what is there. @throws {Fault} fleet.unavailable */
-export async function fetchFile(link: Link, shared: SharedFile): Promise<FileMove> {
-  const packed = await link.value(shared.name);
+/**
+ * Writes what lies at the server to the path when it is newer than what is there, and no newer than now.
+ *
+ * @throws {Fault} fleet.unavailable, output.unwritable; what is there stays as it is
+ */
+export async function fetchFile(link: Link, shared: SharedFile, nowMs: number): Promise<FileMove> {
+  const packed = await link.value(shared.name, valueBytesMax);
   if (packed === undefined) return { state: 'none' };
   if (packed === false || packed.length < headBytes) return { state: 'refused' };
   const timeMs = packed.readDoubleLE();
@@ -57,14 +65,29 @@ export async function fetchFile(link: Link, shared: SharedFile): Promise<FileMov
     () => undefined,
   );
   if (file === undefined || !Number.isFinite(timeMs)) return { state: 'refused' };
+  if (shared.isOfItsTime === true && timeMs > nowMs + savedAheadMsMax) return { state: 'refused' };
   if (shared.timeMsOf !== undefined && shared.timeMsOf(file) !== timeMs) return { state: 'refused' };
   const own = await ownTimeMs(shared);
   if (own !== undefined && own >= timeMs) return { state: 'none' };
-  const draft = `${shared.path}.${process.pid}.new`;
-  await writeFile(draft, file, { mode: 0o600 });
-  await utimes(draft, timeMs / 1_000, timeMs / 1_000);
-  await rename(draft, shared.path);
+  await replace(shared.path, file, timeMs);
   return { state: 'moved', timeMs };
+}
+
+/** Whole or not at all. @throws {Fault} output.unwritable */
+async function replace(path: string, file: Buffer, timeMs: number): Promise<void> {
+  const draft = `${path}.${process.pid}.new`;
+  try {
+    await writeFile(draft, file, { mode: 0o600 });
+    await utimes(draft, timeMs / 1_000, timeMs / 1_000);
+    await rename(draft, path);
+  } catch (cause) {
+    await rm(draft, { force: true }).catch(() => {});
+    throw new Fault('output.unwritable', {
+      what: `${path} cannot be written (${cause instanceof Error && 'code' in cause ? String(cause.code) : 'an error'})`,
+      mend: 'make room on the disk of the state folder, and see that this user may write there',
+      cause,
+    });
+  }
 }
 
 async function ownTimeMs({ path, timeMsOf }: SharedFile): Promise<number | undefined> {

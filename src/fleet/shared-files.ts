@@ -17,11 +17,16 @@ export function sharedVerdicts({ verdicts }: FleetPaths): SharedFile {
 }
 
 export function sharedUsage({ usage }: FleetPaths): SharedFile {
-  return { name: 'usage', path: usage, timeMsOf: (file) => readUsageHeader(firstLine(file)) };
+  return {
+    name: 'usage',
+    path: usage,
+    timeMsOf: (file) => readUsageHeader(firstLine(file)),
+    isOfItsTime: true,
+  };
 }
 
 export function sharedHistories({ histories }: FleetPaths): SharedFile {
-  return { name: 'histories', path: histories };
+  return { name: 'histories', path: histories, isOfItsTime: true };
 }
 
 const newline = 10;

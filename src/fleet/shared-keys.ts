@@ -10,6 +10,8 @@ import { isObject } from '../wire/field.ts';
 import type { Link } from './link.ts';
 
 const valueName = 'keys';
+/** Both are some 200. */
+const keysBytesMax = 1_000;
 const lookEveryMs = 250;
 
 /** Paths of both. */
@@ -34,7 +36,7 @@ export async function publishKeys(link: Link, files: KeyFiles): Promise<void> {
 /** @throws {Fault} fleet.keys-differ, fleet.unavailable */
 export async function checkKeys(link: Link, files: KeyFiles): Promise<void> {
   const own = await ownKeys(files);
-  const shared = readKeys(await link.value(valueName));
+  const shared = readKeys(await link.value(valueName, keysBytesMax));
   if (own === undefined || shared === undefined) return;
   if (shared !== false && own.hashKey === shared.hashKey && own.credentialKey === shared.credentialKey)
     return;
@@ -49,16 +51,20 @@ function keysDiffer(): Fault {
 }
 
 /**
- * Takes keys that this machine lacks from the fleet, and waits for them if need be.
+ * Takes keys that this machine lacks from the fleet, and waits for them if need be, until `stop`.
  *
  * @throws {Fault} fleet.unavailable, fleet.no-engine, fleet.keys-differ when they cannot be had within the time
  */
-export async function takeKeys(link: Link, files: KeyFiles, withinMs: number): Promise<void> {
+export async function takeKeys(
+  link: Link,
+  files: KeyFiles,
+  { withinMs, stop }: { readonly withinMs: number; readonly stop: AbortSignal },
+): Promise<void> {
   if ((await ownKeys(files)) !== undefined) return;
   let fault = noEngine();
-  for (let waitedMs = 0; waitedMs <= withinMs; waitedMs += lookEveryMs) {
+  for (let waitedMs = 0; waitedMs <= withinMs && !stop.aborted; waitedMs += lookEveryMs) {
     try {
-      const shared = readKeys(await link.value(valueName));
+      const shared = readKeys(await link.value(valueName, keysBytesMax));
       if (shared === false) throw keysDiffer();
       if (shared !== undefined) {
         await writeMissing(files.hashKey, shared.hashKey);
@@ -71,7 +77,7 @@ export async function takeKeys(link: Link, files: KeyFiles, withinMs: number): P
       if (!(error instanceof Fault) || error.code !== 'fleet.unavailable') throw error;
       fault = error;
     }
-    await wait(lookEveryMs);
+    await wait(lookEveryMs, undefined, { signal: stop }).catch(() => {});
   }
   throw fault;
 }

@@ -8,6 +8,8 @@ import type { SavedWindows } from './sliding-windows.ts';
 import type { SavedScope } from './usage.ts';
 
 const form = 'stillwatch.usage/1';
+/** A file from so far ahead was written under another clock: its windows would lie in times to come. */
+export const savedAheadMsMax = 60_000;
 /** Names come from key files, declarations and the engine, and are shorter. */
 const keyCharsMax = 600;
 /** Counts of all slots of all windows, each with its place. */

@@ -7,8 +7,7 @@ import type { RecordsState } from './fleet-records.ts';
 
 export function fleetFamilies(state: FleetState, records: RecordsState): readonly MetricFamily[] {
   return [
-    gauge('connected', 'Whether the server that the fleet meets at is reached.', state.isConnected ? 1 : 0),
-    gauge('joined', 'Whether this machine has the keys of its fleet, tells and hears.', state.isIn ? 1 : 0),
+    ...presence(state.isConnected, state.isIn),
     gauge('machines', 'Other machines of the fleet that were heard in the last 30 s.', state.machines),
     counter('sent_total', 'Envelopes with counts that this machine sent.', state.sent),
     counter('heard_total', 'Envelopes of other machines that were taken in.', state.heard),
@@ -34,6 +33,16 @@ export function fleetFamilies(state: FleetState, records: RecordsState): readonl
       records.sentBytes,
     ),
     counter('records_received_bytes_total', 'Bytes of records received.', records.receivedBytes),
+  ];
+}
+
+/** While there is no such process: whoever is alarmed by a machine that is not joined is alarmed. */
+export const fleetAway: readonly MetricFamily[] = presence(false, false);
+
+function presence(isConnected: boolean, isIn: boolean): readonly MetricFamily[] {
+  return [
+    gauge('connected', 'Whether the server that the fleet meets at is reached.', isConnected ? 1 : 0),
+    gauge('joined', 'Whether this machine has the keys of its fleet, tells and hears.', isIn ? 1 : 0),
   ];
 }
 

@@ -2,7 +2,8 @@
 // server cost no gateway worker anything, and so that whatever goes wrong here goes wrong here.
 
 import { Fault } from '../core/fault.ts';
-import { Fleet } from '../fleet/fleet.ts';
+import { Fleet, type Begins } from '../fleet/fleet.ts';
+import { readBegins } from '../fleet/handover.ts';
 import type { LinkState } from '../fleet/link.ts';
 import { logTo } from '../gateway/log-destination.ts';
 import { GatewayLog } from '../gateway/log.ts';
@@ -10,22 +11,24 @@ import { isObject } from '../wire/field.ts';
 import { loadConfig } from './config-file.ts';
 import { fleetFamilies } from './fleet-metrics.ts';
 import { FleetRecords } from './fleet-records.ts';
-import { fleetLink, knownSince, machineName } from './join-fleet.ts';
+import { fleetLink, machineName, nextBootMs } from './join-fleet.ts';
 import { kindOf, type FromFleet } from './messages.ts';
 import { stateFiles } from './state-files.ts';
 
 const metricsEveryMs = 1_000;
+const stateEveryMs = 10_000;
 /** A machine that ends may never come back. The supervisor waits a little longer. */
 const finishMs = 20_000;
 const nowMs = (): number => Date.now();
 
-/** @param isAgain workers were running before it and have heard what was told. */
-async function main(path: string, textPath: string, isAgain: boolean): Promise<void> {
+async function main(path: string, textPath: string): Promise<void> {
+  const begun = firstMessage();
   const config = loadConfig(path, process.env, textPath);
   if (config.fleet === undefined) process.exit(0);
   const files = stateFiles(config.state);
   const log = openLog(config.telemetry.logLevel);
-  const link = fleetLink(config.fleet, (state) => tellState(log, state));
+  const states = new StateLog(log);
+  const link = fleetLink(config.fleet, (state) => states.tell(state));
   const carrier = fleetLink(config.fleet, () => {});
   const machine = await machineName(files.machine);
   const onFault = (fault: Fault): void => log.fault('warn', 'fleet.fault', fault);
@@ -34,9 +37,11 @@ async function main(path: string, textPath: string, isAgain: boolean): Promise<v
     machine,
     hasEngine: config.engine.enabled,
     files,
-    since: isAgain ? undefined : await knownSince(files),
+    bootMs: await nextBootMs(files.fleetBoot, nowMs()),
+    begins: await begun,
     nowMs,
     hears: {
+      read: (id, head) => tell({ kind: 'read', id, head }),
       counts: (counts) => tell({ kind: 'counts', counts }),
       gone: (worker) => tell({ kind: 'gone', worker }),
       reported: (ticket, report) => tell({ kind: 'reported', ticket, report }),
@@ -76,6 +81,19 @@ async function main(path: string, textPath: string, isAgain: boolean): Promise<v
   await Promise.all([fleet.run(), records.run()]);
 }
 
+/** Where it begins. A channel that closes before ends the process. */
+function firstMessage(): Promise<Begins> {
+  return new Promise((resolve) => {
+    const take = (message: unknown): void => {
+      const begins = isObject(message) && message.kind === 'begin' ? readBegins(message.begins) : undefined;
+      if (begins === undefined) return;
+      process.off('message', take);
+      resolve(begins);
+    };
+    process.on('message', take);
+  });
+}
+
 function obey(fleet: Fleet, message: unknown): void {
   const kind = kindOf(message);
   if (!isObject(message)) return;
@@ -92,9 +110,31 @@ function openLog(level: 'debug' | 'info' | 'warn' | 'error'): GatewayLog {
   return new GatewayLog(setting, logTo(1), nowMs);
 }
 
-function tellState(log: GatewayLog, state: LinkState): void {
-  if (state.isConnected) log.write('info', 'fleet.connected');
-  else log.write('warn', 'fleet.disconnected', { code: state.why });
+/** Says whether the server is there when that has changed, and of a connection that comes and goes at most every ten seconds. */
+class StateLog {
+  readonly #log: GatewayLog;
+  #latest: LinkState | undefined;
+  #isToldConnected: boolean | undefined;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(log: GatewayLog) {
+    this.#log = log;
+  }
+
+  tell(state: LinkState): void {
+    this.#latest = state;
+    if (this.#timer === undefined) this.#say();
+  }
+
+  #say(): void {
+    const state = this.#latest;
+    this.#timer = undefined;
+    if (state === undefined || state.isConnected === this.#isToldConnected) return;
+    this.#isToldConnected = state.isConnected;
+    if (state.isConnected) this.#log.write('info', 'fleet.connected');
+    else this.#log.write('warn', 'fleet.disconnected', { code: state.why });
+    this.#timer = setTimeout(() => this.#say(), stateEveryMs);
+  }
 }
 
 function tell(message: FromFleet): void {
@@ -102,7 +142,7 @@ function tell(message: FromFleet): void {
 }
 
 const [, , path = '', textPath = path] = process.argv;
-main(path, textPath, process.env['STILLWATCH_FLEET_AGAIN'] === 'yes').catch((error: unknown) => {
+main(path, textPath).catch((error: unknown) => {
   const isFault = error instanceof Fault;
   process.stderr.write(
     isFault

@@ -4,7 +4,7 @@
 // counted and learned while it was away it takes as well, before its workers read it.
 
 import { randomBytes } from 'node:crypto';
-import { access, link as linkFile, readFile, unlink, writeFile } from 'node:fs/promises';
+import { access, link as linkFile, readFile, rename, unlink, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Config, FleetConfig } from '../config/config.ts';
@@ -23,16 +23,24 @@ const lookMs = 2_000;
 const lookEveryMs = 20;
 const hostCharsMax = 40;
 
-/** @throws {Fault} fleet.unavailable, fleet.no-engine, fleet.keys-differ, output.unwritable */
-export async function joinFleet({ state, engine }: Config, fleet: FleetConfig): Promise<void> {
+/**
+ * Returns how far the files speak that workers start with; undefined without any.
+ *
+ * @throws {Fault} fleet.unavailable, fleet.no-engine, fleet.keys-differ, output.unwritable
+ */
+export async function joinFleet(
+  { state, engine }: Config,
+  fleet: FleetConfig,
+  { nowMs, stop }: { readonly nowMs: () => number; readonly stop: AbortSignal },
+): Promise<Since | undefined> {
   const files = stateFiles(state);
   await nameMachine(files.machine);
   const link = fleetLink(fleet, () => {});
   link.open();
   try {
     await connected(link);
-    await takeMissingKeys(link, files, engine.enabled);
-    for (const shared of [sharedUsage(files), sharedHistories(files)]) await fetchFile(link, shared);
+    await takeMissingKeys(link, files, { withinMs: engine.enabled ? 0 : keysWithinMs, stop });
+    await takeMemories(link, files, nowMs());
   } catch (error) {
     // What is away now, the fleet's process finds later.
     const isAway = error instanceof Fault && error.code === 'fleet.unavailable';
@@ -40,13 +48,35 @@ export async function joinFleet({ state, engine }: Config, fleet: FleetConfig): 
   } finally {
     link.close();
   }
+  return knownSince(files, nowMs());
 }
 
-/** How far the files speak that workers start with. */
-export async function knownSince(files: StateFiles): Promise<Since | undefined> {
+/** Its own will do where they cannot be written. @throws {Fault} fleet.unavailable */
+async function takeMemories(link: Link, files: StateFiles, nowMs: number): Promise<void> {
+  for (const shared of [sharedUsage(files), sharedHistories(files)]) {
+    await fetchFile(link, shared, nowMs).catch((error: unknown) => {
+      if (!(error instanceof Fault) || error.code !== 'output.unwritable') throw error;
+    });
+  }
+}
+
+async function knownSince(files: StateFiles, nowMs: number): Promise<Since | undefined> {
   const [countedMs, learnedMs] = await Promise.all([writtenMsOf(files.usage), writtenMsOf(files.histories)]);
   if (countedMs === undefined) return undefined;
-  return { countedMs, learnedMs: learnedMs ?? countedMs };
+  // A file of a clock that was ahead speaks for nothing that is to come.
+  return { countedMs: Math.min(countedMs, nowMs), learnedMs: Math.min(learnedMs ?? countedMs, nowMs) };
+}
+
+/** Milliseconds since 1970 that name this run: later than those of every run before it, also when the clock was set back. */
+export async function nextBootMs(path: string, nowMs: number): Promise<number> {
+  const last = Number((await readFile(path, 'latin1').catch(() => '')).trim());
+  const bootMs = Math.max(Math.floor(nowMs), Number.isSafeInteger(last) ? last + 1 : 0);
+  const draft = `${path}.${process.pid}.new`;
+  // On a full disk the clock alone has to do.
+  await writeFile(draft, `${bootMs}\n`, { mode: 0o600 })
+    .then(() => rename(draft, path))
+    .catch(() => {});
+  return bootMs;
 }
 
 /** For a while; whoever needs it then finds that it is away. */
@@ -55,13 +85,17 @@ async function connected(link: Link): Promise<void> {
     await wait(lookEveryMs);
 }
 
-async function takeMissingKeys(link: Link, files: StateFiles, hasEngine: boolean): Promise<void> {
+async function takeMissingKeys(
+  link: Link,
+  files: StateFiles,
+  waiting: { readonly withinMs: number; readonly stop: AbortSignal },
+): Promise<void> {
   if (await hasKeys(files)) return;
   try {
-    await takeKeys(link, files, hasEngine ? 0 : keysWithinMs);
+    await takeKeys(link, files, waiting);
   } catch (error) {
-    // An engine makes its own.
-    if (!hasEngine || !(error instanceof Fault) || error.code === 'fleet.keys-differ') throw error;
+    // An engine does not wait: it makes its own.
+    if (waiting.withinMs > 0 || !(error instanceof Fault) || error.code === 'fleet.keys-differ') throw error;
   }
 }
 

@@ -25,6 +25,8 @@ export type FromWorker =
 
 /** To the process that speaks for this machine in its fleet. */
 export type ToFleet =
+  /** The first one: where it goes on. */
+  | { readonly kind: 'begin'; readonly begins: unknown }
   | { readonly kind: 'counts'; readonly counts: unknown }
   | { readonly kind: 'gone'; readonly worker: string }
   | { readonly kind: 'reported'; readonly ticket: string; readonly report: unknown }
@@ -35,6 +37,8 @@ export type ToFleet =
 /** From it; what it passes on is of other machines. */
 export type FromFleet =
   | { readonly kind: 'ready' }
+  /** So far it has read; told before what is in it. */
+  | { readonly kind: 'read'; readonly id: string; readonly head: unknown }
   | { readonly kind: 'counts'; readonly counts: unknown }
   | { readonly kind: 'gone'; readonly worker: string }
   | { readonly kind: 'reported'; readonly ticket: string; readonly report: unknown }

@@ -8,6 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../config/config.ts';
 import { Fault } from '../core/fault.ts';
+import { FleetHandover } from '../fleet/handover.ts';
 import { startAdminServer, type AdminServer } from '../gateway/admin-server.ts';
 import { fleetReadinessOf, type FleetReadiness, type Readiness } from '../gateway/health.ts';
 import { isMetricsSnapshot, WorkerMetrics } from '../gateway/metrics-page.ts';
@@ -27,6 +28,8 @@ export interface ServeOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly onEvent: (event: SupervisorEvent) => void;
   readonly nowMs: () => number;
+  /** Ends waiting for a fleet; what has started is ended by `stop`. */
+  readonly stop: AbortSignal;
 }
 
 export interface Serving {
@@ -57,7 +60,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
 }
 
 async function serveAlone(
-  { configPath, environment, onEvent, nowMs }: ServeOptions,
+  { configPath, environment, onEvent, nowMs, stop: asked }: ServeOptions,
   state: string,
   unlock: () => Promise<void>,
 ): Promise<Serving> {
@@ -65,7 +68,8 @@ async function serveAlone(
   const take = (accept: (config: Config) => void): Config =>
     takeConfig(configPath, copy, { environment, accept });
   const config = take(() => {});
-  if (config.fleet !== undefined) await joinFleet(config, config.fleet);
+  const { fleet } = config;
+  const since = fleet === undefined ? undefined : await joinFleet(config, fleet, { nowMs, stop: asked });
   await makeCredentialKey(state);
   const metrics = new WorkerMetrics();
   const supervisor = new Supervisor({
@@ -73,7 +77,7 @@ async function serveAlone(
     configTextPath: copy,
     workers: config.workers === 0 ? Math.max(1, availableParallelism() - 1) : config.workers,
     hasEngine: config.engine.enabled,
-    hasFleet: config.fleet !== undefined,
+    fleet: fleet === undefined ? undefined : new FleetHandover(since),
     workerPath: scriptOf('worker-process'),
     enginePath: scriptOf('engine-process'),
     fleetPath: scriptOf('fleet-process'),

@@ -23,6 +23,8 @@ export interface StateFiles {
   readonly boot: string;
   /** What this machine is called in its fleet. */
   readonly machine: string;
+  /** When its last run in the fleet began. */
+  readonly fleetBoot: string;
   /** Records of other machines that have not arrived whole. */
   readonly arriving: string;
 }
@@ -42,6 +44,7 @@ export function stateFiles(folder: string): StateFiles {
     events: join(folder, 'events.jsonl'),
     boot: join(folder, 'boot-id'),
     machine: join(folder, 'machine'),
+    fleetBoot: join(folder, 'fleet-boot'),
     arriving: join(folder, 'arriving'),
   };
 }

@@ -7,7 +7,9 @@ import { fork } from 'node:child_process';
 import cluster from 'node:cluster';
 import { setPriority } from 'node:os';
 import { Fault } from '../core/fault.ts';
+import type { FleetHandover } from '../fleet/handover.ts';
 import { isObject } from '../wire/field.ts';
+import { fleetAway } from './fleet-metrics.ts';
 import { KeptChild } from './kept-child.ts';
 import { kindOf, type ToEngine, type ToFleet, type ToWorker } from './messages.ts';
 import { closeUntaken } from './untaken-connections.ts';
@@ -30,8 +32,8 @@ export interface SupervisorOptions {
   readonly configTextPath: string;
   readonly workers: number;
   readonly hasEngine: boolean;
-  /** Whether other machines answer with this one. */
-  readonly hasFleet: boolean;
+  /** Where other machines answer with this one: what a process that speaks for it leaves to the next. */
+  readonly fleet: FleetHandover | undefined;
   /** Scripts of the kinds of processes. */
   readonly workerPath: string;
   readonly enginePath: string;
@@ -67,6 +69,7 @@ export class Supervisor {
   readonly #workers: KeptChild[] = [];
   #engine: KeptChild | undefined;
   #fleet: KeptChild | undefined;
+  #isFleetReady = false;
   #fleetMetrics: unknown;
   readonly #asked = new Map<number, (report: WorkerReport) => void>();
   #ticket = 0;
@@ -91,7 +94,8 @@ export class Supervisor {
 
   /** Once the keys are there that the machines of a fleet have in common. */
   startFleet(): void {
-    if (this.#options.hasFleet && this.#fleet === undefined) this.#keepFleet();
+    const { fleet } = this.#options;
+    if (fleet !== undefined && this.#fleet === undefined) this.#keepFleet(fleet);
   }
 
   /** Resolves when every worker answers. @throws {Fault} config.invalid when one says that it never will */
@@ -181,7 +185,7 @@ export class Supervisor {
         // It has said why; to start it again and again would say it again and again.
         if (how === cannotStart) this.#fail?.(cannotStartFault(name));
         this.#tell({ kind: 'gone', worker: String(index) }, index);
-        this.#fleet?.send({ kind: 'gone', worker: String(index) } satisfies ToFleet);
+        this.#tellFleet({ kind: 'gone', worker: String(index) });
         onEvent({ kind: 'crashed', name, worker: index, how, delayMs });
       },
       nowMs,
@@ -204,17 +208,21 @@ export class Supervisor {
     });
   }
 
-  #keepFleet(): void {
+  #keepFleet(handover: FleetHandover): void {
     const { configPath, configTextPath, fleetPath, nowMs, onEvent } = this.#options;
     this.#fleet = new KeptChild({
       name: 'fleet',
       start: () => {
-        const isAgain = this.#fleet !== undefined;
-        const env = { ...process.env, STILLWATCH_FLEET_AGAIN: isAgain ? 'yes' : 'no' };
-        return fork(fleetPath, [configPath, configTextPath], { serialization: 'advanced', env });
+        const child = fork(fleetPath, [configPath, configTextPath], { serialization: 'advanced' });
+        child.send({ kind: 'begin', begins: handover.begins } satisfies ToFleet, () => {});
+        return child;
       },
-      onMessage: (message) => this.#fromFleet(message),
-      onCrash: (name, how, delayMs) => onEvent({ kind: 'crashed', name, worker: undefined, how, delayMs }),
+      onMessage: (message) => this.#fromFleet(message, handover),
+      onCrash: (name, how, delayMs) => {
+        this.#isFleetReady = false;
+        this.#fleetMetrics = fleetAway;
+        onEvent({ kind: 'crashed', name, worker: undefined, how, delayMs });
+      },
       nowMs,
     });
   }
@@ -252,15 +260,20 @@ export class Supervisor {
     if (kind === 'ready') onEvent({ kind: 'ready', name: 'engine', pid: this.#engine?.pid ?? 0 });
     if (kind === 'verdicts') {
       this.#tell({ kind });
-      this.#fleet?.send({ kind } satisfies ToFleet);
+      this.#tellFleet({ kind });
     }
     if (kind === 'cycled' && isObject(message)) onEvent({ kind: 'cycled', line: String(message.line) });
   }
 
-  #fromFleet(message: unknown): void {
+  #fromFleet(message: unknown, handover: FleetHandover): void {
     const kind = kindOf(message);
     if (!isObject(message)) return;
-    if (kind === 'ready') this.#options.onEvent({ kind, name: 'fleet', pid: this.#fleet?.pid ?? 0 });
+    if (kind === 'ready') {
+      this.#isFleetReady = true;
+      for (const kept of handover.take()) this.#fleet?.send(kept);
+      this.#options.onEvent({ kind, name: 'fleet', pid: this.#fleet?.pid ?? 0 });
+    }
+    if (kind === 'read') handover.read(message.id, message.head);
     if (kind === 'counts') this.#tell({ kind, counts: message.counts });
     if (kind === 'gone' && typeof message.worker === 'string') this.#tell({ kind, worker: message.worker });
     if (kind === 'reported' && typeof message.ticket === 'string') {
@@ -273,7 +286,12 @@ export class Supervisor {
   /** The other workers here, and those of other machines. */
   #tellAll(message: ToWorker & ToFleet, but: number): void {
     this.#tell(message, but);
-    this.#fleet?.send(message);
+    this.#tellFleet(message);
+  }
+
+  #tellFleet(message: ToFleet): void {
+    if (this.#isFleetReady) this.#fleet?.send(message);
+    else this.#options.fleet?.keep(message);
   }
 
   #tell(message: ToWorker, but?: number): void {

@@ -6,7 +6,13 @@ import { createReadStream } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { setImmediate as othersFirst } from 'node:timers/promises';
-import { printScope, readScope, readUsageHeader, usageHeader } from '../policies/saved-usage.ts';
+import {
+  printScope,
+  readScope,
+  readUsageHeader,
+  savedAheadMsMax,
+  usageHeader,
+} from '../policies/saved-usage.ts';
 import type { UsageLedger } from '../policies/usage.ts';
 import { KeptFile } from './kept-file.ts';
 
@@ -14,8 +20,6 @@ import { KeptFile } from './kept-file.ts';
 const memoryBytesMax = 32 * 2 ** 20;
 /** Scopes that are printed in one go: about a millisecond. */
 const scopesInOneGo = 32;
-/** A file from so far ahead was written under another clock. */
-const aheadMsMax = 60_000;
 const pauseMsMin = 10_000;
 
 export interface UsageFileOptions {
@@ -51,7 +55,7 @@ export class UsageFile {
     try {
       for await (const line of lines) {
         const savedMs = isHeader ? readUsageHeader(line) : 0;
-        if (savedMs === undefined || savedMs > nowMs() + aheadMsMax) break;
+        if (savedMs === undefined || savedMs > nowMs() + savedAheadMsMax) break;
         const scope = isHeader ? undefined : readScope(line);
         isHeader = false;
         if (scope === undefined) continue;

@@ -97,9 +97,11 @@ test('two machines, one engine, one budget; the server may go and come', async (
   const speaker = other.pidsOf('fleet').at(-1);
   assert.ok(speaker !== undefined);
   process.kill(speaker, 'SIGKILL');
-  await until('it is there again', () => Promise.resolve(other.pidsOf('fleet').length === 2));
+  for (let at = 0; at < 9; at += 1) assert.equal(await ask(engine, 'five'), 200);
   assert.equal(await ask(other, 'three'), 200);
+  await until('it is there again', () => Promise.resolve(other.pidsOf('fleet').length === 2));
   await until('and in the fleet', () => isJoined(other));
+  assert.ok(await isHeldSoon(other, 'five'), 'what was told in between is not known');
 
   // What a machine recorded has left it when it ends, for it may never come back.
   // What is counted while a machine is away is known to it when it is back.

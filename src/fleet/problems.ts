@@ -5,7 +5,7 @@ import type { Fault, FaultCode } from '../core/fault.ts';
 
 const everyMs = 60_000;
 
-export class SegmentProblems {
+export class Problems {
   readonly #nowMs: () => number;
   readonly #onProblem: (problem: Fault) => void;
   readonly #toldMs = new Map<FaultCode, number>();
