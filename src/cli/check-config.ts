@@ -28,12 +28,29 @@ export const checkConfigCommand: Command = {
 
 /** What is no mistake, and what whoever wrote it may not have thought of. */
 function consequencesOf(config: Config): readonly string[] {
-  if (config.unknownRoutes === 'refuse') return [];
+  return [...(config.unknownRoutes === 'refuse' ? [] : [unknownRoutes]), ...fleetLines(config)];
+}
+
+const unknownRoutes =
+  'unknown_routes: forward also passes calls that make answers in dialects that are not read (native Gemini, files and ' +
+  'batches, audio, images, assistants, realtime). Rules on the account, its verdict and its requests hold for them; ' +
+  'rules on text, volume, tokens and request.* see nothing of them. List what your clients use, and set ' +
+  'unknown_routes: refuse, or write a rule on request.unread (docs/guard.md).';
+
+function fleetLines({ fleet, engine }: Config): readonly string[] {
+  if (fleet === undefined) return [];
+  const { protocol, host, hostname } = new URL(fleet.url);
+  const isPlain = protocol === 'redis:' && !/^(?:localhost|127\.|\[::1\])/.test(hostname);
   return [
-    'unknown_routes: forward also passes calls that make answers in dialects that are not read (native Gemini, files and ' +
-      'batches, audio, images, assistants, realtime). Rules on the account, its verdict and its requests hold for them; ' +
-      'rules on text, volume, tokens and request.* see nothing of them. List what your clients use, and set ' +
-      'unknown_routes: refuse, or write a rule on request.unread (docs/guard.md).',
+    engine.enabled
+      ? `this machine is to run the engine of the fleet ${fleet.name}; all others need engine.enabled: false.`
+      : `this machine takes keys and verdicts from the fleet ${fleet.name}; one other needs engine.enabled: true.`,
+    ...(isPlain
+      ? [
+          `${host} is reached without TLS: what the machines say is sealed, the password of the server is not. ` +
+            'Write rediss:// where the network between is not yours alone.',
+        ]
+      : []),
   ];
 }
 

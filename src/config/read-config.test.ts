@@ -278,7 +278,13 @@ test('a fleet has an address without credentials, a name and a long secret', () 
   assert.match(bad, /fleet.secret: make a longer one/);
   assert.match(bad, /fleet.name: write small letters/);
   assert.doesNotMatch(JSON.stringify(read(fleet('redis: "redis://me:word@localhost"')).problems), /word@/);
-  for (const address of ['http://localhost', 'redis://', 'redis://h/x', 'localhost:6379']) {
+  for (const address of [
+    'http://localhost',
+    'redis://',
+    'redis://h?password=word',
+    'redis://h/x',
+    'localhost:6379',
+  ]) {
     assert.match(
       told(fleet(`redis: "${address}", secret: {file: secret.txt}`)).join('\n'),
       /fleet.redis: write for example/,

@@ -41,7 +41,8 @@ function checkAddress(section: Section, text: string): void {
   if (text === '') return;
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const isRight = url?.protocol === 'redis:' || url?.protocol === 'rediss:';
-  if (url === undefined || !isRight || url.hostname === '' || !/^(?:\/\d{0,4})?$/.test(url.pathname)) {
+  const isBare = url?.search === '' && url.hash === '' && /^(?:\/\d{0,4})?$/.test(url.pathname);
+  if (url === undefined || !isRight || url.hostname === '' || !isBare) {
     const mend = 'write for example redis: rediss://redis.internal:6379';
     section.problem('is no address of a Redis or Valkey server', mend, 'redis');
     return;

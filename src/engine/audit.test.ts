@@ -4,9 +4,11 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { AuditReport } from '../core/report.ts';
-import { audit, type AttributedExchange, type AuditOptions } from './audit.ts';
+import { attributedExchanges, audit, type AttributedExchange, type AuditOptions } from './audit.ts';
+import { openAttributions } from './campaigns.ts';
 import { exchangeOf, proseOf, startMs } from './engine.fixture.ts';
 import { logOf, nowMs, temporaryFolder } from './ingest.fixture.ts';
+import { storeOf } from './store.fixture.ts';
 
 const folder = temporaryFolder();
 let log = '';
@@ -100,5 +102,36 @@ test('a stop at any step of detection leaves a partial report with what was foun
     assert.equal(report.totals.exchanges, 1_200);
     const isWeighed = ['explaining campaigns', 'scoring single accounts'].includes(at);
     assert.deepEqual(report.campaigns, isWeighed ? whole.campaigns : [], at);
+  }
+});
+
+test('attributions are the same whether they are looked up in one reading or in many', async () => {
+  const requests = Array.from({ length: 40 }, (_, at) => ({
+    account: `a${at % 5}`,
+    at,
+    text: proseOf(at, 9),
+  }));
+  const { store } = await storeOf(requests);
+  try {
+    await openAttributions(store);
+    // Every third exchange belongs to two campaigns, and the likelier one has it.
+    await store.command(
+      `INSERT INTO @attributions SELECT exchange, campaign, posterior FROM
+         (SELECT exchange, 'one' AS campaign, toFloat32(0.5) AS posterior FROM @exchanges
+          UNION ALL SELECT exchange, 'two', toFloat32(0.9) FROM @exchanges WHERE exchange % 3 = 0)`,
+    );
+    const gathered = async (perReading?: number): Promise<readonly AttributedExchange[]> => {
+      const all: AttributedExchange[] = [];
+      for await (const page of attributedExchanges(store, perReading)) all.push(...page);
+      return all;
+    };
+    const whole = await gathered();
+    assert.equal(new Set(whole.map(({ id }) => id)).size, 40);
+    assert.ok(
+      whole.some(({ campaign }) => campaign === 'two') && whole.some(({ campaign }) => campaign === 'one'),
+    );
+    for (const perReading of [1, 7, 39, 40, 41]) assert.deepEqual(await gathered(perReading), whole);
+  } finally {
+    await store.close();
   }
 });

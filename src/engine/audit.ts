@@ -62,14 +62,17 @@ const attributionsPerPage = 50_000;
 /** Looked up in one reading of the log: a join of so many takes some 100 MB, whatever the length of the log. */
 const attributionsPerReading = 500_000;
 
-/** Page by page, what the last cycle over this store attributed. Reads the log once for each half million attributions. */
-export async function* attributedExchanges(store: Store): AsyncGenerator<readonly AttributedExchange[]> {
+/** Page by page, what the last cycle over this store attributed. Reads the log once for each `perReading` of them. */
+export async function* attributedExchanges(
+  store: Store,
+  perReading: number = attributionsPerReading,
+): AsyncGenerator<readonly AttributedExchange[]> {
   for (let after = '0'; ;) {
     const last = await store.query(
       `SELECT max(exchange) AS exchange, count() AS n FROM
          (SELECT DISTINCT exchange FROM @attributions WHERE exchange > {after:UInt64}
-          ORDER BY exchange LIMIT ${attributionsPerReading})`,
-      { after },
+          ORDER BY exchange LIMIT {perReading:UInt32})`,
+      { after, perReading },
     );
     if (last.numbers('n')[0] === 0) break;
     const to = last.strings('exchange')[0] ?? '';

@@ -137,7 +137,8 @@ export class Fleet {
   constructor(options: FleetOptions) {
     this.#options = options;
     const { machine, bootMs, begins, nowMs, hears } = options;
-    this.#peers = new Peers(machine, bootMs, begins.heads, nowMs());
+    this.#peers = new Peers({ machine, bootMs });
+    this.#peers.remember(begins.heads, nowMs());
     this.#readTo = begins.readTo;
     this.#lastMemoriesMs = nowMs();
     this.#problems = new Problems(nowMs, (fault) => hears.fault(fault));

@@ -162,7 +162,10 @@ test('a user with the rights that the page lists can do everything', async (cont
   const rights = fleetRights('test');
   await admin.sendCommand(['ACL', 'SETUSER', 'stillwatch', 'on', '>a password', 'resetkeys', ...rights]);
   await admin.sendCommand(['ACL', 'SETUSER', 'default', 'off']);
-  const { link } = linkTo(context, redis.url, { user: 'stillwatch', password: 'a password' });
+  const { link } = linkTo(context, `${redis.url}/3`, {
+    user: 'stillwatch',
+    password: 'a password',
+  });
   const { link: wrong, states } = linkTo(context, redis.url, { user: 'stillwatch', password: 'another' });
   await until(() => link.isConnected);
   const id = await link.append('s', Buffer.from('x'), 10);
@@ -188,6 +191,6 @@ test('a user with the rights that the page lists can do everything', async (cont
 
 /** As docs/fleet.md has them. */
 function fleetRights(name: string): readonly string[] {
-  const commands = 'ping hello xadd xread xrevrange xlen xdel get set strlen hgetall hset hdel';
+  const commands = 'ping hello select xadd xread xrevrange xlen xdel get set strlen hgetall hset hdel';
   return [`~stillwatch:{${name}}:*`, '-@all', ...commands.split(' ').map((command) => `+${command}`)];
 }

@@ -42,15 +42,16 @@ export class Peers {
   readonly #bootMs: number;
   readonly #peers = new Map<string, Peer>();
 
-  /**
-   * @param machine this one. @param bootMs of its run; former ones have smaller ones.
-   * @param heads what was heard before, by a process that spoke for this machine.
-   */
-  constructor(machine: string, bootMs: number, heads: readonly Head[], nowMs: number) {
-    this.#machine = machine;
-    this.#bootMs = bootMs;
-    for (const { machine: name, workers, ...head } of heads) {
-      this.#peers.set(name, { ...head, workers: new Set(workers), heardMs: nowMs, isThere: true });
+  /** @param own of this machine: its name and its run; former runs have smaller `bootMs`. */
+  constructor(own: { readonly machine: string; readonly bootMs: number }) {
+    this.#machine = own.machine;
+    this.#bootMs = own.bootMs;
+  }
+
+  /** What was heard before, by a process that spoke for this machine. */
+  remember(heads: readonly Head[], nowMs: number): void {
+    for (const { machine, workers, ...head } of heads) {
+      this.#peers.set(machine, { ...head, workers: new Set(workers), heardMs: nowMs, isThere: true });
     }
   }
 
