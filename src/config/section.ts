@@ -95,7 +95,7 @@ export class Section {
       this.#invalid(
         found,
         `is not a whole number from ${min} to ${max}`,
-        `write for example ${name}: ${usual}`,
+        `write for example ${name}: ${Math.min(Math.max(usual, min), max)}`,
       ) ?? usual
     );
   }

