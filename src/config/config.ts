@@ -1,6 +1,7 @@
 // The one configuration file, as nouns: what `serve` needs to know, checked as a whole. The annotated example,
 // stillwatch.example.yaml, is the manual of what stands here; a test reads it with this reader.
 
+import type { LinkSettings } from '../fleet/link.ts';
 import type { RuleText } from '../policies/rule.ts';
 
 export interface Listen {
@@ -116,20 +117,6 @@ export interface EngineConfig {
   readonly storeUrl: string;
 }
 
-export interface FleetConfig {
-  /** redis: or rediss:, without credentials. */
-  readonly url: string;
-  /** '' for the server's default user. */
-  readonly user: string;
-  readonly password: string | undefined;
-  /** Certificate authority, text in PEM; undefined for the system's. */
-  readonly ca: string | undefined;
-  /** Machines of one name belong together. */
-  readonly name: string;
-  /** What they tell each other is sealed with it. */
-  readonly secret: string;
-}
-
 export interface TelemetryConfig {
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
   readonly accessLog: boolean;
@@ -159,7 +146,7 @@ export interface Config {
   readonly decisionApi: DecisionApiConfig | undefined;
   readonly state: string;
   /** Undefined: this machine is alone. */
-  readonly fleet: FleetConfig | undefined;
+  readonly fleet: LinkSettings | undefined;
   /** 0: one for each core but one. */
   readonly workers: number;
   readonly identity: IdentityConfig;

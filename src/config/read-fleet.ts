@@ -1,6 +1,6 @@
 // Where several machines meet that answer as one gateway. Left out, this one is alone.
 
-import type { FleetConfig } from './config.ts';
+import type { LinkSettings } from '../fleet/link.ts';
 import type { Section } from './section.ts';
 
 /** Shorter ones could be guessed from what lies at the server. */
@@ -8,7 +8,7 @@ const secretCharsMin = 32;
 const nameForm = /^[a-z0-9][a-z0-9._-]{0,62}$/;
 
 /** Undefined when nothing is said, or a problem was noted. */
-export function readFleet(top: Section): FleetConfig | undefined {
+export function readFleet(top: Section): LinkSettings | undefined {
   if (!top.has('fleet')) return undefined;
   const section = top.section('fleet');
   const fleet = {

@@ -8,7 +8,7 @@ import { createClient, RESP_TYPES } from '@redis/client';
 import { Fault } from '../core/fault.ts';
 import { Seal, sealBytes } from './seal.ts';
 
-export interface LinkOptions {
+export interface LinkSettings {
   /** redis: or rediss:, without credentials. */
   readonly url: string;
   /** '' for the server's default user. */
@@ -16,9 +16,13 @@ export interface LinkOptions {
   readonly password: string | undefined;
   /** Certificate authority, text in PEM; undefined for the system's. */
   readonly ca: string | undefined;
-  /** Of the fleet. */
+  /** Machines of one name belong together. */
   readonly name: string;
+  /** What they tell each other is sealed with it. */
   readonly secret: string;
+}
+
+export interface LinkOptions extends LinkSettings {
   /** Connected, or not any more and why: a code of the system or of the server. */
   readonly onState: (state: LinkState) => void;
 }

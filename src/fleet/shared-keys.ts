@@ -3,10 +3,11 @@
 // a customer would be another account at each machine. The machine with the engine makes them and leaves them at the
 // server, sealed; a machine that has none takes them from there.
 
-import { link as linkFile, readFile, unlink, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Fault } from '../core/fault.ts';
 import { isObject } from '../wire/field.ts';
+import { writeUnlessThere } from '../wire/private-file.ts';
 import type { Link } from './link.ts';
 
 const valueName = 'keys';
@@ -67,8 +68,8 @@ export async function takeKeys(
       const shared = readKeys(await link.value(valueName, keysBytesMax));
       if (shared === false) throw keysDiffer();
       if (shared !== undefined) {
-        await writeMissing(files.hashKey, shared.hashKey);
-        await writeMissing(files.credentialKey, shared.credentialKey);
+        await writeUnlessThere(files.hashKey, `${shared.hashKey}\n`);
+        await writeUnlessThere(files.credentialKey, `${shared.credentialKey}\n`);
         return;
       }
       fault = noEngine();
@@ -113,20 +114,4 @@ function readKeys(value: Buffer | false | undefined): SharedKeys | false | undef
 
 function isHex(value: unknown): value is string {
   return typeof value === 'string' && /^[0-9a-f]{16,128}$/.test(value);
-}
-
-/** Whole or not at all, and never over one that is there. @throws {Fault} fleet.keys-differ, output.unwritable */
-async function writeMissing(path: string, text: string): Promise<void> {
-  const draft = `${path}.${process.pid}.new`;
-  try {
-    await writeFile(draft, `${text}\n`, { mode: 0o600 });
-    await linkFile(draft, path).catch(() => {});
-    await unlink(draft);
-  } catch (cause) {
-    throw new Fault('output.unwritable', {
-      what: `${path} cannot be written`,
-      mend: 'set state: to a folder that this user may write to',
-      cause,
-    });
-  }
 }

@@ -4,16 +4,17 @@
 // counted and learned while it was away it takes as well, before its workers read it.
 
 import { randomBytes } from 'node:crypto';
-import { access, link as linkFile, readFile, rename, unlink, writeFile } from 'node:fs/promises';
+import { access, readFile, rename, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Config, FleetConfig } from '../config/config.ts';
+import type { Config } from '../config/config.ts';
 import { Fault } from '../core/fault.ts';
 import type { Since } from '../fleet/fleet.ts';
-import { Link, type LinkState } from '../fleet/link.ts';
+import { Link, type LinkSettings, type LinkState } from '../fleet/link.ts';
 import { fetchFile, writtenMsOf } from '../fleet/shared-file.ts';
 import { sharedHistories, sharedUsage } from '../fleet/shared-files.ts';
 import { takeKeys } from '../fleet/shared-keys.ts';
+import { writeUnlessThere } from '../wire/private-file.ts';
 import { stateFiles, type StateFiles } from './state-files.ts';
 
 /** Machines of a fleet are started together, and one has to open its store first. */
@@ -30,7 +31,7 @@ const hostCharsMax = 40;
  */
 export async function joinFleet(
   { state, engine }: Config,
-  fleet: FleetConfig,
+  fleet: LinkSettings,
   { nowMs, stop }: { readonly nowMs: () => number; readonly stop: AbortSignal },
 ): Promise<Since | undefined> {
   const files = stateFiles(state);
@@ -103,7 +104,7 @@ async function hasKeys(files: StateFiles): Promise<boolean> {
   return (await isThere(files.hashKey)) && (await isThere(files.credentialKey));
 }
 
-export function fleetLink(fleet: FleetConfig, onState: (state: LinkState) => void): Link {
+export function fleetLink(fleet: LinkSettings, onState: (state: LinkState) => void): Link {
   return new Link({ ...fleet, onState });
 }
 
@@ -123,18 +124,7 @@ async function nameMachine(path: string): Promise<void> {
   const host = hostname()
     .replaceAll(/[^\w.-]/g, '-')
     .slice(0, hostCharsMax);
-  const draft = `${path}.${process.pid}.new`;
-  try {
-    await writeFile(draft, `${host}-${randomBytes(4).toString('hex')}\n`, { mode: 0o600 });
-    await linkFile(draft, path).catch(() => {});
-    await unlink(draft);
-  } catch (cause) {
-    throw new Fault('output.unwritable', {
-      what: `${path} cannot be written`,
-      mend: 'set state: to a folder that this user may write to',
-      cause,
-    });
-  }
+  await writeUnlessThere(path, `${host}-${randomBytes(4).toString('hex')}\n`);
 }
 
 function isThere(path: string): Promise<boolean> {

@@ -2,7 +2,7 @@
 // and metrics. Ends it in the same order backwards.
 
 import { randomBytes } from 'node:crypto';
-import { access, link, mkdir, unlink, writeFile } from 'node:fs/promises';
+import { access, mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -13,6 +13,7 @@ import { startAdminServer, type AdminServer } from '../gateway/admin-server.ts';
 import { fleetReadinessOf, type FleetReadiness, type Readiness } from '../gateway/health.ts';
 import { isMetricsSnapshot, WorkerMetrics } from '../gateway/metrics-page.ts';
 import { isObject } from '../wire/field.ts';
+import { writeUnlessThere } from '../wire/private-file.ts';
 import { loadConfig, takeConfig } from './config-file.ts';
 import { joinFleet } from './join-fleet.ts';
 import { restartsBetween } from './restarts.ts';
@@ -142,13 +143,8 @@ async function makeFolder(state: string): Promise<void> {
 }
 
 /** The secret that names accounts of passed-through credentials, unless it is there. */
-async function makeCredentialKey(state: string): Promise<void> {
-  const { credentialKey } = stateFiles(state);
-  const draft = `${credentialKey}.${process.pid}.new`;
-  await writeFile(draft, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600 });
-  // Whole or not at all, and never over one that is there.
-  await link(draft, credentialKey).catch(() => {});
-  await unlink(draft);
+function makeCredentialKey(state: string): Promise<void> {
+  return writeUnlessThere(stateFiles(state).credentialKey, `${randomBytes(32).toString('hex')}\n`);
 }
 
 /** Resolves when the engine, here or elsewhere, has written the key that gateways hash under. */
