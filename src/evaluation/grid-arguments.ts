@@ -21,7 +21,8 @@ const usage = `usage: npm run evaluation -- [options]
   --ablations        judges every world again with each part of the evidence taken away
   --prompts FOLDER   prompt sets; without it the simulator's grammar writes everything
   --timings CSV      measured clients
-  --results FILE     where results are kept, stillwatch-evaluation/results.jsonl unless told
+  --results FILE     where results are kept, stillwatch-evaluation/results.jsonl unless told; one that is only read may be packed (.gz)
+  --foreword FILE    Markdown that stands before the figures
   --docs FOLDER      where the page goes, docs unless told
   --estimate         says what it would cost, and runs nothing
   --document-only    writes the page from the results there are`;
@@ -36,6 +37,7 @@ export interface GridArguments {
   readonly material: Material;
   readonly resultsFile: string;
   readonly docsFolder: string;
+  readonly forewordFile: string | undefined;
   readonly isDocumentOnly: boolean;
   readonly isEstimateOnly: boolean;
   /** As a reader would type it. */
@@ -65,6 +67,7 @@ const options = {
   timings: text,
   results: text,
   docs: text,
+  foreword: text,
   'document-only': flag,
   estimate: flag,
   help: flag,
@@ -101,6 +104,7 @@ export function readGridArguments(args: readonly string[]): GridArguments {
     material,
     resultsFile: values.results ?? 'stillwatch-evaluation/results.jsonl',
     docsFolder: values.docs ?? 'docs',
+    forewordFile: values.foreword,
     isDocumentOnly: values['document-only'] === true,
     isEstimateOnly: values.estimate === true,
     command: commandOf(values),

@@ -7,11 +7,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { Fault } from '../core/fault.ts';
 import { ablationNames } from './ablations.ts';
 import { baselines } from './baselines/baselines.ts';
 import { figuresFrom } from './document/figures.ts';
-import { renderPage } from './document/page.ts';
+import { publishedResults, renderPage } from './document/page.ts';
 import { keyOf, parseResults, type GridResult, type GridWorld } from './document/results.ts';
 import { costOf, describeCost } from './grid-cost.ts';
 import { planGrid } from './grid.ts';
@@ -107,7 +108,9 @@ function isKnown(world: GridWorld, keys: ReadonlyMap<string, GridResult>, args: 
 }
 
 function resultsOf(path: string): readonly GridResult[] {
-  return existsSync(path) ? parseResults(readFileSync(path, 'utf8')) : [];
+  if (!existsSync(path)) return [];
+  const bytes = readFileSync(path);
+  return parseResults((path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString());
 }
 
 function writeDocument(args: GridArguments): void {
@@ -123,8 +126,12 @@ function writeDocument(args: GridArguments): void {
   for (const { name, svg } of figures) {
     writeFileSync(join(args.docsFolder, 'images', `evaluation-${name}.svg`), `${origin}${svg}`);
   }
-  const page = renderPage({ results, figures, command: args.command });
-  writeFileSync(join(args.docsFolder, 'evaluation.md'), page);
+  const { command, docsFolder, forewordFile } = args;
+  const foreword = forewordFile === undefined ? '' : readFileSync(forewordFile, 'utf8').trim();
+  writeFileSync(join(docsFolder, 'evaluation.md'), renderPage({ results, figures, foreword, command }));
+  // Beside the page, so that whoever doubts it can look at every world, and the next run goes on from there.
+  const lines = results.map((result) => `${JSON.stringify(result)}\n`).join('');
+  writeFileSync(join(docsFolder, publishedResults), gzipSync(lines, { level: 9 }));
   process.stderr.write(`${join(args.docsFolder, 'evaluation.md')} and ${figures.length} figures written\n`);
 }
 

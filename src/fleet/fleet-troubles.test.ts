@@ -12,6 +12,7 @@ import { headerOf } from '../wire/verdicts.fixture.ts';
 import { packEnvelope } from './envelope.ts';
 import { FleetHandover } from './handover.ts';
 import { countsOf, machine, requestsOf } from './machine.fixture.ts';
+import { Peers } from './peers.ts';
 import { linkTo, redisFor, until } from './redis.fixture.ts';
 import { fetchFile, publishFile } from './shared-file.ts';
 import { sharedUsage } from './shared-files.ts';
@@ -79,7 +80,12 @@ test('what is given up leaves a gap in the numbers', async (context) => {
   const { url } = redis;
   let aheadMs = 0;
   const b = machine(context, { url, name: 'b' });
-  const a = machine(context, { url, name: 'a', nowMs: () => Date.now() + aheadMs });
+  const a = machine(context, {
+    url,
+    name: 'a',
+    nowMs: () => Date.now() + aheadMs,
+    clockMs: () => performance.now() + aheadMs,
+  });
   await until(() => a.fleet.state.isIn && b.fleet.state.isIn);
   a.fleet.tellCounts(countsOf('x', 1, 2));
   await until(() => requestsOf(b, 'x') === 1);
@@ -106,11 +112,15 @@ test('what lies in the way at the server holds up nothing else', async (context)
   for (const place of ['engine', 'memories', 'verdicts', 'usage']) {
     await raw.hSet(`stillwatch:{test}:${place}`, { in: 'the way' });
   }
+  let aheadMs = 0;
   const engine = machine(context, { url, name: 'engine', hasEngine: true });
-  const a = machine(context, { url, name: 'a' });
+  const a = machine(context, { url, name: 'a', clockMs: () => performance.now() + aheadMs });
   await until(() => a.fleet.state.isIn && engine.fleet.isEngineOurs);
   a.fleet.tellCounts(countsOf('x', 1));
   await until(() => requestsOf(engine, 'x') === 1);
+  writeFileSync(join(a.folder, 'usage.jsonl'), `${usageHeader(Date.now())}\n`);
+  aheadMs = 61_000;
+  await until(async () => (await raw.type('stillwatch:{test}:usage')) === 'string');
   writeFileSync(engine.verdictsPath, `${printHeader({ ...headerOf([]), generatedMs: 2_000_000 })}\n`);
   engine.fleet.tellVerdicts();
   await until(() => existsSync(a.verdictsPath));
@@ -145,7 +155,7 @@ test('a server that is emptied under its connections has keys and verdicts again
     url,
     name: 'engine',
     hasEngine: true,
-    nowMs: () => Date.now() + aheadMs,
+    clockMs: () => performance.now() + aheadMs,
   });
   await until(() => engine.fleet.isEngineOurs);
   writeFileSync(engine.verdictsPath, `${printHeader({ ...headerOf([]), generatedMs: 2_000_000 })}\n`);
@@ -181,6 +191,10 @@ test('a file of a time to come is not taken, and one that cannot be written leav
   const inTheWay = { ...usageB, path: b.folder };
   await assert.rejects(fetchFile(b.link, inTheWay, 500_000), { code: 'output.unwritable' });
   assert.equal((await fetchFile(b.link, usageB, 450_000)).state, 'moved');
+  // Nor is its own of any use when it is of a time to come.
+  writeFileSync(usageB.path, `${usageHeader(900_000)}\n`);
+  assert.equal((await fetchFile(b.link, usageB, 500_000)).state, 'moved');
+  assert.equal(readFileSync(usageB.path, 'utf8'), `${usageHeader(500_000)}\n`);
 });
 
 test('verdicts that cannot be written are told of, and are taken when they can', async (context) => {
@@ -189,7 +203,7 @@ test('verdicts that cannot be written are told of, and are taken when they can',
   const { url } = redis;
   let aheadMs = 0;
   const engine = machine(context, { url, name: 'engine', hasEngine: true });
-  const a = machine(context, { url, name: 'a', nowMs: () => Date.now() + aheadMs });
+  const a = machine(context, { url, name: 'a', clockMs: () => performance.now() + aheadMs });
   await until(() => a.fleet.state.isIn && engine.fleet.isEngineOurs);
   const path = a.verdictsPath;
   // The draft that it writes first: a folder of that name is in its way, also where root may write everywhere.
@@ -217,4 +231,107 @@ test('two machines of one name are told of each other', async (context) => {
   copy.fleet.tellCounts(countsOf('x', 1));
   await until(() => origin.faults.some(({ code }) => code === 'fleet.name-taken'));
   assert.deepEqual(copy.faults, []);
+});
+
+test('a machine with keys of its own stays out, also when it comes before the engine', async (context) => {
+  const redis = await redisFor(context);
+  if (redis === undefined) return;
+  const { url } = redis;
+  const lone = machine(context, { url, name: 'lone', hashKey: 'f'.repeat(16) });
+  await until(() => lone.faults.some(({ code }) => code === 'fleet.no-engine'));
+  assert.equal(lone.fleet.state.isIn, false);
+  const engine = machine(context, { url, name: 'engine', hasEngine: true });
+  await until(() => engine.fleet.state.isIn && lone.faults.some(({ code }) => code === 'fleet.keys-differ'));
+  assert.equal(lone.fleet.state.isIn, false);
+});
+
+test('a machine is out of the fleet when other keys lie there, and leaves its own never again', async (context) => {
+  const redis = await redisFor(context);
+  if (redis === undefined) return;
+  const { url } = redis;
+  let aheadMs = 0;
+  const engine = machine(context, {
+    url,
+    name: 'engine',
+    hasEngine: true,
+    clockMs: () => performance.now() + aheadMs,
+  });
+  await until(() => engine.fleet.isEngineOurs);
+  const { link } = linkTo(context, url);
+  await until(() => link.isConnected);
+  const others = Buffer.from(JSON.stringify({ hashKey: 'f'.repeat(16), credentialKey: 'f'.repeat(64) }));
+  await link.setValue('keys', others);
+  aheadMs = 16_000;
+  await until(() => engine.faults.some(({ code }) => code === 'fleet.keys-differ'));
+  assert.equal(engine.fleet.state.isIn, false);
+  assert.equal(engine.fleet.isEngineOurs, false);
+  assert.deepEqual(await link.value('keys', 1_000), others);
+});
+
+test('a clock that is set back stops nothing', async (context) => {
+  const redis = await redisFor(context);
+  if (redis === undefined) return;
+  const { url } = redis;
+  let aheadMs = 0;
+  let backMs = 0;
+  const engine = machine(context, {
+    url,
+    name: 'engine',
+    hasEngine: true,
+    nowMs: () => Date.now() - backMs,
+    clockMs: () => performance.now() + aheadMs,
+  });
+  const a = machine(context, { url, name: 'a' });
+  await until(() => a.fleet.state.isIn && engine.fleet.isEngineOurs);
+  const raw = createClient({ url });
+  await raw.connect();
+  await raw.pExpire('stillwatch:{test}:engine', 20_000);
+  backMs = 900_000;
+  aheadMs = 16_000;
+  await until(async () => (await raw.pTTL('stillwatch:{test}:engine')) > 30_000);
+  assert.ok(engine.fleet.isEngineOurs);
+  engine.fleet.tellCounts(countsOf('x', 1));
+  await until(() => requestsOf(a, 'x') === 1);
+  raw.destroy();
+});
+
+test('machines fall silent also while the server is away', async (context) => {
+  const redis = await redisFor(context);
+  if (redis === undefined) return;
+  const { url } = redis;
+  let aheadMs = 0;
+  const a = machine(context, { url, name: 'a' });
+  const b = machine(context, { url, name: 'b', clockMs: () => performance.now() + aheadMs });
+  await until(() => a.fleet.state.isIn && b.fleet.state.isIn);
+  a.fleet.tellCounts(countsOf('x', 1, 3));
+  await until(() => requestsOf(b, 'x') === 1);
+  await redis.kill();
+  await until(() => !b.link.isConnected);
+  aheadMs = 40_000;
+  await until(() => b.gone.includes('a/0'));
+});
+
+test('who was heard long ago is not handed on as there', () => {
+  const handover = new FleetHandover(undefined);
+  const head = { machine: 'a', bootMs: 1, number: 1, workers: ['a/0'] };
+  handover.read('1-0', { ...head, heardMs: 1_000 });
+  handover.read('2-0', { ...head, machine: 'b', heardMs: 5_000_000 });
+  const peers = new Peers({ machine: 'own', bootMs: 1 });
+  peers.remember(handover.begins.heads);
+  assert.deepEqual(peers.silent(5_000_000), ['a/0']);
+  assert.equal(peers.count, 1);
+  assert.equal(handover.begins.readTo, '2-0');
+});
+
+test('what says nothing is not kept for a process that starts, and of the rest the latest', () => {
+  const handover = new FleetHandover(undefined);
+  const empty = { worker: '0', entries: [], turns: [] };
+  for (let at = 0; at < 600; at += 1) {
+    handover.keep({ kind: 'counts', counts: empty });
+    handover.keep({ kind: 'gone', worker: String(at) });
+  }
+  const kept = handover.take();
+  assert.equal(kept.length, 500);
+  assert.deepEqual(kept.at(-1), { kind: 'gone', worker: '599' });
+  assert.deepEqual(handover.take(), []);
 });

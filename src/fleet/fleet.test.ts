@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import { createClient } from '@redis/client';
 import { usageHeader } from '../policies/saved-usage.ts';
 import { printHeader } from '../wire/verdict-snapshot.ts';
@@ -45,7 +46,7 @@ test('a machine that comes back, or falls silent, has nothing under way', async 
   if (redis === undefined) return;
   const { url } = redis;
   let aheadMs = 0;
-  const b = machine(context, { url, name: 'b', nowMs: () => Date.now() + aheadMs });
+  const b = machine(context, { url, name: 'b', clockMs: () => performance.now() + aheadMs });
   const a = machine(context, { url, name: 'a' });
   await until(() => a.fleet.state.isIn && b.fleet.state.isIn);
   a.fleet.tellCounts(countsOf('x', 1, 3));
@@ -82,14 +83,24 @@ test('verdicts of the engine reach machines that are there, and those that come 
   assert.equal(readFileSync(a.verdictsPath, 'utf8'), first);
   const raw = createClient({ url });
   await raw.connect();
-  const older = await raw.get('stillwatch:{test}:verdicts');
+  const place = 'stillwatch:{test}:verdicts';
+  await raw.sendCommand(['COPY', place, 'older']);
   const second = write(3_000_000);
   await until(() => readFileSync(a.verdictsPath, 'utf8') === second);
-  // Somebody at the server puts back what was there before, or something of his own.
-  assert.ok(older !== null);
+  // Somebody at the server puts back what was there before: whoever has newer ones keeps them.
+  await raw.sendCommand(['COPY', 'older', place, 'REPLACE']);
+  const { link } = linkTo(context, url);
+  await until(() => link.isConnected);
+  const head = { machine: 'z', bootMs: 1, number: 1, sentMs: Date.now() };
+  await link.append('told', packEnvelope(head, [JSON.stringify({ kind: 'verdicts' })]), 100);
   const late = machine(context, { url, name: 'late' });
   await until(() => existsSync(late.verdictsPath));
-  assert.equal(readFileSync(late.verdictsPath, 'utf8'), second);
+  assert.equal(readFileSync(late.verdictsPath, 'utf8'), first);
+  await wait(1_500);
+  assert.equal(readFileSync(a.verdictsPath, 'utf8'), second);
+  engine.fleet.tellVerdicts();
+  await until(() => readFileSync(late.verdictsPath, 'utf8') === second);
+  // Or something of his own.
   await raw.set('stillwatch:{test}:verdicts', '{"act": "everybody"}');
   const last = machine(context, { url, name: 'last' });
   await until(() => last.fleet.state.refused === 1);
@@ -107,7 +118,9 @@ test('there is one engine: a second one is told so, and takes the place when it 
   const { url } = redis;
   const one = machine(context, { url, name: 'one', hasEngine: true });
   await until(() => one.fleet.isEngineOurs);
-  const two = machine(context, { url, name: 'two', hasEngine: true });
+  let aheadMs = 0;
+  const clockMs = (): number => performance.now() + aheadMs;
+  const two = machine(context, { url, name: 'two', hasEngine: true, clockMs });
   await until(() => two.faults.length > 0);
   assert.deepEqual(
     two.faults.map(({ code }) => code),
@@ -115,6 +128,10 @@ test('there is one engine: a second one is told so, and takes the place when it 
   );
   assert.match(two.faults[0]?.message ?? '', /runs on one:/);
   assert.equal(two.fleet.isEngineOurs, false);
+  // Ended in order, it frees the place; the other one asks again in a while.
+  await one.stop();
+  aheadMs = 16_000;
+  await until(() => two.fleet.isEngineOurs);
 });
 
 test('a machine without keys takes those of its fleet; one with others, or another secret, stays out', async (context) => {
@@ -127,12 +144,12 @@ test('a machine without keys takes those of its fleet; one with others, or anoth
     credentialKey: join(fresh.folder, 'credential-key'),
   };
   await until(() => fresh.link.isConnected);
-  await assert.rejects(takeKeys(fresh.link, files, { withinMs: 300, stop: never }), {
+  await assert.rejects(takeKeys(fresh.link, files, { withinMs: 300, hasEngine: false, stop: never }), {
     code: 'fleet.no-engine',
   });
   const engine = machine(context, { url, name: 'engine', hasEngine: true });
   await until(() => engine.fleet.state.isIn);
-  await takeKeys(fresh.link, files, { withinMs: 300, stop: never });
+  await takeKeys(fresh.link, files, { withinMs: 300, hasEngine: false, stop: never });
   assert.equal(readFileSync(files.hashKey, 'utf8'), `${hashKey}\n`);
   assert.equal(readFileSync(files.credentialKey, 'utf8'), `${credentialKey}\n`);
   const other = machine(context, { url, name: 'other', hashKey: 'f'.repeat(16) });
@@ -200,7 +217,7 @@ test('a server that is away, and comes back empty, is found again: nothing is to
     hashKey: join(fresh.folder, 'hash-key'),
     credentialKey: join(fresh.folder, 'credential-key'),
   };
-  await takeKeys(fresh.link, files, { withinMs: 5_000, stop: never });
+  await takeKeys(fresh.link, files, { withinMs: 5_000, hasEngine: false, stop: never });
   assert.equal(requestsOf(engine, 'x'), 3);
 });
 

@@ -16,7 +16,7 @@ import { Outbox } from './outbox.ts';
 import { Peers, type Head } from './peers.ts';
 import { Problems } from './problems.ts';
 import { checkKeys, publishKeys, type KeyFiles } from './shared-keys.ts';
-import { fetchFile, publishFile } from './shared-file.ts';
+import { fetchFile, publishFile, timeMsAt, writtenMsOf } from './shared-file.ts';
 import { sharedHistories, sharedUsage, sharedVerdicts, type FleetPaths } from './shared-files.ts';
 
 /** With the telling from worker to supervisor, what a limit of the fleet may be late by: half a second. */
@@ -39,6 +39,7 @@ const holdEveryMs = 15_000;
 const memoriesEveryMs = 60_000;
 const memoriesHoldMs = 150_000;
 const keepEveryMs = 500;
+const watchEveryMs = 1_000;
 /** After verdicts could not be sent or taken. */
 const verdictsPauseMs = 5_000;
 /** A limit of a minute that a clock has wrong by so much is worth little. */
@@ -58,8 +59,10 @@ export interface FleetOptions {
   readonly bootMs: number;
   /** How far workers know what others counted and learned. */
   readonly begins: Begins;
-  /** Wall clock. */
+  /** Wall clock, for what other machines and files say. */
   readonly nowMs: () => number;
+  /** Monotonic, for pauses: somebody may set the other one. The same for all processes since the machine was booted. */
+  readonly clockMs: () => number;
   readonly hears: FleetEars;
 }
 
@@ -114,14 +117,16 @@ export class Fleet {
   #number = 0;
   #lastSentMs = 0;
   #lastHeldMs = -Infinity;
+  #engineSinceMs = -Infinity;
   #lastMemoriesMs: number;
-  #toldUsageMs = 0;
-  #toldHistoriesMs = 0;
+  /** Times of the files that lie at the server, by name. */
+  readonly #toldMs = new Map<string, number>();
+  /** Whether this machine's keys are those of its fleet. One that has others never leaves them at the server. */
+  #keys: 'unknown' | 'ours' | 'differ' = 'unknown';
   /** Which connection it came in by; 0 before. */
   #cameInBy = 0;
   /** What could not be sent, with its number: it may have arrived all the same, and is then passed over. */
   #unsure: { readonly envelope: Buffer; readonly sinceMs: number } | undefined;
-  #isEngineOurs = false;
   #hasVerdictsToSend = false;
   #hasVerdictsToTake = false;
   #verdictsAfterMs = -Infinity;
@@ -136,12 +141,12 @@ export class Fleet {
 
   constructor(options: FleetOptions) {
     this.#options = options;
-    const { machine, bootMs, begins, nowMs, hears } = options;
+    const { machine, bootMs, begins, clockMs, hears } = options;
     this.#peers = new Peers({ machine, bootMs });
-    this.#peers.remember(begins.heads, nowMs());
+    this.#peers.remember(begins.heads);
     this.#readTo = begins.readTo;
-    this.#lastMemoriesMs = nowMs();
-    this.#problems = new Problems(nowMs, (fault) => hears.fault(fault));
+    this.#lastMemoriesMs = clockMs();
+    this.#problems = new Problems(clockMs, (fault) => hears.fault(fault));
     this.#hasVerdictsToSend = options.hasEngine;
   }
 
@@ -163,9 +168,9 @@ export class Fleet {
     return link.isConnected && this.#cameInBy === link.connections;
   }
 
-  /** Whether this machine has the engine's place: only it takes records and tells verdicts. */
+  /** Whether this machine has the engine's place, as far as it can know: only it takes records and tells verdicts. */
   get isEngineOurs(): boolean {
-    return this.#isEngineOurs;
+    return this.#isIn && this.#options.clockMs() - this.#engineSinceMs < engineHoldMs;
   }
 
   /** Tells what a worker of this machine counted. */
@@ -193,6 +198,7 @@ export class Fleet {
       this.#every(() => this.#send(), sendEveryMs),
       this.#every(() => this.#listen(), 0),
       this.#every(() => this.#keep(), keepEveryMs),
+      this.#watch(),
     ]);
   }
 
@@ -210,7 +216,7 @@ export class Fleet {
   }
 
   #tell(message: FleetMessage): void {
-    this.#outbox.add(message, this.#options.nowMs());
+    this.#outbox.add(message, this.#options.clockMs());
   }
 
   async #every(step: () => Promise<void>, restMs: number): Promise<void> {
@@ -229,21 +235,32 @@ export class Fleet {
     }
   }
 
+  /** Machines fall silent also while the server is away. */
+  async #watch(): Promise<void> {
+    const { signal } = this.#ends;
+    while (!signal.aborted) {
+      for (const worker of this.#peers.silent(this.#options.clockMs())) this.#options.hears.gone(worker);
+      await wait(watchEveryMs, undefined, { signal }).catch(() => {});
+    }
+  }
+
   async #send(): Promise<void> {
-    const { nowMs } = this.#options;
-    for (const worker of this.#peers.silent(nowMs())) this.#options.hears.gone(worker);
     if (!this.#isIn) return;
-    if (nowMs() - this.#lastSentMs >= aliveEveryMs) this.#tell({ kind: 'alive' });
+    if (this.#options.clockMs() - this.#lastSentMs >= aliveEveryMs) this.#tell({ kind: 'alive' });
     await this.#sendWaiting();
   }
 
   /** What belongs at the server, and what is taken from there. That one of it cannot be done holds up none of the others. */
   async #keep(): Promise<void> {
     if (!this.#isIn) return;
-    const { nowMs, hasEngine } = this.#options;
-    if (hasEngine && nowMs() - this.#lastHeldMs >= holdEveryMs) await this.#attempt(() => this.#holdEngine());
-    if (nowMs() >= this.#verdictsAfterMs) await this.#attempt(() => this.#moveVerdicts());
-    if (nowMs() - this.#lastMemoriesMs >= memoriesEveryMs) await this.#attempt(() => this.#sendMemories());
+    const { clockMs } = this.#options;
+    if (clockMs() - this.#lastHeldMs >= holdEveryMs) {
+      this.#lastHeldMs = clockMs();
+      await this.#attempt(() => this.#checkKeys());
+      if (this.#isIn && this.#options.hasEngine) await this.#attempt(() => this.#holdEngine());
+    }
+    if (clockMs() >= this.#verdictsAfterMs) await this.#attempt(() => this.#moveVerdicts());
+    if (clockMs() - this.#lastMemoriesMs >= memoriesEveryMs) await this.#attempt(() => this.#sendMemories());
   }
 
   async #attempt(step: () => Promise<void>): Promise<void> {
@@ -255,12 +272,26 @@ export class Fleet {
     }
   }
 
+  /** Whoever has the keys of the fleet leaves them at the server; whoever has others is out of it. */
+  async #checkKeys(): Promise<void> {
+    const { link, files, hasEngine } = this.#options;
+    try {
+      if (this.#keys === 'ours' || (hasEngine && this.#keys === 'unknown')) await publishKeys(link, files);
+      else await checkKeys(link, files);
+      this.#keys = 'ours';
+    } catch (error) {
+      if (error instanceof Fault && error.code === 'fleet.keys-differ') this.#keys = 'differ';
+      if (error instanceof Fault && error.code !== 'fleet.unavailable') this.#cameInBy = 0;
+      throw error;
+    }
+  }
+
   async #holdEngine(): Promise<void> {
-    const { link, machine, files, nowMs } = this.#options;
-    this.#lastHeldMs = nowMs();
+    const { link, machine, files, nowMs, clockMs } = this.#options;
+    const sinceMs = clockMs();
     const holder = await link.hold(engineName, { machine, forMs: engineHoldMs, nowMs: nowMs() });
-    this.#isEngineOurs = holder === machine;
-    if (!this.#isEngineOurs) {
+    this.#engineSinceMs = holder === machine ? sinceMs : -Infinity;
+    if (holder !== machine) {
       throw new Fault('fleet.engine-taken', {
         what: `the engine of this fleet runs on ${holder}: verdicts of this machine are its own alone`,
         mend: 'set engine.enabled: false here, or end the other one; its place is free a minute later at the most',
@@ -268,13 +299,12 @@ export class Fleet {
     }
     // Somebody may have emptied the server, which no connection notices.
     if (!(await link.hasValue(sharedVerdicts(files).name))) this.#hasVerdictsToSend = true;
-    await publishKeys(link, files);
   }
 
   async #moveVerdicts(): Promise<void> {
-    const { link, files, hasEngine, hears, nowMs } = this.#options;
-    this.#verdictsAfterMs = nowMs() + verdictsPauseMs;
-    if (this.#hasVerdictsToSend && this.#isEngineOurs) {
+    const { link, files, hasEngine, hears, nowMs, clockMs } = this.#options;
+    this.#verdictsAfterMs = clockMs() + verdictsPauseMs;
+    if (this.#hasVerdictsToSend && this.isEngineOurs) {
       this.#hasVerdictsToSend = false;
       const move = await publishFile(link, sharedVerdicts(files), 0).catch((error: unknown) => {
         this.#hasVerdictsToSend = true;
@@ -294,20 +324,25 @@ export class Fleet {
     this.#verdictsAfterMs = -Infinity;
   }
 
+  /** One machine at a time, and only one that has something: a full disk may leave it nothing but what is old. */
   async #sendMemories(): Promise<void> {
-    const { link, machine, files, nowMs } = this.#options;
-    this.#lastMemoriesMs = nowMs();
+    const { link, machine, files, nowMs, clockMs } = this.#options;
+    this.#lastMemoriesMs = clockMs();
+    const writtenMs = (await writtenMsOf(files.usage)) ?? -Infinity;
+    if (Math.abs(nowMs() - writtenMs) > memoriesHoldMs) return link.release(memoriesName, machine);
     const holding = { machine, forMs: memoriesHoldMs, nowMs: nowMs() };
     if ((await link.hold(memoriesName, holding)) !== machine) return;
-    const usage = await publishFile(link, sharedUsage(files), this.#toldUsageMs);
-    if (usage.state === 'moved') this.#toldUsageMs = usage.timeMs;
-    const histories = await publishFile(link, sharedHistories(files), this.#toldHistoriesMs);
-    if (histories.state === 'moved') this.#toldHistoriesMs = histories.timeMs;
+    for (const shared of [sharedUsage(files), sharedHistories(files)]) {
+      const toldMs = this.#toldMs.get(shared.name) ?? (await timeMsAt(link, shared));
+      const move = await publishFile(link, shared, toldMs);
+      this.#toldMs.set(shared.name, move.state === 'moved' ? move.timeMs : toldMs);
+    }
   }
 
   async #sendWaiting(): Promise<void> {
-    const { nowMs } = this.#options;
-    if (this.#unsure !== undefined && nowMs() - this.#unsure.sinceMs >= unsureMsMax) this.#unsure = undefined;
+    const { clockMs } = this.#options;
+    if (this.#unsure !== undefined && clockMs() - this.#unsure.sinceMs >= unsureMsMax)
+      this.#unsure = undefined;
     for (;;) {
       this.#unsure ??= this.#nextEnvelope();
       if (this.#unsure === undefined) return;
@@ -315,19 +350,19 @@ export class Fleet {
       this.#unsure = undefined;
       this.#compareClocks(id);
       this.#sent += 1;
-      this.#lastSentMs = nowMs();
+      this.#lastSentMs = clockMs();
     }
   }
 
   #nextEnvelope(): { readonly envelope: Buffer; readonly sinceMs: number } | undefined {
-    const { machine, bootMs, nowMs } = this.#options;
-    const waiting = this.#outbox.take(nowMs());
+    const { machine, bootMs, nowMs, clockMs } = this.#options;
+    const waiting = this.#outbox.take(clockMs());
     if (waiting.length === 0) return undefined;
     // A number that is left out says that something was lost.
     this.#number += this.#outbox.dropped > this.#droppedBefore ? 2 : 1;
     this.#droppedBefore = this.#outbox.dropped;
     const head = { machine, bootMs, number: this.#number, sentMs: nowMs() };
-    return { envelope: packEnvelope(head, waiting), sinceMs: nowMs() };
+    return { envelope: packEnvelope(head, waiting), sinceMs: clockMs() };
   }
 
   /** An id begins with the server's time. */
@@ -364,10 +399,9 @@ export class Fleet {
 
   /** What has to be right before anything is told or believed. Verdicts are fetched whenever the machine comes in. */
   async #enter(): Promise<void> {
-    const { link, files, hasEngine } = this.#options;
+    const { link, hasEngine } = this.#options;
     const { connections } = link;
-    if (hasEngine) await publishKeys(link, files);
-    else await checkKeys(link, files);
+    await this.#checkKeys();
     this.#readTo ??= this.#beginAt(await link.newest(streamName));
     await this.#lookBack();
     this.#hasVerdictsToTake = true;
@@ -386,8 +420,9 @@ export class Fleet {
   }
 
   #hear(envelope: Envelope | undefined, id: string): void {
-    const { nowMs, hears, begins } = this.#options;
-    const heard = envelope === undefined ? undefined : this.#peers.hear(envelope, nowMs());
+    const { nowMs, clockMs, hears, begins } = this.#options;
+    const at = { nowMs: nowMs(), clockMs: clockMs() };
+    const heard = envelope === undefined ? undefined : this.#peers.hear(envelope, at);
     hears.read(id, heard?.state === 'new' ? heard.head : undefined);
     if (heard?.state === 'refused') this.#refused += 1;
     if (heard?.state === 'twin') this.#problems.tell(nameTaken(this.#options.machine));

@@ -1,6 +1,7 @@
 // What outlives the process that speaks for this machine in its fleet. When that dies, its successor goes on where it was:
 // what workers have heard it does not tell them again, whoever repeats it, and what was told in between is not lost.
 
+import { isWorkerCounts } from '../policies/worker-counts.ts';
 import { isObject } from '../wire/field.ts';
 import type { Begins, Since } from './fleet.ts';
 import type { Head } from './peers.ts';
@@ -37,8 +38,9 @@ export class FleetHandover {
     if (this.#heads.size > headsMax && oldest !== undefined) this.#heads.delete(oldest);
   }
 
-  /** Keeps what cannot be told now; of too much the oldest is given up. */
+  /** Keeps what cannot be told now, unless it says nothing; of too much the oldest is given up. */
   keep(message: object): void {
+    if ('counts' in message && isEmpty(message.counts)) return;
     if (this.#waiting.length >= waitingMax) this.#waiting.shift();
     this.#waiting.push(message);
   }
@@ -62,10 +64,14 @@ export function readBegins(value: unknown): Begins | undefined {
   };
 }
 
+function isEmpty(counts: unknown): boolean {
+  return isWorkerCounts(counts) && counts.entries.length === 0 && counts.turns.length === 0;
+}
+
 function isHead(value: unknown): value is Head {
   if (!isObject(value) || !Array.isArray(value.workers)) return false;
-  const { machine, bootMs, number, workers } = value;
-  const areNumbers = Number.isSafeInteger(bootMs) && Number.isSafeInteger(number);
+  const { machine, bootMs, number, heardMs, workers } = value;
+  const areNumbers = Number.isSafeInteger(bootMs) && Number.isSafeInteger(number) && Number.isFinite(heardMs);
   return typeof machine === 'string' && areNumbers && workers.every((worker) => typeof worker === 'string');
 }
 

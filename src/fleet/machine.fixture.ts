@@ -7,7 +7,8 @@ import type { WorkerCounts } from '../policies/worker-counts.ts';
 import { Fleet, type Since } from './fleet.ts';
 import { FleetHandover } from './handover.ts';
 import type { Link } from './link.ts';
-import { linkTo } from './redis.fixture.ts';
+import { linkTo, until } from './redis.fixture.ts';
+import { publishKeys } from './shared-keys.ts';
 
 export const hashKey: string = '0123456789abcdef';
 export const credentialKey: string = 'ab'.repeat(32);
@@ -32,10 +33,13 @@ export interface MachineOptions {
   readonly secret?: string;
   readonly hashKey?: string;
   readonly nowMs?: () => number;
+  readonly clockMs?: () => number;
   readonly since?: Since;
   /** Goes on where another process was. */
   readonly handover?: FleetHandover;
   readonly bootMs?: number;
+  /** Finds no keys at the server. */
+  readonly isFirst?: boolean;
 }
 
 export function machine(context: TestContext, options: MachineOptions): Machine {
@@ -68,6 +72,7 @@ export function machine(context: TestContext, options: MachineOptions): Machine 
     hasEngine: options.hasEngine ?? false,
     files,
     nowMs: options.nowMs ?? (() => Date.now()),
+    clockMs: options.clockMs ?? (() => performance.now()),
     bootMs: options.bootMs ?? Date.now(),
     begins: handover.begins,
     hears: {
@@ -79,7 +84,15 @@ export function machine(context: TestContext, options: MachineOptions): Machine 
       fault: (fault) => faults.push(fault),
     },
   });
-  const running = fleet.run();
+  // Without an engine there is somebody who has left the keys before.
+  const hasThem = options.hasKeys !== false && options.hashKey === undefined && options.secret === undefined;
+  const running = (async () => {
+    if (hasThem && options.isFirst !== true) {
+      await until(() => link.isConnected);
+      await publishKeys(link, files);
+    }
+    await fleet.run();
+  })();
   const stop = async (): Promise<void> => {
     await fleet.stop();
     await running;

@@ -24,20 +24,20 @@ export class Outbox {
     return this.#dropped;
   }
 
-  add(message: object, nowMs: number): void {
+  add(message: object, clockMs: number): void {
     const text = JSON.stringify(message);
     if (text.length > messageCharsMax) {
       this.#dropped += 1;
       return;
     }
-    this.#waiting.push({ text, sinceMs: nowMs });
+    this.#waiting.push({ text, sinceMs: clockMs });
     this.#chars += text.length;
-    this.#forget(nowMs);
+    this.#forget(clockMs);
   }
 
   /** Messages for one envelope as JSON, oldest first; empty when none waits. They are the caller's from now on. */
-  take(nowMs: number): readonly string[] {
-    this.#forget(nowMs);
+  take(clockMs: number): readonly string[] {
+    this.#forget(clockMs);
     let chars = 0;
     let count = 0;
     for (const { text } of this.#waiting) {
@@ -49,10 +49,10 @@ export class Outbox {
     return this.#waiting.splice(0, count).map(({ text }) => text);
   }
 
-  #forget(nowMs: number): void {
+  #forget(clockMs: number): void {
     let count = 0;
     for (const { text, sinceMs } of this.#waiting) {
-      if (nowMs - sinceMs < waitingMsMax && this.#chars <= waitingCharsMax) break;
+      if (clockMs - sinceMs < waitingMsMax && this.#chars <= waitingCharsMax) break;
       this.#chars -= text.length;
       count += 1;
     }

@@ -19,6 +19,8 @@ export interface Head {
   readonly machine: string;
   readonly bootMs: number;
   readonly number: number;
+  /** When, by the machine's monotonic clock. */
+  readonly heardMs: number;
   /** Those of its workers that counted something. */
   readonly workers: readonly string[];
 }
@@ -49,9 +51,9 @@ export class Peers {
   }
 
   /** What was heard before, by a process that spoke for this machine. */
-  remember(heads: readonly Head[], nowMs: number): void {
+  remember(heads: readonly Head[]): void {
     for (const { machine, workers, ...head } of heads) {
-      this.#peers.set(machine, { ...head, workers: new Set(workers), heardMs: nowMs, isThere: true });
+      this.#peers.set(machine, { ...head, workers: new Set(workers), isThere: true });
     }
   }
 
@@ -62,7 +64,11 @@ export class Peers {
     return there;
   }
 
-  hear({ machine, bootMs, number, sentMs, messages }: Envelope, nowMs: number): Heard {
+  /** @param at `nowMs`: by the wall clock, as those who send see it; `clockMs`: by one that nobody sets. */
+  hear(
+    { machine, bootMs, number, sentMs, messages }: Envelope,
+    { nowMs, clockMs }: { readonly nowMs: number; readonly clockMs: number },
+  ): Heard {
     if (machine === this.#machine) return { state: bootMs > this.#bootMs ? 'twin' : 'own' };
     const known = this.#peers.get(machine);
     if (known === undefined) {
@@ -77,15 +83,16 @@ export class Peers {
       if (message.kind === 'counts') workers.add(message.counts.worker);
       if (message.kind === 'gone') workers.delete(message.worker);
     }
-    this.#peers.set(machine, { bootMs, number, heardMs: nowMs, isThere: true, workers });
-    return { state: 'new', gone, head: { machine, bootMs, number, workers: [...workers] } };
+    const head = { bootMs, number, heardMs: clockMs };
+    this.#peers.set(machine, { ...head, isThere: true, workers });
+    return { state: 'new', gone, head: { machine, ...head, workers: [...workers] } };
   }
 
   /** Workers of machines that fell silent, each told once. */
-  silent(nowMs: number): readonly string[] {
+  silent(clockMs: number): readonly string[] {
     const gone: string[] = [];
     for (const [machine, peer] of this.#peers) {
-      const silentMs = nowMs - peer.heardMs;
+      const silentMs = clockMs - peer.heardMs;
       if (silentMs >= forgottenMs) this.#peers.delete(machine);
       if (!peer.isThere || silentMs < silenceMs) continue;
       peer.isThere = false;

@@ -51,6 +51,14 @@ export async function publishFile(link: Link, shared: SharedFile, sinceMs: numbe
   return { state: 'moved', timeMs };
 }
 
+/** The time that what lies at the server speaks for, milliseconds since 1970; 0 for nothing. @throws {Fault} fleet.unavailable */
+export async function timeMsAt(link: Link, { name }: SharedFile): Promise<number> {
+  const packed = await link.value(name, valueBytesMax);
+  const timeMs =
+    packed === undefined || packed === false || packed.length < headBytes ? 0 : packed.readDoubleLE();
+  return Number.isFinite(timeMs) ? timeMs : 0;
+}
+
 /**
  * Writes what lies at the server to the path when it is newer than what is there, and no newer than now.
  *
@@ -68,7 +76,9 @@ export async function fetchFile(link: Link, shared: SharedFile, nowMs: number): 
   if (shared.isOfItsTime === true && timeMs > nowMs + savedAheadMsMax) return { state: 'refused' };
   if (shared.timeMsOf !== undefined && shared.timeMsOf(file) !== timeMs) return { state: 'refused' };
   const own = await ownTimeMs(shared);
-  if (own !== undefined && own >= timeMs) return { state: 'none' };
+  // Its own is of no use either when it is of a time to come.
+  const isOwnRead = own !== undefined && !(shared.isOfItsTime === true && own > nowMs + savedAheadMsMax);
+  if (isOwnRead && own >= timeMs) return { state: 'none' };
   await replace(shared.path, file, timeMs);
   return { state: 'moved', timeMs };
 }
@@ -99,5 +109,6 @@ async function ownTimeMs({ path, timeMsOf }: SharedFile): Promise<number | undef
 /** When it was written, whole milliseconds since 1970; undefined when it is not there. */
 export async function writtenMsOf(path: string): Promise<number | undefined> {
   const facts = await stat(path).catch(() => undefined);
-  return facts === undefined ? undefined : Math.floor(facts.mtimeMs);
+  // Rounded: a time that was set comes back a little less.
+  return facts === undefined ? undefined : Math.round(facts.mtimeMs);
 }

@@ -29,16 +29,15 @@ interface SharedKeys {
 /** Leaves this machine's keys at the server unless some are there. @throws {Fault} fleet.keys-differ, fleet.unavailable */
 export async function publishKeys(link: Link, files: KeyFiles): Promise<void> {
   const own = await ownKeys(files);
-  if (own === undefined) return;
-  await link.setFirstValue(valueName, Buffer.from(JSON.stringify(own)));
+  if (own !== undefined) await link.setFirstValue(valueName, Buffer.from(JSON.stringify(own)));
   await checkKeys(link, files);
 }
 
-/** @throws {Fault} fleet.keys-differ, fleet.unavailable */
+/** @throws {Fault} fleet.keys-differ, fleet.no-engine while there are none at the server, fleet.unavailable */
 export async function checkKeys(link: Link, files: KeyFiles): Promise<void> {
   const own = await ownKeys(files);
   const shared = readKeys(await link.value(valueName, keysBytesMax));
-  if (own === undefined || shared === undefined) return;
+  if (own === undefined || shared === undefined) throw noEngine();
   if (shared !== false && own.hashKey === shared.hashKey && own.credentialKey === shared.credentialKey)
     return;
   throw keysDiffer();
@@ -52,14 +51,19 @@ function keysDiffer(): Fault {
 }
 
 /**
- * Takes keys that this machine lacks from the fleet, and waits for them if need be, until `stop`.
+ * Takes keys that this machine lacks from the fleet, and waits for them if need be, until `stop`. One with an engine waits
+ * for the server's answer only: when there are none, it makes them.
  *
  * @throws {Fault} fleet.unavailable, fleet.no-engine, fleet.keys-differ when they cannot be had within the time
  */
 export async function takeKeys(
   link: Link,
   files: KeyFiles,
-  { withinMs, stop }: { readonly withinMs: number; readonly stop: AbortSignal },
+  {
+    withinMs,
+    hasEngine,
+    stop,
+  }: { readonly withinMs: number; readonly hasEngine: boolean; readonly stop: AbortSignal },
 ): Promise<void> {
   if ((await ownKeys(files)) !== undefined) return;
   let fault = noEngine();
@@ -72,6 +76,7 @@ export async function takeKeys(
         await writeUnlessThere(files.credentialKey, `${shared.credentialKey}\n`);
         return;
       }
+      if (hasEngine) return;
       fault = noEngine();
     } catch (error) {
       // Everything else may still come.
@@ -85,7 +90,7 @@ export async function takeKeys(
 
 function noEngine(): Fault {
   return new Fault('fleet.no-engine', {
-    what: 'this machine has no keys yet, and no machine with an engine has joined the fleet',
+    what: 'the fleet has no keys yet that this machine could take or compare with its own: no machine with an engine has joined',
     mend: 'start the machine with engine.enabled: true first, with the same fleet.redis, name and secret',
   });
 }

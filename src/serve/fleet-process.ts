@@ -1,6 +1,7 @@
 // The process that speaks for this machine in its fleet. It is one of its own so that packing, sealing and waiting for a
 // server cost no gateway worker anything, and so that whatever goes wrong here goes wrong here.
 
+import { once } from 'node:events';
 import { Fault } from '../core/fault.ts';
 import { Fleet, type Begins } from '../fleet/fleet.ts';
 import { readBegins } from '../fleet/handover.ts';
@@ -20,9 +21,11 @@ const stateEveryMs = 10_000;
 /** A machine that ends may never come back. The supervisor waits a little longer. */
 const finishMs = 20_000;
 const nowMs = (): number => Date.now();
+/** Since the machine was booted, for all of its processes. */
+const clockMs = (): number => Number(process.hrtime.bigint() / 1_000_000n);
 
 async function main(path: string, textPath: string): Promise<void> {
-  const begun = firstMessage();
+  const orders = new Orders();
   const config = loadConfig(path, process.env, textPath);
   if (config.fleet === undefined) process.exit(0);
   const files = stateFiles(config.state);
@@ -38,8 +41,9 @@ async function main(path: string, textPath: string): Promise<void> {
     hasEngine: config.engine.enabled,
     files,
     bootMs: await nextBootMs(files.fleetBoot, nowMs()),
-    begins: await begun,
+    begins: await orders.begins(),
     nowMs,
+    clockMs,
     hears: {
       read: (id, head) => tell({ kind: 'read', id, head }),
       counts: (counts) => tell({ kind: 'counts', counts }),
@@ -69,7 +73,7 @@ async function main(path: string, textPath: string): Promise<void> {
     () => tell({ kind: 'metrics', metrics: fleetFamilies(fleet.state, records.state) }),
     metricsEveryMs,
   );
-  process.on('message', (message: unknown) => {
+  orders.follow((message) => {
     if (kindOf(message) === 'stop') void end();
     else obey(fleet, message);
   });
@@ -81,17 +85,31 @@ async function main(path: string, textPath: string): Promise<void> {
   await Promise.all([fleet.run(), records.run()]);
 }
 
-/** Where it begins. A channel that closes before ends the process. */
-function firstMessage(): Promise<Begins> {
-  return new Promise((resolve) => {
-    const take = (message: unknown): void => {
-      const begins = isObject(message) && message.kind === 'begin' ? readBegins(message.begins) : undefined;
-      if (begins === undefined) return;
-      process.off('message', take);
-      resolve(begins);
-    };
-    process.on('message', take);
-  });
+/** Messages of the supervisor in their order, from the very first: those that come before somebody takes them wait. */
+class Orders {
+  #waiting: unknown[] = [];
+  #take: ((message: unknown) => void) | undefined;
+
+  constructor() {
+    process.on('message', (message: unknown) => {
+      if (this.#take === undefined) this.#waiting.push(message);
+      else this.#take(message);
+    });
+  }
+
+  /** The first one, which says where it begins. */
+  async begins(): Promise<Begins> {
+    while (this.#waiting.length === 0) await once(process, 'message');
+    const [first] = this.#waiting;
+    const begins = isObject(first) ? readBegins(first.begins) : undefined;
+    if (begins !== undefined) this.#waiting.shift();
+    return begins ?? { heads: [] };
+  }
+
+  follow(take: (message: unknown) => void): void {
+    this.#take = take;
+    for (const message of this.#waiting.splice(0)) take(message);
+  }
 }
 
 function obey(fleet: Fleet, message: unknown): void {

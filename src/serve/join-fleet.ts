@@ -14,6 +14,7 @@ import { Link, type LinkSettings, type LinkState } from '../fleet/link.ts';
 import { fetchFile, writtenMsOf } from '../fleet/shared-file.ts';
 import { sharedHistories, sharedUsage } from '../fleet/shared-files.ts';
 import { takeKeys } from '../fleet/shared-keys.ts';
+import { savedAheadMsMax } from '../policies/saved-usage.ts';
 import { writeUnlessThere } from '../wire/private-file.ts';
 import { stateFiles, type StateFiles } from './state-files.ts';
 
@@ -40,12 +41,13 @@ export async function joinFleet(
   link.open();
   try {
     await connected(link);
-    await takeMissingKeys(link, files, { withinMs: engine.enabled ? 0 : keysWithinMs, stop });
+    const waiting = { withinMs: keysWithinMs, hasEngine: engine.enabled, stop };
+    if (!(await hasKeys(files))) await takeKeys(link, files, waiting);
     await takeMemories(link, files, nowMs());
   } catch (error) {
     // What is away now, the fleet's process finds later.
     const isAway = error instanceof Fault && error.code === 'fleet.unavailable';
-    if (!isAway || !(engine.enabled || (await hasKeys(files)))) throw error;
+    if (!isAway || !(await hasKeys(files))) throw error;
   } finally {
     link.close();
   }
@@ -63,8 +65,8 @@ async function takeMemories(link: Link, files: StateFiles, nowMs: number): Promi
 
 async function knownSince(files: StateFiles, nowMs: number): Promise<Since | undefined> {
   const [countedMs, learnedMs] = await Promise.all([writtenMsOf(files.usage), writtenMsOf(files.histories)]);
-  if (countedMs === undefined) return undefined;
-  // A file of a clock that was ahead speaks for nothing that is to come.
+  // Workers do not read one that was written by a clock ahead of theirs.
+  if (countedMs === undefined || countedMs > nowMs + savedAheadMsMax) return undefined;
   return { countedMs: Math.min(countedMs, nowMs), learnedMs: Math.min(learnedMs ?? countedMs, nowMs) };
 }
 
@@ -84,20 +86,6 @@ export async function nextBootMs(path: string, nowMs: number): Promise<number> {
 async function connected(link: Link): Promise<void> {
   for (let waitedMs = 0; waitedMs < lookMs && !link.isConnected; waitedMs += lookEveryMs)
     await wait(lookEveryMs);
-}
-
-async function takeMissingKeys(
-  link: Link,
-  files: StateFiles,
-  waiting: { readonly withinMs: number; readonly stop: AbortSignal },
-): Promise<void> {
-  if (await hasKeys(files)) return;
-  try {
-    await takeKeys(link, files, waiting);
-  } catch (error) {
-    // An engine does not wait: it makes its own.
-    if (waiting.withinMs > 0 || !(error instanceof Fault) || error.code === 'fleet.keys-differ') throw error;
-  }
 }
 
 async function hasKeys(files: StateFiles): Promise<boolean> {

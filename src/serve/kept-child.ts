@@ -7,6 +7,8 @@ const firstDelayMs = 100;
 const longestDelayMs = 30_000;
 /** Whoever ran this long ran well. */
 const wellMs = 60_000;
+/** Of eight workers those of half a minute. */
+const sendingMax = 1_000;
 
 export interface KeptChildOptions {
   /** For messages: `gateway 0`, `engine`. */
@@ -26,6 +28,8 @@ export class KeptChild {
   #delayMs = firstDelayMs;
   #isStopping = false;
   #crashes = 0;
+  /** Messages that it has not taken in. */
+  #sending = 0;
 
   constructor(options: KeptChildOptions) {
     this.#options = options;
@@ -47,7 +51,16 @@ export class KeptChild {
 
   /** Lost when the child is not there: it asks for what it needs when it starts. */
   send(message: object): void {
-    if (this.#child?.connected === true) this.#child.send(message, () => {});
+    if (this.#child?.connected !== true) return;
+    this.#sending += 1;
+    this.#child.send(message, () => {
+      this.#sending = Math.max(0, this.#sending - 1);
+    });
+  }
+
+  /** Sends what may be lost: nothing while the child hangs and takes nothing in, or all would wait in memory. */
+  offer(message: object): void {
+    if (this.#sending < sendingMax) this.send(message);
   }
 
   /** Resolves when it has ended: by itself after `message`, or killed after `graceMs`. */
@@ -69,6 +82,7 @@ export class KeptChild {
     const { start, onMessage, nowMs } = this.#options;
     const child = start();
     this.#child = child;
+    this.#sending = 0;
     this.#startedMs = nowMs();
     child.on('message', onMessage);
     // A child that could not be started says so here and never exits.

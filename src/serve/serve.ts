@@ -71,7 +71,6 @@ async function serveAlone(
   const config = take(() => {});
   const { fleet } = config;
   const since = fleet === undefined ? undefined : await joinFleet(config, fleet, { nowMs, stop: asked });
-  await makeCredentialKey(state);
   const metrics = new WorkerMetrics();
   const supervisor = new Supervisor({
     configPath: config.path,
@@ -101,8 +100,10 @@ async function serveAlone(
   try {
     supervisor.startEngine();
     await keyOf(config);
-    supervisor.startFleet();
+    await makeCredentialKey(state);
     await supervisor.start();
+    // What it hears first of all is what was told while this machine was away: workers have to be there to hear it.
+    supervisor.startFleet();
   } catch (fault) {
     await end();
     throw fault;

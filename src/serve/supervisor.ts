@@ -92,7 +92,7 @@ export class Supervisor {
     if (this.#options.hasEngine && this.#engine === undefined) this.#keepEngine();
   }
 
-  /** Once the keys are there that the machines of a fleet have in common. */
+  /** Once workers are there that hear what others tell. */
   startFleet(): void {
     const { fleet } = this.#options;
     if (fleet !== undefined && this.#fleet === undefined) this.#keepFleet(fleet);
@@ -214,7 +214,9 @@ export class Supervisor {
       name: 'fleet',
       start: () => {
         const child = fork(fleetPath, [configPath, configTextPath], { serialization: 'advanced' });
-        child.send({ kind: 'begin', begins: handover.begins } satisfies ToFleet, () => {});
+        // One that could not be started says so by an event.
+        if (child.connected)
+          child.send({ kind: 'begin', begins: handover.begins } satisfies ToFleet, () => {});
         return child;
       },
       onMessage: (message) => this.#fromFleet(message, handover),
@@ -290,13 +292,16 @@ export class Supervisor {
   }
 
   #tellFleet(message: ToFleet): void {
-    if (this.#isFleetReady) this.#fleet?.send(message);
+    if (this.#isFleetReady && message.kind === 'counts') this.#fleet?.offer(message);
+    else if (this.#isFleetReady) this.#fleet?.send(message);
     else this.#options.fleet?.keep(message);
   }
 
   #tell(message: ToWorker, but?: number): void {
     this.#workers.forEach((worker, index) => {
-      if (index !== but) worker.send(message);
+      if (index === but) return;
+      if (message.kind === 'counts') worker.offer(message);
+      else worker.send(message);
     });
   }
 

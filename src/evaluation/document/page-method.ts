@@ -20,7 +20,7 @@ export function howMade(results: readonly GridResult[], command: string): readon
   return [
     '## How this was made',
     `\`\`\`sh\n${command}\n\`\`\``,
-    'Each world is written by the simulator from its seed, audited by the code that `stillwatch audit` runs, in a process of its own, scored against the truth that the audit never sees, and deleted. The same commit and seeds give the same worlds. An interrupted run goes on where it stopped; the page can be written again from the results file alone with `--document-only`.',
+    'Each world is written by the simulator from its seed, audited by the code that `stillwatch audit` runs, in a process of its own, scored against the truth that the audit never sees, and deleted. The same commit and seeds give the same worlds. An interrupted run goes on where it stopped. What came out for each world is in [evaluation-results.jsonl.gz](evaluation-results.jsonl.gz); with `--document-only --results` and that file the page is written again.',
     ...(partial === 0 ? [] : [`**${partial} audits were stopped early** and are counted as they are.`]),
     table(['level', 'variant', 'background', 'exchanges asked for', 'split', 'seeds'], rows),
   ];

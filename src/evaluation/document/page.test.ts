@@ -11,7 +11,12 @@ import { targetsOf } from './targets.ts';
 const seeds = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
 function pageOf(results: Parameters<typeof figuresFrom>[0]): string {
-  return renderPage({ results, figures: figuresFrom(results), command: 'npm run evaluation -- --quick' });
+  return renderPage({
+    results,
+    figures: figuresFrom(results),
+    foreword: '',
+    command: 'npm run evaluation -- --quick',
+  });
 }
 
 function rowOf(page: string, name: string): string {
