@@ -7,6 +7,7 @@ import { after, beforeEach, test, type TestContext } from 'node:test';
 import { createKey } from '../src/gateway/key-changes.ts';
 import { listening } from '../src/gateway/gateway.fixture.ts';
 import { wanted, workshopFor } from '../src/gateway/keys.fixture.ts';
+import { liveLimits } from '../src/wire/live-request.ts';
 import { startGateway, type GatewayOptions, type TestGateway } from './gateway.fixture.ts';
 
 const asked: string[] = [];
@@ -122,16 +123,17 @@ test('a key for some models reaches no other by a body or path that does not say
 });
 
 test('of a long batch what is not read is refused, or counted at least', async (context) => {
+  const { partsMax } = liveLimits;
   const body = {
-    requests: Array.from({ length: 1_500 }, () => ({ params: { model: 'm', messages: [] } })),
+    requests: Array.from({ length: partsMax + 500 }, () => ({ params: { model: 'm', messages: [] } })),
   };
   const path = '/v1/messages/batches';
   const strict = await open(context, {});
   assert.equal(await post(strict, path, { body }), 400);
   assert.deepEqual(asked, []);
-  assert.equal(await post(strict, path, { body: { requests: body.requests.slice(0, 1_000) } }), 200);
+  assert.equal(await post(strict, path, { body: { requests: body.requests.slice(0, partsMax) } }), 200);
   const rule = rules(
-    'name: budget, when: usage.account.requests_hour > 1500, then: throttle, retry_after: 1',
+    `name: budget, when: usage.account.requests_hour > ${partsMax + 500}, then: throttle, retry_after: 1`,
   );
   const lenient = await open(context, { yaml: `${rule}unreadable_bodies: forward\n` });
   assert.equal(await post(lenient, path, { body }), 200);

@@ -3,29 +3,67 @@
 // request counts as under way, until it is recorded.
 
 import type { AccountAssessed, Assessment, FamilyAssessed, RequestAssessed } from '../core/assessment.ts';
-import { capabilities, elicitationBit, type Fingerprint, languages } from '../core/fingerprint.ts';
+import { capabilities, elicitationBit, languages } from '../core/fingerprint.ts';
 import type { AccountFacts, AccountStanding, FamilyStanding } from '../core/standing.ts';
 import type { UsageScopes } from '../policies/usage.ts';
-import type { Subject } from './subject.ts';
+import { inSlices, sliceLength } from './in-slices.ts';
+import type { Asked, Subject } from './subject.ts';
 import type { DataPlane } from './plane.ts';
 
 const dayMs = 86_400_000;
 const elicitations = Object.entries(elicitationBit);
 const noElicitation: readonly string[] = [];
 
-export function assess(subject: Subject, plane: DataPlane): void {
-  const { standings, usage } = plane;
+/** Of a long batch the promise is to be awaited; there is none otherwise. */
+export function assess(subject: Subject, plane: DataPlane): Promise<void> | undefined {
+  const { asked } = subject;
+  if (asked.length > sliceLength) return assessLong(subject, plane);
+  let family: FamilyStanding | undefined;
+  for (const one of asked) family = stronger(family, one, plane);
+  const scopes = scopesOf(subject, family, plane);
+  let used = plane.usage.arrive(scopes, asked[0]?.fingerprint, subject.timeMs);
+  for (let part = 1; part < asked.length; part += 1)
+    used = plane.usage.arrive(scopes, asked[part]?.fingerprint, subject.timeMs);
+  conclude(subject, { scopes, family, used }, plane);
+  return undefined;
+}
+
+/** The same, with others' turns in between. */
+async function assessLong(subject: Subject, plane: DataPlane): Promise<void> {
+  const { asked } = subject;
+  let family: FamilyStanding | undefined;
+  await inSlices(asked.length, (part) => {
+    family = stronger(family, asked[part], plane);
+  });
+  const scopes = scopesOf(subject, family, plane);
+  let used = plane.usage.arrive(scopes, asked[0]?.fingerprint, subject.timeMs);
+  await inSlices(asked.length - 1, (part) => {
+    used = plane.usage.arrive(scopes, asked[part + 1]?.fingerprint, subject.timeMs);
+  });
+  conclude(subject, { scopes, family, used }, plane);
+}
+
+/** Whose request it is. From here on it counts as under way. */
+function scopesOf(subject: Subject, family: FamilyStanding | undefined, plane: DataPlane): UsageScopes {
   const account = subject.identity?.account ?? '';
-  const facts = standings.facts(account);
-  const family = strongestFamily(subject, standings.family.bind(standings));
-  const scopes = { account, unit: facts?.unit ?? account, family: family?.campaign ?? '' };
+  const unit = plane.standings.facts(account)?.unit ?? account;
+  const scopes = { account, unit, family: family?.campaign ?? '' };
   subject.scopes = scopes;
   countMadeUp(subject, scopes, plane);
-  let used = usage.arrive(scopes, subject.asked[0]?.fingerprint, subject.timeMs);
-  for (const { fingerprint } of subject.asked.slice(1))
-    used = usage.arrive(scopes, fingerprint, subject.timeMs);
+  return scopes;
+}
+
+interface Found {
+  readonly scopes: UsageScopes;
+  readonly family: FamilyStanding | undefined;
+  /** With what is read of it. */
+  readonly used: Assessment['usage'];
+}
+
+function conclude(subject: Subject, { scopes, family, used }: Found, { standings, usage }: DataPlane): void {
+  const { account } = scopes;
+  const facts = standings.facts(account);
   const unread = subject.live?.partsUnread ?? 0;
-  if (unread > 0) used = usage.arriveUnread(scopes, unread, subject.timeMs);
   subject.assessment = {
     request: requestOf(subject),
     key: { environment: subject.identity?.environment ?? '', id: subject.identity?.keyId ?? '' },
@@ -35,7 +73,7 @@ export function assess(subject: Subject, plane: DataPlane): void {
       ip: subject.ip ?? '',
       suspicion: subject.ip === undefined ? 0 : standings.address(subject.ip),
     },
-    usage: used,
+    usage: unread > 0 ? usage.arriveUnread(scopes, unread, subject.timeMs) : used,
   } satisfies Assessment;
 }
 
@@ -51,16 +89,14 @@ export function arrivalsOf(subject: Subject): number {
   return Math.max(1, subject.asked.length);
 }
 
-function strongestFamily(
-  subject: Subject,
-  familyOf: (fingerprint: Fingerprint) => FamilyStanding | undefined,
+/** The family that most of the text speaks for. */
+function stronger(
+  strongest: FamilyStanding | undefined,
+  asked: Asked | undefined,
+  { standings }: DataPlane,
 ): FamilyStanding | undefined {
-  let strongest: FamilyStanding | undefined;
-  for (const { fingerprint } of subject.asked) {
-    const found = familyOf(fingerprint);
-    if (found !== undefined && found.hits > (strongest?.hits ?? 0)) strongest = found;
-  }
-  return strongest;
+  const found = asked === undefined ? undefined : standings.family(asked.fingerprint);
+  return found !== undefined && found.hits > (strongest?.hits ?? 0) ? found : strongest;
 }
 
 function requestOf({ route, live, asked, skipped }: Subject): RequestAssessed {

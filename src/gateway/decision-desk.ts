@@ -83,7 +83,7 @@ export class DecisionDesk {
     const turned =
       unserved(subject, plane) ?? unreadable(subject, plane) ?? (await normalise(subject, plane));
     if (turned !== undefined && turned.kind !== 'gone') return this.#refuse(subject, turned, askedMs);
-    assess(subject, plane);
+    await assess(subject, plane);
     decide(subject, plane);
     const restriction = restrictionOf(subject, plane.setting);
     if (restriction !== undefined) return this.#refuse(subject, restriction, askedMs);

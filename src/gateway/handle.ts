@@ -27,6 +27,7 @@ export async function handle(
   const turned = await pass(call, plane).catch((mistake: unknown) => ourMistake(call, mistake, plane));
   if (turned !== undefined) turnAway(call, turned, plane);
   await record(call, plane).catch((mistake: unknown) => void ourMistake(call, mistake, plane));
+  call.releaseParts(plane.room);
 }
 
 /** Undefined when the request was answered by the upstream. */
@@ -38,7 +39,9 @@ async function pass(call: Call, plane: DataPlane): Promise<TurnedAway | undefine
   await plane.arrived.turn();
   const unreadable = await normalise(call, plane);
   if (unreadable !== undefined) return unreadable;
-  assess(call, plane);
+  call.holdParts(plane.room);
+  const assessing = assess(call, plane);
+  if (assessing !== undefined) await assessing;
   await others;
   decide(call, plane);
   const limited = await obey(call, plane);

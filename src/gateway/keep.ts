@@ -7,6 +7,7 @@ import type { DataPlane } from './plane.ts';
 import type { SpoolRecord } from './spool.ts';
 import type { Asked, Subject } from './subject.ts';
 import { arrivalsOf } from './assess.ts';
+import { othersFirst, sliceLength } from './in-slices.ts';
 import { spentTokens } from './spent-tokens.ts';
 
 /** Counts the end of a subject that was assessed. */
@@ -15,7 +16,8 @@ export function finishUsage(subject: Subject, { usage, nowMs }: DataPlane): void
   if (scopes === undefined) return;
   const tokens = spentTokens(subject);
   usage.finish(scopes, isAnswered(subject, tokens) ? tokens : undefined, nowMs());
-  for (let part = 1; part < arrivalsOf(subject); part += 1) usage.finish(scopes, undefined, nowMs());
+  const others = arrivalsOf(subject) - 1;
+  if (others > 0) usage.finishUnanswered(scopes, others, nowMs());
 }
 
 /**
@@ -32,10 +34,12 @@ function isAnswered({ status, route }: Subject, tokens: number): boolean {
 export async function keep(subject: Subject, latencyMs: number | undefined, plane: DataPlane): Promise<void> {
   if (subject.identity === undefined) return;
   const decision = decisionOf(subject);
-  const exchanges = recordedOf(subject).map((asked) => finished(subject, asked, { latencyMs, plane }));
+  const recorded = recordedOf(subject);
   // The decision is about the call as a whole; it goes with the first of a batch, or alone.
-  if (exchanges.length === 0 && decision !== undefined) await append({ decision }, plane);
-  for (const [index, { exchange, fingerprint }] of exchanges.entries()) {
+  if (recorded.length === 0 && decision !== undefined) await append({ decision }, plane);
+  for (const [index, asked] of recorded.entries()) {
+    if (index > 0 && index % sliceLength === 0) await othersFirst();
+    const { exchange, fingerprint } = finished(subject, asked, { latencyMs, plane });
     await append({ exchange, fingerprint, decision: index === 0 ? decision : undefined }, plane);
   }
 }

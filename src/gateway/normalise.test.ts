@@ -9,12 +9,15 @@ import { liveLimits } from '../wire/live-request.ts';
 import { assess } from './assess.ts';
 import { planeIn } from './decision-desk.fixture.ts';
 import { subjectOf } from './inquiry.ts';
+import { sliceLength } from './in-slices.ts';
+import { finishUsage, keep } from './keep.ts';
 import { normalise } from './normalise.ts';
 import type { DataPlane, PlaneSetting } from './plane.ts';
 import type { Subject } from './subject.ts';
 import type { TurnedAway } from './turn-away.ts';
 
 const params = { model: 'm', max_tokens: 5, messages: [{ role: 'user', content: 'Hi' }] };
+const noScopes = { account: '', unit: '', family: '' };
 const sender = { account: 'acme', keyId: '', environment: '' };
 
 interface Outcome {
@@ -51,10 +54,24 @@ test('a batch as long as is read passes, one more is refused with the bound', as
   assert.equal(subject.skipped, 'batch-rest');
 });
 
+test('a long batch counts as a short one does, and is over when it ends', async (context) => {
+  for (const count of [2, 2 * sliceLength + 1]) {
+    const { plane, subject } = await batchOf(context, count, 'refuse');
+    await assess(subject, plane);
+    const used = subject.assessment?.usage.account;
+    assert.deepEqual([used?.requests_hour, used?.concurrent], [count, count]);
+    subject.status = 200;
+    finishUsage(subject, plane);
+    await keep(subject, 5, plane);
+    const next = plane.usage.arrive(subject.scopes ?? noScopes, undefined, subject.timeMs);
+    assert.deepEqual([next.account.requests_hour, next.account.concurrent], [count + 1, 1]);
+  }
+});
+
 test('where bodies may pass unread, the rest of a batch counts as requests', async (context) => {
   const { plane, subject, turned } = await batchOf(context, liveLimits.partsMax + 500, 'forward');
   assert.equal(turned, undefined);
   assert.equal(subject.skipped, 'batch-rest');
-  assess(subject, plane);
+  await assess(subject, plane);
   assert.equal(subject.assessment?.usage.account.requests_hour, liveLimits.partsMax + 500);
 });

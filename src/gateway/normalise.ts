@@ -6,14 +6,12 @@ import type { RequestFacts } from '../wire/dialects/dialect.ts';
 import { liveLimits, readLiveRequest, type LiveRequest } from '../wire/live-request.ts';
 import { forbidden } from './arrive.ts';
 import type { Asked, Subject } from './subject.ts';
+import { othersFirst, sliceLength } from './in-slices.ts';
 import { headersHash, sessionClaim, tlsFingerprint } from './header-identity.ts';
 import { headerValues } from './raw-headers.ts';
 import type { DataPlane, PlaneSetting } from './plane.ts';
 import { others } from './together.ts';
 import type { TurnedAway } from './turn-away.ts';
-
-/** Requests of a batch that are read in one go, before others get their turn: about a millisecond. */
-const partsInOneGo = 32;
 
 /** Reads what was taken in, if anything was. */
 export async function normalise(subject: Subject, plane: DataPlane): Promise<TurnedAway | undefined> {
@@ -34,10 +32,10 @@ export async function normalise(subject: Subject, plane: DataPlane): Promise<Tur
   await others;
   const sender = senderOf(subject, plane.setting);
   const asked: Asked[] = [];
+  const isOne = live.parts.length === 1;
   for (const [index, facts] of live.parts.entries()) {
-    if (index > 0 && index % partsInOneGo === 0) await othersFirst();
-    const id = live.parts.length === 1 ? subject.id : `${subject.id}.${index}`;
-    const exchange = exchangeOf(facts, { ...sender, id });
+    if (index > 0 && index % sliceLength === 0) await othersFirst();
+    const exchange = exchangeOf(facts, isOne ? sender : { ...sender, id: `${subject.id}.${index}` });
     const fingerprint = plane.fingerprinter.fingerprint(exchange);
     const past = plane.histories.look(exchange.messages, subject.timeMs);
     asked.push({ exchange, fingerprint, past });
@@ -126,10 +124,4 @@ function exchangeOf(facts: RequestFacts, sender: ReturnType<typeof senderOf>): E
     reasoningTokens: undefined,
     latencyMs: undefined,
   };
-}
-
-function othersFirst(): Promise<void> {
-  return new Promise((resolve) => {
-    setImmediate(resolve);
-  });
 }

@@ -52,6 +52,18 @@ test('requests of a batch that nobody reads count as requests, here and for othe
   assert.equal(there.arrive(one, undefined, start).unit.requests_hour, 2_002);
 });
 
+test('requests of a batch end together, here and for others', () => {
+  const [here, there] = [ledger('w1'), ledger('w2')];
+  for (let part = 0; part < 3; part += 1) here.arrive(one, undefined, start);
+  there.addForeign(here.takeDeltas(), start);
+  assert.equal(there.arrive(one, undefined, start).account.concurrent, 4);
+  here.finish(one, 700, start);
+  here.finishUnanswered(one, 2, start);
+  there.addForeign(here.takeDeltas(), start);
+  const used = there.arrive(one, undefined, start).account;
+  assert.deepEqual([used.concurrent, used.tokens_hour, used.requests_hour], [2, 700, 5]);
+});
+
 test('accounts of one unit, and of one campaign’s text, add up there and only there', () => {
   const alone = ledger();
   let last: Assessment['usage'] | undefined;

@@ -144,6 +144,13 @@ export class UsageLedger {
     if (who.family !== '') this.#finish(keyOf('family', who.family), tokens, nowMs);
   }
 
+  /** Counts the end of so many requests at once, of which nothing is known: all but the first of a batch. */
+  finishUnanswered(who: UsageScopes, requests: number, nowMs: number): void {
+    this.#over(keyOf('account', who.account), requests, nowMs);
+    this.#over(keyOf('unit', who.unit), requests, nowMs);
+    if (who.family !== '') this.#over(keyOf('family', who.family), requests, nowMs);
+  }
+
   /** Whether somebody answered to the account, as far as is remembered. */
   knows(account: string): boolean {
     return this.#scopes.has(keyOf('account', account));
@@ -238,6 +245,13 @@ export class UsageLedger {
     scope.windows.add('tokens', tokens ?? 0, nowMs);
     scope.own = Math.max(0, scope.own - 1);
     if (this.#options.worker !== '') this.#pending.finished(key, tokens);
+    this.#makeRoom();
+  }
+
+  #over(key: string, requests: number, nowMs: number): void {
+    const scope = this.#scopeAt(key, nowMs);
+    scope.own = Math.max(0, scope.own - requests);
+    if (this.#options.worker !== '') this.#pending.finished(key, undefined);
     this.#makeRoom();
   }
 

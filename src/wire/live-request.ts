@@ -36,7 +36,7 @@ export interface LiveLimits extends StructureLimits {
  * 64 levels are what walks over values follow, and the parser takes about a microsecond for a value. 300,000 tokens as numbers,
  * the most that can be embedded at once, still fit, and so do 30,000 requests of a batch.
  */
-export const liveLimits: LiveLimits = { depthMax: 64, valuesMax: 500_000, partsMax: 1000 };
+export const liveLimits: LiveLimits = { depthMax: 64, valuesMax: 500_000, partsMax: 10_000 };
 
 export interface LiveRequest {
   readonly kind: 'request';
