@@ -86,6 +86,14 @@ async function sendBatch({ gateway }: Scene): Promise<void> {
   await response.text();
 }
 
+/** Batches are recorded in slices after their answer: until all of so many records are taken in, lost, or have no room. */
+async function recorded(gateway: ServedGateway, records: number): Promise<void> {
+  await until('the batch is recorded', async () => {
+    const taken = await metricOf(gateway, 'stillwatch_gateway_spool_appended_records_total');
+    return taken + (await dropped(gateway)) >= records || (await waiting(gateway)) >= fullBytes;
+  });
+}
+
 const dropped = (gateway: ServedGateway): Promise<number> =>
   metricOf(gateway, 'stillwatch_gateway_spool_dropped_records_total');
 const waiting = (gateway: ServedGateway): Promise<number> =>
@@ -93,6 +101,7 @@ const waiting = (gateway: ServedGateway): Promise<number> =>
 
 /** Memory holds 32 MB; so many batches are more. */
 const batchesMax = 60;
+const fullBytes = 32_000_000;
 
 async function makeRoom({ folder, gateway }: Scene): Promise<void> {
   folder.write('room', '');
@@ -108,7 +117,10 @@ test('dropping: answers go on, what is lost is counted, and the rest is there in
   const { gateway, folder } = scene;
   const ask = (model: string): Promise<string> => answer(clientOf(gateway.url), model);
   assert.equal(await ask('before'), 'so');
-  for (let at = 0; at < batchesMax && (await dropped(gateway)) === 0; at += 1) await sendBatch(scene);
+  for (let at = 0; at < batchesMax && (await dropped(gateway)) === 0; at += 1) {
+    await sendBatch(scene);
+    await recorded(gateway, 1 + 1_000 * (at + 1));
+  }
   const lost = await dropped(gateway);
   assert.ok(lost > 0);
   assert.equal(await ask('lost'), 'so');
@@ -144,8 +156,12 @@ test('waiting: nobody is answered while there is no room, and nothing is lost', 
   if (scene === undefined) return;
   const { gateway, folder } = scene;
   let sent = 0;
-  const isFull = async (): Promise<boolean> => (await waiting(gateway)) >= 32_000_000;
-  for (; sent < batchesMax && !(await isFull()); sent += 1) await sendBatch(scene);
+  const isFull = async (): Promise<boolean> => (await waiting(gateway)) >= fullBytes;
+  while (sent < batchesMax && !(await isFull())) {
+    await sendBatch(scene);
+    sent += 1;
+    await recorded(gateway, 1_000 * sent);
+  }
   assert.ok(await isFull());
   assert.equal((await gateway.page('readyz')).status, 503);
   let isAnswered = false;
