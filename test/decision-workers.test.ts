@@ -4,11 +4,11 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from '../src/wire/free-port.fixture.ts';
 import { writeKeyFile } from '../src/wire/hash-key-file.ts';
 import { keptIn } from './spool-rows.fixture.ts';
 
@@ -75,13 +75,4 @@ async function post(url: string, body: object): Promise<Record<string, unknown>>
 
 function said(json: unknown): string {
   return JSON.stringify(json);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }

@@ -2,7 +2,8 @@
 
 import type { ChildProcess } from 'node:child_process';
 import { isObject } from '../../src/wire/field.ts';
-import { freePort, scriptOf, type Contestant } from './gateway-contestants.ts';
+import { freePort } from '../../src/wire/free-port.fixture.ts';
+import { scriptOf, type Contestant } from './gateway-contestants.ts';
 import { isLoadResult, type LoadJob, type LoadResult } from './load-job.ts';
 import { cpuSecondsOf, nextMessage, startPinned } from './pinned-process.ts';
 

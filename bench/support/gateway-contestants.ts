@@ -2,7 +2,6 @@
 // and a bare proxy say what cannot be undercut, Portkey's gateway what is usual.
 
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -10,6 +9,7 @@ import { workerFlags } from '../../src/serve/worker-flags.ts';
 import { isObject } from '../../src/wire/field.ts';
 import { writeGatewayState } from './gateway-state.ts';
 import { startPinned } from './pinned-process.ts';
+import { freePort } from '../../src/wire/free-port.fixture.ts';
 
 export interface Contestant {
   readonly name: 'direct' | 'nginx' | 'bare proxy' | 'Stillwatch' | 'the other build' | 'Portkey';
@@ -116,17 +116,6 @@ export async function portkey({ upstreamPort }: ContestantOptions, installed: st
 
 export function scriptOf(path: string): string {
   return fileURLToPath(new URL(path, import.meta.url));
-}
-
-/** A port that was free a moment ago. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 }
 
 async function started(

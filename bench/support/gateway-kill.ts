@@ -6,7 +6,8 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Arena, type Measured } from './gateway-arena.ts';
-import { freePort, listening, scriptOf, type Contestant } from './gateway-contestants.ts';
+import { freePort } from '../../src/wire/free-port.fixture.ts';
+import { listening, scriptOf, type Contestant } from './gateway-contestants.ts';
 import { writeGatewayState } from './gateway-state.ts';
 import { childrenOf } from './pinned-process.ts';
 

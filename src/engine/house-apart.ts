@@ -7,6 +7,7 @@
 
 import { binomialAtMost } from '../stats/tails.ts';
 import type { UnitPair } from '../signals/web.ts';
+import { Components } from './units.ts';
 
 /** Chance of so few partners in the web, were partners dealt at random. */
 const chanceMax = 0.01;
@@ -15,14 +16,14 @@ const chanceMax = 0.01;
 export function housesApart(pairs: readonly UnitPair[], bound: ReadonlySet<number>): ReadonlySet<number> {
   const outside = pairs.filter(({ one, other }) => !bound.has(one) && !bound.has(other));
   const houseOf = connected(outside);
-  const houses = new Map<number, House>();
+  const houses = new Map<string, House>();
   for (const [unit, house] of houseOf) {
     const known = houses.get(house) ?? { units: [], within: 0, toWeb: 0 };
     known.units.push(unit);
     houses.set(house, known);
   }
   for (const { one, other } of pairs) {
-    const house = houses.get(houseOf.get(one) ?? houseOf.get(other) ?? -1);
+    const house = houses.get(houseOf.get(one) ?? houseOf.get(other) ?? '');
     if (house === undefined) continue;
     if (bound.has(one) || bound.has(other)) house.toWeb += 1;
     else house.within += 1;
@@ -41,18 +42,10 @@ interface House {
   toWeb: number;
 }
 
-/** Each unit with the smallest unit that it is connected to. */
-function connected(pairs: readonly UnitPair[]): ReadonlyMap<number, number> {
-  const above = new Map<number, number>();
-  const root = (unit: number): number => {
-    let at = unit;
-    for (let next = above.get(at); next !== undefined && next !== at; next = above.get(at)) at = next;
-    above.set(unit, at);
-    return at;
-  };
-  for (const { one, other } of pairs) {
-    const [low, high] = [root(one), root(other)].sort((a, b) => a - b);
-    if (low !== undefined && high !== undefined) above.set(high, low);
-  }
-  return new Map([...above.keys()].map((unit) => [unit, root(unit)]));
+/** Each unit of the pairs with what names the part that it is connected to. */
+function connected(pairs: readonly UnitPair[]): ReadonlyMap<number, string> {
+  const components = new Components();
+  for (const { one, other } of pairs) components.join(String(one), String(other));
+  const units = new Set(pairs.flatMap(({ one, other }) => [one, other]));
+  return new Map([...units].map((unit) => [unit, components.find(String(unit))]));
 }

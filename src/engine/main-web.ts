@@ -23,6 +23,8 @@ export interface Tie {
 export interface MainWeb {
   /** Members with edges to two units of it, as indexes. */
   readonly bound: ReadonlySet<number>;
+  /** Their units. */
+  readonly units: ReadonlySet<number>;
   /** True when most of the group's exchanges, or of its members, are its own. */
   readonly holdsGroup: boolean;
   /** Whether the texts of a member outside are the web's; true of everybody where the web has none, or does not hold the group. */
@@ -71,7 +73,8 @@ export function findMainWeb(
   const isUnmet = (index: number): boolean => !bound.has(index) && !rate.touched.has(index);
   const counts = (indexes: readonly number[]): readonly number[] =>
     indexes.map((index) => ties[index]?.exchanges ?? 0);
-  const met = partnersByMember(group, pairs, bound);
+  const units = new Set([...bound].map((index) => group.members[index]?.unit ?? -1));
+  const met = partnersByMember(group, pairs, units);
   const metTimes = (times: number): readonly number[] =>
     counts([...ties.keys()].filter((at) => met[at] === times && sendsIts(at) && doesIts(at)));
   const crowd = {
@@ -83,6 +86,7 @@ export function findMainWeb(
   };
   return {
     bound,
+    units,
     holdsGroup,
     sendsIts,
     belongs: (index) =>
@@ -123,9 +127,8 @@ function mayBeUnmet(exchanges: number, { bound, unmet, metOnce, metTwice, perExc
 function partnersByMember(
   { members }: GroupView,
   pairs: readonly UnitPair[],
-  bound: ReadonlySet<number>,
+  inWeb: ReadonlySet<number>,
 ): readonly number[] {
-  const inWeb = new Set([...bound].map((index) => members[index]?.unit ?? -1));
   const partners = new Map<number, number>();
   for (const { one, other } of pairs) {
     if (inWeb.has(other)) partners.set(one, (partners.get(one) ?? 0) + 1);

@@ -14,8 +14,7 @@ export function peel(group: GroupView): readonly number[] {
   const pairs = pairsOfUnits(group);
   const web = findMainWeb(group, { ties, pairs });
   const partners = partnersIn(pairs);
-  const boundUnits = new Set([...web.bound].map((index) => group.members[index]?.unit ?? -1));
-  const apart = web.holdsGroup ? housesApart(pairs, boundUnits) : new Set<number>();
+  const apart = web.holdsGroup ? housesApart(pairs, web.units) : new Set<number>();
   const unitSizes = countUnits(group.members);
   const breadths = breadthsOf(group, ties);
   // Whoever is not bound by answers and conversations must at least do what the others do.

@@ -9,6 +9,7 @@
 
 import { readdir, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { systemCode } from '../core/system-code.ts';
 import { Fault } from '../core/fault.ts';
 import type { ProblemReport } from '../core/report.ts';
 import { RowWriter } from '../store/row-writer.ts';
@@ -201,5 +202,5 @@ const lostTrouble: Trouble = {
 };
 
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  return systemCode(error) === 'ENOENT';
 }

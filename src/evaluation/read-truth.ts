@@ -3,6 +3,7 @@
 // missing there; a log may still tell them.
 
 import { readFile } from 'node:fs/promises';
+import { systemCode } from '../core/system-code.ts';
 import { Fault } from '../core/fault.ts';
 import { isObject } from '../wire/field.ts';
 import { notFound } from '../wire/source.ts';
@@ -73,7 +74,7 @@ export async function readWhole(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch (cause) {
-    const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+    const isMissing = systemCode(cause) === 'ENOENT';
     if (isMissing) throw notFound(path, cause);
     throw new Fault('input.unreadable', {
       what: `cannot read ${path}`,

@@ -5,7 +5,6 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { createClient } from '@redis/client';
 import { usageHeader } from '../policies/saved-usage.ts';
 import { printHeader } from '../wire/verdict-snapshot.ts';
 import { headerOf } from '../wire/verdicts.fixture.ts';
@@ -13,7 +12,7 @@ import { packEnvelope } from './envelope.ts';
 import { FleetHandover } from './handover.ts';
 import { countsOf, machine, requestsOf } from './machine.fixture.ts';
 import { Peers } from './peers.ts';
-import { linkTo, redisFor, until } from './redis.fixture.ts';
+import { linkTo, redisFor, until, rawClient } from './redis.fixture.ts';
 import { fetchFile, publishFile } from './shared-file.ts';
 import { sharedUsage } from './shared-files.ts';
 
@@ -34,8 +33,7 @@ test('a process that takes over from a dead one hears what was told in between, 
   a.fleet.tellCounts(countsOf('x', 2, 3));
   await until(() => a.fleet.state.sent >= 2);
   // Somebody at the server repeats all of it.
-  const raw = createClient({ url });
-  await raw.connect();
+  const raw = await rawClient(context, url);
   const copies = await raw.sendCommand(['COPY', told, 'kept']);
   assert.equal(copies, 1);
   const again = machine(context, { url, name: 'b', handover });
@@ -51,7 +49,6 @@ test('a process that takes over from a dead one hears what was told in between, 
   assert.equal(requestsOf(again, 'x'), 2);
   assert.ok(again.fleet.state.refused >= 2);
   assert.deepEqual(again.gone, []);
-  raw.destroy();
 });
 
 test('where something was lost of what a machine told, its requests under way are not known any more', async (context) => {
@@ -107,8 +104,7 @@ test('what lies in the way at the server holds up nothing else', async (context)
   const redis = await redisFor(context);
   if (redis === undefined) return;
   const { url } = redis;
-  const raw = createClient({ url });
-  await raw.connect();
+  const raw = await rawClient(context, url);
   for (const place of ['engine', 'memories', 'verdicts', 'usage']) {
     await raw.hSet(`stillwatch:{test}:${place}`, { in: 'the way' });
   }
@@ -124,7 +120,6 @@ test('what lies in the way at the server holds up nothing else', async (context)
   writeFileSync(engine.verdictsPath, `${printHeader({ ...headerOf([]), generatedMs: 2_000_000 })}\n`);
   engine.fleet.tellVerdicts();
   await until(() => existsSync(a.verdictsPath));
-  raw.destroy();
 });
 
 test('a stream that somebody ended is read on when it begins anew', async (context) => {
@@ -134,8 +129,7 @@ test('a stream that somebody ended is read on when it begins anew', async (conte
   const [a, b] = ['a', 'b'].map((name) => machine(context, { url, name }));
   assert.ok(a !== undefined && b !== undefined);
   await until(() => a.fleet.state.isIn && b.fleet.state.isIn);
-  const raw = createClient({ url });
-  await raw.connect();
+  const raw = await rawClient(context, url);
   await raw.xAdd(told, '18446744073709551615-18446744073709551615', { b: 'the end' });
   a.fleet.tellCounts(countsOf('x', 1));
   await until(() => a.faults.some(({ code }) => code === 'fleet.unavailable'));
@@ -143,7 +137,6 @@ test('a stream that somebody ended is read on when it begins anew', async (conte
   await until(() => requestsOf(b, 'x') === 1);
   b.fleet.tellCounts(countsOf('y', 2));
   await until(() => requestsOf(a, 'y') === 2);
-  raw.destroy();
 });
 
 test('a server that is emptied under its connections has keys and verdicts again', async (context) => {
@@ -160,15 +153,13 @@ test('a server that is emptied under its connections has keys and verdicts again
   await until(() => engine.fleet.isEngineOurs);
   writeFileSync(engine.verdictsPath, `${printHeader({ ...headerOf([]), generatedMs: 2_000_000 })}\n`);
   engine.fleet.tellVerdicts();
-  const raw = createClient({ url });
-  await raw.connect();
+  const raw = await rawClient(context, url);
   const areThere = async (): Promise<boolean> =>
     (await raw.exists(['stillwatch:{test}:keys', 'stillwatch:{test}:verdicts'])) === 2;
   await until(areThere);
   await raw.flushAll();
   aheadMs = 16_000;
   await until(areThere);
-  raw.destroy();
 });
 
 test('a file of a time to come is not taken, and one that cannot be written leaves what is there', async (context) => {
@@ -283,8 +274,7 @@ test('a clock that is set back stops nothing', async (context) => {
   });
   const a = machine(context, { url, name: 'a' });
   await until(() => a.fleet.state.isIn && engine.fleet.isEngineOurs);
-  const raw = createClient({ url });
-  await raw.connect();
+  const raw = await rawClient(context, url);
   await raw.pExpire('stillwatch:{test}:engine', 20_000);
   backMs = 900_000;
   aheadMs = 16_000;
@@ -292,7 +282,6 @@ test('a clock that is set back stops nothing', async (context) => {
   assert.ok(engine.fleet.isEngineOurs);
   engine.fleet.tellCounts(countsOf('x', 1));
   await until(() => requestsOf(a, 'x') === 1);
-  raw.destroy();
 });
 
 test('machines fall silent also while the server is away', async (context) => {

@@ -6,13 +6,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { createClient } from '@redis/client';
 import { usageHeader } from '../policies/saved-usage.ts';
 import { printHeader } from '../wire/verdict-snapshot.ts';
 import { headerOf } from '../wire/verdicts.fixture.ts';
 import { packEnvelope } from './envelope.ts';
 import { countsOf, credentialKey, hashKey, machine, requestsOf } from './machine.fixture.ts';
-import { linkTo, redisFor, until } from './redis.fixture.ts';
+import { linkTo, redisFor, until, rawClient } from './redis.fixture.ts';
 import { fetchFile, publishFile } from './shared-file.ts';
 import { sharedHistories, sharedUsage } from './shared-files.ts';
 import { takeKeys } from './shared-keys.ts';
@@ -81,8 +80,7 @@ test('verdicts of the engine reach machines that are there, and those that come 
   const first = write(2_000_000);
   await until(() => existsSync(a.verdictsPath));
   assert.equal(readFileSync(a.verdictsPath, 'utf8'), first);
-  const raw = createClient({ url });
-  await raw.connect();
+  const raw = await rawClient(context, url);
   const place = 'stillwatch:{test}:verdicts';
   await raw.sendCommand(['COPY', place, 'older']);
   const second = write(3_000_000);
@@ -109,7 +107,6 @@ test('verdicts of the engine reach machines that are there, and those that come 
   a.fleet.tellCounts(countsOf('x', 1));
   await until(() => requestsOf(engine, 'x') === 1 && existsSync(last.verdictsPath));
   assert.equal(readFileSync(a.verdictsPath, 'utf8'), second);
-  raw.destroy();
 });
 
 test('there is one engine: a second one is told so, and takes the place when it is free', async (context) => {

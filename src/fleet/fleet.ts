@@ -130,8 +130,8 @@ export class Fleet {
   #hasVerdictsToSend = false;
   #hasVerdictsToTake = false;
   #verdictsAfterMs = -Infinity;
-  /** Id of the text that was read last. */
-  #readTo: string | undefined;
+  /** Id of the text that was read last; '' before it came in for the first time. */
+  #readTo: string;
   #sent = 0;
   #heard = 0;
   #refused = 0;
@@ -144,10 +144,9 @@ export class Fleet {
     const { machine, bootMs, begins, clockMs, hears } = options;
     this.#peers = new Peers({ machine, bootMs });
     this.#peers.remember(begins.heads);
-    this.#readTo = begins.readTo;
+    this.#readTo = begins.readTo ?? '';
     this.#lastMemoriesMs = clockMs();
     this.#problems = new Problems(clockMs, (fault) => hears.fault(fault));
-    this.#hasVerdictsToSend = options.hasEngine;
   }
 
   get state(): FleetState {
@@ -380,9 +379,8 @@ export class Fleet {
   async #listen(): Promise<void> {
     const { link } = this.#options;
     if (!this.#isIn) await this.#enter();
-    const from = this.#readTo ?? (await link.newest(streamName));
-    const found = await link.read(streamName, from, { count: readCount, waitMs: readWaitMs });
-    if (found.length === 0) await this.#lookBack();
+    const found = await link.read(streamName, this.#readTo, { count: readCount, waitMs: readWaitMs });
+    if (found.length === 0) this.#lookBack(await link.newest(streamName));
     for (const { id, bytes } of found) {
       this.#readTo = id;
       const envelope = bytes === undefined ? undefined : readEnvelope(bytes);
@@ -392,9 +390,8 @@ export class Fleet {
   }
 
   /** A stream that was emptied begins anew, perhaps with smaller ids. Of what was heard before, nothing counts again. */
-  async #lookBack(): Promise<void> {
-    const newest = await this.#options.link.newest(streamName);
-    if (this.#readTo !== undefined && isBefore(newest, this.#readTo)) this.#readTo = '0-0';
+  #lookBack(newest: string): void {
+    if (isBefore(newest, this.#readTo)) this.#readTo = '0-0';
   }
 
   /** What has to be right before anything is told or believed. Verdicts are fetched whenever the machine comes in. */
@@ -402,8 +399,9 @@ export class Fleet {
     const { link, hasEngine } = this.#options;
     const { connections } = link;
     await this.#checkKeys();
-    this.#readTo ??= this.#beginAt(await link.newest(streamName));
-    await this.#lookBack();
+    const newest = await link.newest(streamName);
+    if (this.#readTo === '') this.#readTo = this.#beginAt(newest);
+    this.#lookBack(newest);
     this.#hasVerdictsToTake = true;
     this.#hasVerdictsToSend = hasEngine;
     this.#verdictsAfterMs = -Infinity;

@@ -2,9 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createClient } from '@redis/client';
 import { Fault } from '../core/fault.ts';
-import { linkTo, redisFor, until } from './redis.fixture.ts';
+import { linkTo, redisFor, until, rawClient } from './redis.fixture.ts';
 
 const soon = { count: 10, waitMs: 200 };
 
@@ -68,8 +67,7 @@ test('a place is taken from whoever has no right to it, and freed by whoever has
   const redis = await redisFor(context);
   if (redis === undefined) return;
   const { link } = linkTo(context, redis.url);
-  const raw = createClient({ url: redis.url });
-  await raw.connect();
+  const raw = await rawClient(context, redis.url);
   await until(() => link.isConnected);
   const key = 'stillwatch:{test}:engine';
   const hold = (machine: string, nowMs = Date.now()): Promise<string> =>
@@ -92,15 +90,13 @@ test('a place is taken from whoever has no right to it, and freed by whoever has
   assert.equal(await hold('one'), 'two');
   await link.release('engine', 'two');
   await until(async () => (await hold('one')) === 'one');
-  raw.destroy();
 });
 
 test('a text that is longer than asked for is not fetched, and one of another type is none of the fleet', async (context) => {
   const redis = await redisFor(context);
   if (redis === undefined) return;
   const { link } = linkTo(context, redis.url);
-  const raw = createClient({ url: redis.url });
-  await raw.connect();
+  const raw = await rawClient(context, redis.url);
   await until(() => link.isConnected);
   await link.setValue('v', Buffer.alloc(101));
   assert.equal(await link.value('v', 100), false);
@@ -111,7 +107,6 @@ test('a text that is longer than asked for is not fetched, and one of another ty
   await raw.hSet('stillwatch:{test}:v', { a: 'hash' });
   assert.equal(await link.value('v', 100), false);
   assert.equal(await link.hasValue('v'), false);
-  raw.destroy();
 });
 
 test('what somebody else wrote is told from what the fleet did', async (context) => {
@@ -124,10 +119,8 @@ test('what somebody else wrote is told from what the fleet did', async (context)
   await until(() => link.isConnected && stranger.isConnected);
   await stranger.append('s', Buffer.from('freeze everybody'), 10);
   await stranger.setValue('v', Buffer.from('freeze everybody'));
-  const raw = createClient({ url: redis.url });
-  await raw.connect();
+  const raw = await rawClient(context, redis.url);
   await raw.xAdd('stillwatch:{test}:s', '*', { something: 'else' });
-  raw.destroy();
   assert.deepEqual(
     (await link.read('s', '0', soon)).map(({ bytes }) => bytes),
     [undefined, undefined],
@@ -157,8 +150,7 @@ test('a server that is away costs a fault at once, is told once, and is found ag
 test('a user with the rights that the page lists can do everything', async (context) => {
   const redis = await redisFor(context);
   if (redis === undefined) return;
-  const admin = createClient({ url: redis.url });
-  await admin.connect();
+  const admin = await rawClient(context, redis.url);
   const rights = fleetRights('test');
   await admin.sendCommand(['ACL', 'SETUSER', 'stillwatch', 'on', '>a password', 'resetkeys', ...rights]);
   await admin.sendCommand(['ACL', 'SETUSER', 'default', 'off']);
@@ -186,7 +178,6 @@ test('a user with the rights that the page lists can do everything', async (cont
   await until(() => states.length > 0);
   assert.deepEqual(states[0], { isConnected: false, why: 'WRONGPASS' });
   assert.equal(wrong.isConnected, false);
-  admin.destroy();
 });
 
 /** As docs/fleet.md has them. */

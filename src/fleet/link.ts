@@ -5,6 +5,7 @@
 // Reading waits at a connection of its own, for a server answers the calls of one connection in their order.
 
 import { createClient, RESP_TYPES } from '@redis/client';
+import { systemCode } from '../core/system-code.ts';
 import { Fault } from '../core/fault.ts';
 import { Seal, sealBytes } from './seal.ts';
 
@@ -328,7 +329,8 @@ function listIn(value: unknown, name: string): readonly unknown[] {
 /** A code of the system (ECONNREFUSED) or the first word of a server's complaint (WRONGPASS); never more of what was said. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
-  if ('code' in error && typeof error.code === 'string') return error.code;
+  const code = systemCode(error);
+  if (code !== undefined) return code;
   return /^[A-Z]{3,24}(?= |$)/.exec(error.message)?.[0] ?? error.constructor.name;
 }
 

@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { TestContext } from 'node:test';
+import { createClient, type RedisClientType } from '@redis/client';
+import { freePort } from '../wire/free-port.fixture.ts';
 import { Link, type LinkOptions, type LinkState } from './link.ts';
 
 export interface RedisServer {
@@ -80,6 +82,16 @@ export function linkTo(
   return { link, states };
 }
 
+/** What somebody else may do at the server; closed with the test. */
+export async function rawClient(context: TestContext, url: string): Promise<RedisClientType> {
+  const client = createClient({ url });
+  // The server may end first.
+  client.on('error', () => {});
+  await client.connect();
+  context.after(() => client.destroy());
+  return client;
+}
+
 /** Until it holds, or the test fails. */
 export async function until(isSo: () => boolean | Promise<boolean>, withinMs = 15_000): Promise<void> {
   const from = performance.now();
@@ -87,18 +99,6 @@ export async function until(isSo: () => boolean | Promise<boolean>, withinMs = 1
     if (performance.now() - from > withinMs) throw new Error(`not within ${withinMs} ms`);
     await wait(20);
   }
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', () => resolve());
-  });
-  const address = server.address();
-  await new Promise<void>((resolve) => {
-    server.close(() => resolve());
-  });
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
 function portIn(flags: readonly string[]): number {

@@ -2,6 +2,7 @@
 // environment, and tests hand them in. By paths and not by open files, so that nothing is held from call to call.
 
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { systemCode } from '../core/system-code.ts';
 import { digestIn, newHash } from './segment-message.ts';
 
 export interface SegmentDisk {
@@ -101,6 +102,6 @@ export async function digestOfFile(disk: SegmentDisk, path: string, size: number
 }
 
 function orMissing<Value>(error: unknown, value: Value): Value {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return value;
+  if (systemCode(error) === 'ENOENT') return value;
   throw error;
 }

@@ -10,6 +10,7 @@
 // a text is good for some hours, and names are remembered for longer.
 
 import { join } from 'node:path';
+import { systemCode } from '../core/system-code.ts';
 import { Fault } from '../core/fault.ts';
 import { parseSegmentName } from '../wire/spool-segment.ts';
 import type { Link, Received } from './link.ts';
@@ -222,7 +223,7 @@ export class SegmentReceiver {
 }
 
 function unwritable(folder: string, error: unknown): Fault {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'an error';
+  const code = systemCode(error) ?? 'an error';
   return new Fault('spool.unwritable', {
     what: `segments of other machines cannot be put into ${folder} (${code}); they wait`,
     mend: 'make room on the disk, and check that the folders of the spool and beside it are writable',

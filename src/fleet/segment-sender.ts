@@ -8,6 +8,7 @@
 
 import type { Hash } from 'node:crypto';
 import { join } from 'node:path';
+import { systemCode } from '../core/system-code.ts';
 import { assert } from '../core/assert.ts';
 import { Fault } from '../core/fault.ts';
 import { parseSegmentName } from '../wire/spool-segment.ts';
@@ -305,7 +306,7 @@ export class SegmentSender {
 
 /** Never more of an error than its code. */
 function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'an error';
+  return systemCode(error) ?? 'an error';
 }
 
 function keptFault(what: string): Fault {

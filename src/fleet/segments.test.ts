@@ -14,12 +14,11 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { createClient } from '@redis/client';
 import * as fc from 'fast-check';
 import type { Fault } from '../core/fault.ts';
 import { endFrame, parseSegmentName, segmentName } from '../wire/spool-segment.ts';
 import type { Link } from './link.ts';
-import { linkTo, redisFor, type RedisServer, until } from './redis.fixture.ts';
+import { linkTo, redisFor, type RedisServer, until, rawClient } from './redis.fixture.ts';
 import { segmentDisk } from './segment-disk.ts';
 import { SegmentLedger } from './segment-ledger.ts';
 import {
@@ -218,8 +217,7 @@ test('a sender or the receiver dies at any call to the link or the disk', async 
 test('a server that forgets everything at any moment costs nothing', async (context) => {
   const world = await worldFor(context);
   if (world === undefined) return;
-  const admin = createClient({ url: world.redis.url });
-  await admin.connect();
+  const admin = await rawClient(context, world.redis.url);
   const made: MadeSegment[] = [];
   for (let at = 1; at <= 40; at += 1) {
     made.push(makeSegment(world.folderOf('a'), { number: at, bytes: 20_000 }));
@@ -232,7 +230,6 @@ test('a server that forgets everything at any moment costs nothing', async (cont
     const receiver = world.receiver(never, { link: troubled(world.link, forgetful) });
     await world.settle(new Map([['a', sender]]), receiver);
   }
-  admin.destroy();
   world.check(made);
 });
 

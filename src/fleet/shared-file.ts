@@ -5,6 +5,7 @@
 import { readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { deflateRaw, inflateRaw } from 'node:zlib';
+import { systemCode } from '../core/system-code.ts';
 import { Fault } from '../core/fault.ts';
 import { savedAheadMsMax } from '../policies/saved-usage.ts';
 import type { Link } from './link.ts';
@@ -93,7 +94,7 @@ async function replace(path: string, file: Buffer, timeMs: number): Promise<void
   } catch (cause) {
     await rm(draft, { force: true }).catch(() => {});
     throw new Fault('output.unwritable', {
-      what: `${path} cannot be written (${cause instanceof Error && 'code' in cause ? String(cause.code) : 'an error'})`,
+      what: `${path} cannot be written (${systemCode(cause) ?? 'an error'})`,
       mend: 'make room on the disk of the state folder, and see that this user may write there',
       cause,
     });

@@ -4,10 +4,15 @@
 /** Parts that are taken in one go: about a millisecond's work. */
 export const sliceLength = 32;
 
+/** Whether others get their turn before the part at this index. */
+export function beginsSlice(index: number): boolean {
+  return index > 0 && index % sliceLength === 0;
+}
+
 /** Takes the step for each index below `count`, in order. */
 export async function inSlices(count: number, step: (index: number) => void): Promise<void> {
   for (let index = 0; index < count; index += 1) {
-    if (index > 0 && index % sliceLength === 0) await othersFirst();
+    if (beginsSlice(index)) await othersFirst();
     step(index);
   }
 }

@@ -7,7 +7,7 @@ import type { DataPlane } from './plane.ts';
 import type { SpoolRecord } from './spool.ts';
 import type { Asked, Subject } from './subject.ts';
 import { arrivalsOf } from './assess.ts';
-import { othersFirst, sliceLength } from './in-slices.ts';
+import { beginsSlice, othersFirst } from './in-slices.ts';
 import { spentTokens } from './spent-tokens.ts';
 
 /** Counts the end of a subject that was assessed. */
@@ -38,7 +38,7 @@ export async function keep(subject: Subject, latencyMs: number | undefined, plan
   // The decision is about the call as a whole; it goes with the first of a batch, or alone.
   if (recorded.length === 0 && decision !== undefined) await append({ decision }, plane);
   for (const [index, asked] of recorded.entries()) {
-    if (index > 0 && index % sliceLength === 0) await othersFirst();
+    if (beginsSlice(index)) await othersFirst();
     const { exchange, fingerprint } = finished(subject, asked, { latencyMs, plane });
     await append({ exchange, fingerprint, decision: index === 0 ? decision : undefined }, plane);
   }

@@ -6,6 +6,7 @@ import { constants } from 'node:fs';
 import { open, realpath, unlink, type FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { setImmediate as breathe, setTimeout as wait } from 'node:timers/promises';
+import { systemCode } from '../core/system-code.ts';
 import { Fault } from '../core/fault.ts';
 import { KeyTable, type KeyRecord } from './key-records.ts';
 
@@ -101,7 +102,7 @@ async function openToRead(path: string): Promise<FileHandle> {
   try {
     return await open(path, 'r');
   } catch (cause) {
-    if (codeOf(cause) !== 'ENOENT') throw unreadable(path, 'opening it failed', cause);
+    if (systemCode(cause) !== 'ENOENT') throw unreadable(path, 'opening it failed', cause);
     throw notFound(path, cause);
   }
 }
@@ -119,7 +120,7 @@ async function takeLock(lock: string): Promise<void> {
       await file.close();
       return;
     } catch (cause) {
-      if (codeOf(cause) !== 'EEXIST') throw unwritable(lock, cause);
+      if (systemCode(cause) !== 'EEXIST') throw unwritable(lock, cause);
     }
     await wait(lockWaitMs);
   }
@@ -134,7 +135,7 @@ async function openToAppend(path: string, mayCreate: boolean): Promise<FileHandl
   try {
     return await open(path, flags, 0o600);
   } catch (cause) {
-    if (codeOf(cause) === 'ENOENT' && !mayCreate) throw notFound(path, cause);
+    if (systemCode(cause) === 'ENOENT' && !mayCreate) throw notFound(path, cause);
     throw unwritable(path, cause);
   }
 }
@@ -163,11 +164,6 @@ async function endsLine(path: string, size: number): Promise<boolean> {
   } finally {
     await file.close();
   }
-}
-
-function codeOf(cause: unknown): string | undefined {
-  if (!(cause instanceof Error) || !('code' in cause)) return undefined;
-  return typeof cause.code === 'string' ? cause.code : undefined;
 }
 
 function notFound(path: string, cause: unknown): Fault {

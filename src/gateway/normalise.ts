@@ -6,7 +6,7 @@ import type { RequestFacts } from '../wire/dialects/dialect.ts';
 import { liveLimits, readLiveRequest, type LiveRequest } from '../wire/live-request.ts';
 import { forbidden } from './arrive.ts';
 import type { Asked, Subject } from './subject.ts';
-import { othersFirst, sliceLength } from './in-slices.ts';
+import { beginsSlice, othersFirst } from './in-slices.ts';
 import { headersHash, sessionClaim, tlsFingerprint } from './header-identity.ts';
 import { headerValues } from './raw-headers.ts';
 import type { DataPlane, PlaneSetting } from './plane.ts';
@@ -34,7 +34,7 @@ export async function normalise(subject: Subject, plane: DataPlane): Promise<Tur
   const asked: Asked[] = [];
   const isOne = live.parts.length === 1;
   for (const [index, facts] of live.parts.entries()) {
-    if (index > 0 && index % sliceLength === 0) await othersFirst();
+    if (beginsSlice(index)) await othersFirst();
     const exchange = exchangeOf(facts, isOne ? sender : { ...sender, id: `${subject.id}.${index}` });
     const fingerprint = plane.fingerprinter.fingerprint(exchange);
     const past = plane.histories.look(exchange.messages, subject.timeMs);

@@ -3,6 +3,7 @@
 // old file may not be fit to go on with. Frames that are whole in the old segment are not written again, so that none is
 // there twice; a frame that was cut is taken back and written anew.
 
+import { systemCode } from '../core/system-code.ts';
 import { Fault } from '../core/fault.ts';
 import { endFrame, headerFrame, segmentName, wholeFrames } from '../wire/spool-segment.ts';
 import type { SpoolDisk, SpoolFile } from './spool-disk.ts';
@@ -181,7 +182,7 @@ export class SegmentWriter {
 
 function unwritable(folder: string, error: unknown): Fault {
   const isBound = error instanceof Error && error.message === folderFull;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'an error';
+  const code = systemCode(error) ?? 'an error';
   return new Fault('spool.unwritable', {
     what: `exchanges cannot be written to ${folder} (${isBound ? folderFull : code}); writing is tried again`,
     mend: isBound

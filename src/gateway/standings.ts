@@ -5,6 +5,7 @@
 // network volumes and on renames.
 
 import { open, type FileHandle } from 'node:fs/promises';
+import { systemCode } from '../core/system-code.ts';
 import { Fault } from '../core/fault.ts';
 import type { Fingerprint } from '../core/fingerprint.ts';
 import type { AccountFacts, AccountStanding, FamilyStanding, Standings } from '../core/standing.ts';
@@ -191,7 +192,7 @@ async function openThere(path: string): Promise<FileHandle | undefined> {
   try {
     return await open(path, 'r');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (systemCode(error) === 'ENOENT') return undefined;
     throw error;
   }
 }

@@ -2,6 +2,7 @@
 // server cost no gateway worker anything, and so that whatever goes wrong here goes wrong here.
 
 import { once } from 'node:events';
+import { endProcess } from './end-process.ts';
 import { Fault } from '../core/fault.ts';
 import { Fleet, type Begins } from '../fleet/fleet.ts';
 import { readBegins } from '../fleet/handover.ts';
@@ -160,12 +161,4 @@ function tell(message: FromFleet): void {
 }
 
 const [, , path = '', textPath = path] = process.argv;
-main(path, textPath).catch((error: unknown) => {
-  const isFault = error instanceof Fault;
-  process.stderr.write(
-    isFault
-      ? `stillwatch: ${error.message}\n  to mend it: ${error.mend}\n  (${error.code}, see docs/faults.md)\n`
-      : `stillwatch: a mistake of our own in the fleet's process\n${error instanceof Error ? (error.stack ?? '') : ''}\n`,
-  );
-  process.exit(isFault ? 2 : 70);
-});
+main(path, textPath).catch((error: unknown) => endProcess(error, "the fleet's process"));

@@ -7,6 +7,7 @@
 import { open, readdir, readFile, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { systemCode } from '../core/system-code.ts';
 import { Fault } from '../core/fault.ts';
 
 /** For those who come at once, each of whom has refused the other. */
@@ -39,7 +40,7 @@ async function make(path: string): Promise<boolean> {
     await (await open(path, 'wx', 0o600)).close();
     return true;
   } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'EEXIST') return false;
+    if (systemCode(cause) === 'EEXIST') return false;
     throw new Fault('output.unwritable', {
       what: `${path} cannot be written`,
       mend: 'set state: to a folder that this user may write to',
@@ -78,7 +79,7 @@ function answersSignals(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (cause) {
-    return cause instanceof Error && 'code' in cause && cause.code === 'EPERM';
+    return systemCode(cause) === 'EPERM';
   }
 }
 

@@ -2,6 +2,7 @@
 // when the supervisor is gone.
 
 import { setTimeout as wait } from 'node:timers/promises';
+import { endProcess } from './end-process.ts';
 import { installedVersion } from './installed-version.ts';
 import { Fault } from '../core/fault.ts';
 import { isAnswerReport } from '../gateway/answer-report.ts';
@@ -89,12 +90,6 @@ function tell(message: FromWorker): void {
 
 const [, , path = '', textPath = path] = process.argv;
 const { STILLWATCH_WORKER: index = '0', STILLWATCH_WORKERS: workers = '' } = process.env;
-main({ path, textPath }, Number(index), workers === '1').catch((error: unknown) => {
-  const isFault = error instanceof Fault;
-  process.stderr.write(
-    isFault
-      ? `stillwatch: ${error.message}\n  to mend it: ${error.mend}\n  (${error.code}, see docs/faults.md)\n`
-      : `stillwatch: a mistake of our own in a gateway worker\n${error instanceof Error ? (error.stack ?? '') : ''}\n`,
-  );
-  process.exit(isFault ? 2 : 70);
-});
+main({ path, textPath }, Number(index), workers === '1').catch((error: unknown) =>
+  endProcess(error, 'a gateway worker'),
+);

@@ -5,6 +5,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { systemCode } from '../core/system-code.ts';
 import { Fault } from '../core/fault.ts';
 
 /** Errors of which the message is about the statement or the machine, never about a value. */
@@ -58,7 +59,7 @@ function isAlive(holder: number): boolean {
   try {
     return process.kill(holder, 0);
   } catch (error) {
-    return codeOf(error) === 'EPERM';
+    return systemCode(error) === 'EPERM';
   }
 }
 
@@ -69,7 +70,7 @@ export function queryFault(sql: string, cause: unknown, isServer: boolean): Faul
   const isOurs = kind !== undefined && statementErrors.has(kind);
   const words = sql.trim().split(/\s+/).slice(0, 8).join(' ');
   const detail = isOurs ? `${kind}: ${firstLine(cause)}` : nameOf(cause);
-  const hidden = new Error(`ClickHouse error ${codeOf(cause) ?? ''} ${detail} in "${words} …"`);
+  const hidden = new Error(`ClickHouse error ${systemCode(cause) ?? ''} ${detail} in "${words} …"`);
   const doing = doingOf(sql);
   if (kind === 'MEMORY_LIMIT_EXCEEDED') {
     return new Fault('store.query-failed', {
@@ -120,7 +121,7 @@ export function lostRows(table: string, appended: number, arrived: number): Faul
 
 /** The server did not answer, or would not. */
 export function serverFault(cause: unknown): Fault {
-  const reason = cause === undefined ? 'not a URL of a server' : (codeOf(cause) ?? nameOf(cause));
+  const reason = cause === undefined ? 'not a URL of a server' : (systemCode(cause) ?? nameOf(cause));
   return new Fault('store.unavailable', {
     what: `the ClickHouse server does not answer (${typeOf(cause) ?? reason})`,
     mend: 'check the URL given by --store, the credentials in it, and that the server is running',
@@ -132,11 +133,6 @@ export function serverFault(cause: unknown): Fault {
 function typeOf(cause: unknown): string | undefined {
   if (!(cause instanceof Error) || !('type' in cause)) return undefined;
   return typeof cause.type === 'string' ? cause.type : undefined;
-}
-
-function codeOf(cause: unknown): string | undefined {
-  if (!(cause instanceof Error) || !('code' in cause)) return undefined;
-  return typeof cause.code === 'string' ? cause.code : undefined;
 }
 
 /** What kind of error it was, without its message. */

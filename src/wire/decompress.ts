@@ -11,6 +11,7 @@
 import type { Transform } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { Decompress } from 'fzstd';
+import { systemCode } from '../core/system-code.ts';
 import type { Problem, ReportProblem } from './problem.ts';
 
 const sliceBytes = 16 * 1024;
@@ -130,7 +131,7 @@ class GzipInflater implements Inflater {
 
 /** zlib's own word for an input that ends too early. */
 function isEndOfFile(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'Z_BUF_ERROR';
+  return systemCode(error) === 'Z_BUF_ERROR';
 }
 
 /** fzstd is synchronous and throws; its output is ours to keep. Checksums are skipped, not verified. */

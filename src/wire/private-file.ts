@@ -1,6 +1,7 @@
 // Small files that only their owner reads and that are made once: secrets and names.
 
 import { link, unlink, writeFile } from 'node:fs/promises';
+import { systemCode } from '../core/system-code.ts';
 import { Fault } from '../core/fault.ts';
 
 /** Whole or not at all, and never over one that is there. @throws {Fault} output.unwritable */
@@ -9,7 +10,7 @@ export async function writeUnlessThere(path: string, text: string): Promise<void
   try {
     await writeFile(draft, text, { mode: 0o600 });
     await link(draft, path).catch((error: unknown) => {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+      if (systemCode(error) !== 'EEXIST') throw error;
     });
     await unlink(draft);
   } catch (cause) {

@@ -5,6 +5,7 @@
 
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { systemCode } from '../core/system-code.ts';
 import { Fault } from '../core/fault.ts';
 import { gunzip, unzstd } from './decompress.ts';
 import type { ReportProblem } from './problem.ts';
@@ -35,7 +36,7 @@ async function openFile(path: string): Promise<AsyncIterable<unknown>> {
   try {
     isFolder = (await stat(path)).isDirectory();
   } catch (error) {
-    const absent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    const absent = systemCode(error) === 'ENOENT';
     throw absent ? notFound(path, error) : unreadable(path, error);
   }
   if (isFolder) throw unreadable(path, new Error('it is a folder'));

@@ -3,7 +3,8 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { freePort, redisFor } from '../../src/fleet/redis.fixture.ts';
+import { freePort } from '../../src/wire/free-port.fixture.ts';
+import { redisFor } from '../../src/fleet/redis.fixture.ts';
 import { stateFiles, type StateFiles } from '../../src/serve/state-files.ts';
 import { openStore } from '../../src/store/clickhouse-store.ts';
 import { gatewayFolder, metricOf, until, type ServedGateway } from './serve.fixture.ts';

@@ -10,10 +10,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { freePort } from '../../src/wire/free-port.fixture.ts';
 import { startUpstream } from '../../src/sim/upstream.ts';
 import { writeKeyFile } from '../../src/wire/hash-key-file.ts';
 import { keptIn, type KeptExchange } from '../spool-rows.fixture.ts';
-import { freePort, start, type Running } from './processes.ts';
+import { start, type Running } from './processes.ts';
 
 const secret = 'the-secret-of-the-decision-api';
 const model = 'meridian-4-large';
