@@ -51,6 +51,32 @@ test('a process that takes over from a dead one hears what was told in between, 
   assert.deepEqual(again.gone, []);
 });
 
+test('what a dead process had heard its successor believes of nobody who repeats it', async (context) => {
+  const redis = await redisFor(context);
+  if (redis === undefined) return;
+  const { url } = redis;
+  const handover = new FleetHandover(undefined);
+  const a = machine(context, { url, name: 'a' });
+  const b = machine(context, { url, name: 'b', handover });
+  await until(() => a.fleet.state.isIn && b.fleet.state.isIn);
+  a.fleet.tellCounts(countsOf('x', 1));
+  await until(() => requestsOf(b, 'x') === 1);
+  // Nothing that comes later from the first machine may tell it either.
+  await a.stop();
+  await b.stop();
+  const { link } = linkTo(context, url);
+  await until(() => link.isConnected);
+  for (const { bytes } of await link.read('told', '0', { count: 100, waitMs: 1 })) {
+    if (bytes !== undefined) await link.append('told', bytes, 100);
+  }
+  const again = machine(context, { url, name: 'b', handover });
+  const c = machine(context, { url, name: 'c' });
+  await until(() => again.fleet.state.isIn && c.fleet.state.isIn);
+  c.fleet.tellCounts(countsOf('y', 1));
+  await until(() => requestsOf(again, 'y') === 1);
+  assert.equal(requestsOf(again, 'x'), 0);
+});
+
 test('where something was lost of what a machine told, its requests under way are not known any more', async (context) => {
   const redis = await redisFor(context);
   if (redis === undefined) return;
