@@ -11,6 +11,7 @@ import {
   learnContrast,
 } from '../stats/contrast.ts';
 import { clamp } from '../stats/numbers.ts';
+import { quantileOf } from '../stats/shares.ts';
 import type { GroupView } from '../signals/view.ts';
 import { DenseIds } from './dense-ids.ts';
 
@@ -42,6 +43,13 @@ const familyRounds = 2;
 /** A client, a model, a system prompt of its own: each may say so much, nats. */
 const valueNatsMax = 1.5;
 
+/** Fewer exchanges of others say nothing about what is ordinary; then it is what the accounts send beside the traced ones. */
+const ordinaryMin = 200;
+/** Fewer exchanges beside the campaign's are no model of anybody. */
+const besideMin = 24;
+const besideShareMin = 0.25;
+const besideQuantile = 0.1;
+
 /** What is learned from texts may say so much, nats. */
 const learnedNatsMax = 8;
 
@@ -49,11 +57,15 @@ const learnedNatsMax = 8;
 export function learnRatios(group: GroupView, content: GroupContent): LearnedRatios {
   const { exchanges } = group;
   const core = Uint8Array.from(exchanges.core);
-  const those = countSamples(
-    content.others.map((features, index) => ({ features, fold: index % foldCount })),
-  );
-  for (let round = 0; round < familyRounds; round += 1) dropFamilies(group, core, { content, those, round });
-  const learned = learnContrast(samplesOf(content, rowsOf(core), exchanges.member), those);
+  const { those, isOthers } = ordinaryFor(group, content);
+  const texts = (...models: readonly Counted[]): Float64Array => textRatios(group, content, { core, models });
+  const seemBeside = besideThem(group, content, { core, texts: texts(those) });
+  for (let round = 0; round < familyRounds; round += 1) {
+    dropFamilies(group, core, { content, those, isOthers, beside: seemBeside, round });
+  }
+  const fromThose = texts(those);
+  const beside = besideThem(group, content, { core, texts: fromThose });
+  const fromTexts = beside === undefined ? fromThose : texts(those, beside);
   const own = [
     exchanges.system,
     exchanges.contract,
@@ -61,18 +73,15 @@ export function learnRatios(group: GroupView, content: GroupContent): LearnedRat
     exchanges.client,
     exchanges.model.map((model) => model + 1),
   ].map((values) => ({ values, nats: contrastOfValues(values, core) }));
-  const single = Float64Array.from(content.rows, (features, row) =>
-    own.reduce(
-      (sum, { values, nats }) => sum + (nats.get(values[row] ?? 0) ?? 0),
-      learned.logRatio(features),
-    ),
+  const single = Float64Array.from(content.rows, (_, row) =>
+    own.reduce((sum, { values, nats }) => sum + (nats.get(values[row] ?? 0) ?? 0), fromTexts[row] ?? 0),
   );
   const nats = pooled(group, single).map((sum) => clamp(sum, -learnedNatsMax, learnedNatsMax));
   return { nats, core };
 }
 
-function rowsOf(core: Uint8Array): readonly number[] {
-  return [...core.keys()].filter((row) => core[row] === 1);
+function rowsOf(core: Uint8Array, traced = 1): readonly number[] {
+  return [...core.keys()].filter((row) => core[row] === traced);
 }
 
 /** Rows of one number in `together` are learned from together or left out together, so that none speaks for itself. */
@@ -84,42 +93,101 @@ function samplesOf(
   return rows.map((row) => ({ features: content.rows[row] ?? [], fold: (together[row] ?? 0) % foldCount }));
 }
 
-/** Takes families out of `core` that speak like ordinary use to what was learned from the others. */
+/** What a campaign's exchanges are held against. */
+interface Ordinary {
+  /** Others' exchanges, or, where there are hardly any, what the same accounts send beside the traced ones. */
+  readonly those: Counted;
+  readonly isOthers: boolean;
+}
+
+function ordinaryFor({ exchanges }: GroupView, content: GroupContent): Ordinary {
+  if (content.others.length < ordinaryMin) {
+    const rest = rowsOf(exchanges.core, 0);
+    return { those: countSamples(samplesOf(content, rest, exchanges.member)), isOthers: false };
+  }
+  const others = content.others.map((features, index) => ({ features, fold: index % foldCount }));
+  return { those: countSamples(others), isOthers: true };
+}
+
+/**
+ * What the accounts send that looks less like the traced exchanges than nine of ten of these do; undefined where that is
+ * little. A relay's customers are like nobody else in a log, and where all accounts are the relay's there is nobody else;
+ * who sends little of the kind sends it as a cover, and the accounts are the campaign's own.
+ */
+function besideThem(
+  { exchanges }: GroupView,
+  content: GroupContent,
+  { core, texts }: { readonly core: Uint8Array; readonly texts: Float64Array },
+): Counted | undefined {
+  const traced = [...texts.filter((_, row) => core[row] === 1)].sort((one, other) => one - other);
+  const low = traced.length === 0 ? -Infinity : quantileOf(traced, besideQuantile);
+  const rows = rowsOf(core, 0).filter((row) => (texts[row] ?? 0) < low);
+  if (rows.length < Math.max(besideMin, besideShareMin * core.length)) return undefined;
+  return countSamples(samplesOf(content, rows, exchanges.member));
+}
+
+/** What each row's content says, held against each model in turn, the less favourable of which counts. */
+function textRatios(
+  { exchanges }: GroupView,
+  content: GroupContent,
+  { core, models }: { readonly core: Uint8Array; readonly models: readonly Counted[] },
+): Float64Array {
+  const traced = samplesOf(content, rowsOf(core), exchanges.member);
+  const all = samplesOf(content, [...core.keys()], exchanges.member);
+  const [first = new Float64Array(all.length), ...others] = models.map((model) => {
+    const learned = learnContrast(traced, model);
+    return Float64Array.from(all, (sample) => learned.crossRatio(sample));
+  });
+  return others.reduce((sum, ratios) => sum.map((ratio, row) => againstBoth(ratio, ratios[row] ?? 0)), first);
+}
+
+/** Log-ratio against the even mixture of two models. */
+function againstBoth(one: number, other: number): number {
+  const low = Math.min(one, other);
+  return low - Math.log((1 + Math.exp(low - Math.max(one, other))) / 2);
+}
+
+interface Judging extends Ordinary {
+  readonly content: GroupContent;
+  readonly beside: Counted | undefined;
+  readonly round: number;
+}
+
+/**
+ * Takes families out of `core` that, to what was learned from the others, speak like ordinary use, or like what the same
+ * accounts send beside the traced ones.
+ */
 function dropFamilies(
   group: GroupView,
   core: Uint8Array,
-  around: {
-    readonly content: GroupContent;
-    readonly those: Counted;
-    readonly round: number;
-  },
+  { content, those, isOthers, beside, round }: Judging,
 ): void {
-  const { content, those } = around;
   const { family, member } = group.exchanges;
   const rows = rowsOf(core);
   const ends = rows.filter((row) => (family[row] ?? -1) < 0);
   // Ends of edges are in no family; they stand with their member.
   const together = family.map((own, row) => (own >= 0 ? own : (member[row] ?? 0)));
   const samples = samplesOf(content, rows, together);
-  const learned =
-    around.round === 0 && ends.length >= Math.max(endsMin, endsShareMin * rows.length)
-      ? learnContrast(samplesOf(content, ends, together), those)
-      : learnContrast(samples, those);
+  const isByEnds = round === 0 && isOthers && ends.length >= Math.max(endsMin, endsShareMin * rows.length);
+  const fromOrdinary = learnContrast(isByEnds ? samplesOf(content, ends, together) : samples, those);
+  const fromBeside = beside === undefined ? undefined : learnContrast(samples, beside);
   const others = Array.from({ length: foldCount }, (_, fold) =>
     samples.reduce((count, sample) => (sample.fold === fold ? count : count + 1), 0),
   );
-  const sums = group.families.map(() => ({ nats: 0, count: 0 }));
+  const sums = group.families.map(() => ({ ordinary: 0, both: 0, count: 0 }));
   samples.forEach((sample, index) => {
     const sum = sums[family[rows[index] ?? 0] ?? -1];
     // Where nearly everything is one family there is nobody to judge it by.
     if (sum === undefined || (others[sample.fold] ?? 0) < endsMin) return;
-    sum.nats += learned.crossRatio(sample);
+    const ratio = fromOrdinary.crossRatio(sample);
+    sum.ordinary += ratio;
+    sum.both += fromBeside === undefined ? ratio : againstBoth(ratio, fromBeside.crossRatio(sample));
     sum.count += 1;
   });
-  for (const row of rows) {
-    const sum = sums[family[row] ?? -1];
-    if (sum !== undefined && sum.count > 0 && sum.nats / sum.count < familyNatsMin) core[row] = 0;
-  }
+  const isCustomers = sums.map(
+    ({ ordinary: sum, both, count }) => count > 0 && (sum / count < familyNatsMin || both < 0),
+  );
+  for (const row of rows) if (isCustomers[family[row] ?? -1] === true) core[row] = 0;
 }
 
 /** How much oftener a value is met on traced exchanges than beside them; 0 is no value. */

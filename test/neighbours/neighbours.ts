@@ -14,7 +14,7 @@ import { freePort } from '../../src/wire/free-port.fixture.ts';
 import { startUpstream } from '../../src/sim/upstream.ts';
 import { writeKeyFile } from '../../src/wire/hash-key-file.ts';
 import { keptIn, type KeptExchange } from '../spool-rows.fixture.ts';
-import { start, type Running } from './processes.ts';
+import { start, type Running } from '../processes.fixture.ts';
 
 const secret = 'the-secret-of-the-decision-api';
 const model = 'meridian-4-large';
