@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import * as fc from 'fast-check';
 import { capabilities } from '../core/fingerprint.ts';
 import { relayHarvest } from '../signals/relay.fixture.ts';
+import { seededRandom } from '../stats/chance.ts';
 import { innocents } from '../signals/scenes.fixture.ts';
 import { type PlainExchange, type PlainGroup, viewOf } from '../signals/view.fixture.ts';
 import type { GroupView } from '../signals/view.ts';
@@ -119,6 +120,58 @@ test('a house whose answers pass by no text in common does not take the case fro
   const isDrawn = (row: number): boolean => (group.exchanges.family[row] ?? -1) >= 0;
   const { responsibility } = attribute(group, contentOfView(group));
   assert.equal(shareAttributed(group, responsibility, isDrawn), 1);
+});
+
+/**
+ * A relay in a country of its own: harvest and customers write in a language that nobody else uses, at lengths that nobody
+ * else does. Words tell them apart. One customer has an application of its own, which the relay spreads over all accounts.
+ */
+function foreignRelay(): { readonly group: GroupView; readonly words: readonly (readonly number[])[] } {
+  const random = seededRandom(5);
+  const foreign = { language: 'ja', newChars: 3_000, servedChars: 9_000 } as const;
+  const wordsFrom = (first: number): readonly number[] =>
+    Array.from({ length: 8 }, () => first + Math.floor(60 * random()));
+  const rows = Array.from({ length: 1_200 }, (_, i): [PlainExchange, readonly number[]] => {
+    const who = { account: `pool${Math.floor(20 * random())}`, at: i * 60, ...foreign };
+    if (i % 2 === 0) return [{ ...who, family: (i / 2) % 4 }, wordsFrom(100)];
+    const talks = { ...who, turns: 1 + 2 * Math.floor(3 * random()) };
+    if (i % 40 === 1) return [{ ...talks, family: 4, system: 'an application' }, wordsFrom(500)];
+    return [{ ...talks, core: false }, wordsFrom(500)];
+  });
+  const families = Array.from({ length: 5 }, () => ({}));
+  // As the view has them: in order of time.
+  return {
+    group: viewOf({ exchanges: rows.map(([row]) => row), families }),
+    words: rows.map(([, own]) => own),
+  };
+}
+
+test('a relay’s customers who are like nobody else in the log are held against each other', () => {
+  const { group, words } = foreignRelay();
+  const { responsibility } = attribute(group, contentOfView(group, words));
+  const { core, family } = group.exchanges;
+  assert.ok(shareAttributed(group, responsibility, (row) => core[row] === 0) < 0.01);
+  assert.equal(
+    shareAttributed(group, responsibility, (row) => family[row] === 4),
+    0,
+    'the application of one customer',
+  );
+  assert.equal(
+    shareAttributed(group, responsibility, (row) => core[row] === 1 && family[row] !== 4),
+    1,
+  );
+});
+
+test('where all accounts of a log are the relay’s, its customers are told from the harvest all the same', () => {
+  const { group, words } = foreignRelay();
+  const { rows } = contentOfView(group, words);
+  const { responsibility } = attribute(group, { rows, others: [] });
+  const { core, family } = group.exchanges;
+  assert.ok(shareAttributed(group, responsibility, (row) => core[row] === 0) < 0.01);
+  assert.equal(
+    shareAttributed(group, responsibility, (row) => core[row] === 1 && family[row] !== 4),
+    1,
+  );
 });
 
 test('traced exchanges keep their responsibility, and sums and shares are those of the exchanges', () => {

@@ -39,6 +39,9 @@ const endsMin = 60;
 const endsShareMin = 0.1;
 /** A family whose exchanges speak less than this for the campaign, on average, is its customers'. */
 const familyNatsMin = 0.5;
+/** The same of a family with a small part of the traced exchanges, where there are customers: one application of many is small. */
+const smallFamilyNatsMin = 3;
+const smallFamilyShare = 0.05;
 const familyRounds = 2;
 /** A client, a model, a system prompt of its own: each may say so much, nats. */
 const valueNatsMax = 1.5;
@@ -58,14 +61,17 @@ export function learnRatios(group: GroupView, content: GroupContent): LearnedRat
   const { exchanges } = group;
   const core = Uint8Array.from(exchanges.core);
   const { those, isOthers } = ordinaryFor(group, content);
-  const texts = (...models: readonly Counted[]): Float64Array => textRatios(group, content, { core, models });
-  const seemBeside = besideThem(group, content, { core, texts: texts(those) });
+  const against = (model: Counted): Float64Array => textRatios(group, content, { core, model });
+  const seemBeside = besideThem(group, content, { core, texts: against(those) });
   for (let round = 0; round < familyRounds; round += 1) {
     dropFamilies(group, core, { content, those, isOthers, beside: seemBeside, round });
   }
-  const fromThose = texts(those);
+  const fromThose = against(those);
   const beside = besideThem(group, content, { core, texts: fromThose });
-  const fromTexts = beside === undefined ? fromThose : texts(those, beside);
+  const fromBeside = beside === undefined ? undefined : against(beside);
+  const texts = fromThose.map((ratio, row) =>
+    fromBeside === undefined ? ratio : againstBoth(ratio, fromBeside[row] ?? 0),
+  );
   const own = [
     exchanges.system,
     exchanges.contract,
@@ -74,7 +80,7 @@ export function learnRatios(group: GroupView, content: GroupContent): LearnedRat
     exchanges.model.map((model) => model + 1),
   ].map((values) => ({ values, nats: contrastOfValues(values, core) }));
   const single = Float64Array.from(content.rows, (_, row) =>
-    own.reduce((sum, { values, nats }) => sum + (nats.get(values[row] ?? 0) ?? 0), fromTexts[row] ?? 0),
+    own.reduce((sum, { values, nats }) => sum + (nats.get(values[row] ?? 0) ?? 0), texts[row] ?? 0),
   );
   const nats = pooled(group, single).map((sum) => clamp(sum, -learnedNatsMax, learnedNatsMax));
   return { nats, core };
@@ -119,26 +125,22 @@ function besideThem(
   content: GroupContent,
   { core, texts }: { readonly core: Uint8Array; readonly texts: Float64Array },
 ): Counted | undefined {
-  const traced = [...texts.filter((_, row) => core[row] === 1)].sort((one, other) => one - other);
+  const traced = [...texts].filter((_, row) => core[row] === 1).sort((one, other) => one - other);
   const low = traced.length === 0 ? -Infinity : quantileOf(traced, besideQuantile);
   const rows = rowsOf(core, 0).filter((row) => (texts[row] ?? 0) < low);
   if (rows.length < Math.max(besideMin, besideShareMin * core.length)) return undefined;
   return countSamples(samplesOf(content, rows, exchanges.member));
 }
 
-/** What each row's content says, held against each model in turn, the less favourable of which counts. */
+/** What each row's content says for the campaign, held against a model of what is not. */
 function textRatios(
   { exchanges }: GroupView,
   content: GroupContent,
-  { core, models }: { readonly core: Uint8Array; readonly models: readonly Counted[] },
+  { core, model }: { readonly core: Uint8Array; readonly model: Counted },
 ): Float64Array {
-  const traced = samplesOf(content, rowsOf(core), exchanges.member);
+  const learned = learnContrast(samplesOf(content, rowsOf(core), exchanges.member), model);
   const all = samplesOf(content, [...core.keys()], exchanges.member);
-  const [first = new Float64Array(all.length), ...others] = models.map((model) => {
-    const learned = learnContrast(traced, model);
-    return Float64Array.from(all, (sample) => learned.crossRatio(sample));
-  });
-  return others.reduce((sum, ratios) => sum.map((ratio, row) => againstBoth(ratio, ratios[row] ?? 0)), first);
+  return Float64Array.from(all, (sample) => learned.crossRatio(sample));
 }
 
 /** Log-ratio against the even mixture of two models. */
@@ -174,6 +176,8 @@ function dropFamilies(
   const others = Array.from({ length: foldCount }, (_, fold) =>
     samples.reduce((count, sample) => (sample.fold === fold ? count : count + 1), 0),
   );
+  const bothMin = (count: number): number =>
+    count < smallFamilyShare * rows.length ? smallFamilyNatsMin : 0;
   const sums = group.families.map(() => ({ ordinary: 0, both: 0, count: 0 }));
   samples.forEach((sample, index) => {
     const sum = sums[family[rows[index] ?? 0] ?? -1];
@@ -185,7 +189,8 @@ function dropFamilies(
     sum.count += 1;
   });
   const isCustomers = sums.map(
-    ({ ordinary: sum, both, count }) => count > 0 && (sum / count < familyNatsMin || both < 0),
+    ({ ordinary: sum, both, count }) =>
+      count > 0 && (sum / count < familyNatsMin || (beside !== undefined && both / count < bothMin(count))),
   );
   for (const row of rows) if (isCustomers[family[row] ?? -1] === true) core[row] = 0;
 }

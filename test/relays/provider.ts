@@ -1,8 +1,9 @@
-// The provider of a recording: accounts known by their keys, a limit of requests for each, answers from the local upstream, and a
-// log of what passed in the form that Stillwatch reads. It keeps what it saw apart from what only the recording knows.
+// The provider of a recording: accounts known by their keys, a limit of requests for each, answers from the local upstream,
+// and what passed as the exchanges that a log would show.
 
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
+import { buffer } from 'node:stream/consumers';
 import { blankExchange, type Exchange } from '../../src/core/exchange.ts';
 import { headersHash } from '../../src/gateway/header-identity.ts';
 import { readBodies } from '../../src/wire/dialects/body.ts';
@@ -25,55 +26,33 @@ export interface Provider {
   close(): void;
 }
 
-/** What a browser or SDK says of itself in other words, and what stands for one connection. */
-const noIdentity = new Set(['x-api-key', 'authorization']);
+/** Secrets are no part of how a program writes its headers. */
+const secretHeaders = new Set(['x-api-key', 'authorization']);
 const retryAfterSeconds = 20;
 
 export async function startProvider(options: ProviderOptions): Promise<Provider> {
-  const limits = new Map<string, { tokens: number; atMs: number }>();
+  const limits = new Limits(options.requestsPerMinute);
   let count = 0;
-  const mayAsk = (account: string): boolean => {
-    const nowMs = Date.now();
-    const burst = options.requestsPerMinute / 2;
-    const known = limits.get(account) ?? { tokens: burst, atMs: nowMs };
-    const tokens = Math.min(
-      burst,
-      known.tokens + ((nowMs - known.atMs) / 60_000) * options.requestsPerMinute,
-    );
-    limits.set(account, { tokens: tokens >= 1 ? tokens - 1 : tokens, atMs: nowMs });
-    return tokens >= 1;
-  };
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const timeMs = Date.now();
-    const parts: Buffer[] = [];
-    for await (const part of request) parts.push(part as Buffer);
-    const asked = Buffer.concat(parts).toString();
+    const asked = (await buffer(request)).toString();
     const account = options.accounts.get(keyOf(request));
     if (account === undefined) {
-      say(response, 401, 'authentication_error', 'invalid x-api-key');
+      refuse(response, 401, { type: 'authentication_error', message: 'This key is not known.' });
       return;
     }
-    const id = `x${(count += 1)}`;
+    count += 1;
+    const id = `x${count}`;
     const record = (status: number, answer: string): void => {
-      const facts = readBodies({ request: asked, answer: status === 200 ? answer : '', path: request.url });
-      if (facts === undefined) return;
-      const { endpoint } = facts;
+      const seen = exchangeOf(request, { asked, answer: status === 200 ? answer : '' });
+      if (seen === undefined) return;
       const { account: name, ip } = account;
-      options.onExchange({
-        ...blankExchange(),
-        ...facts.request,
-        ...facts.answer,
-        ...{ id, timeMs, account: name, key: `key-${name}`, ip, endpoint, status },
-        userAgent: request.headers['user-agent'],
-        headersHash: headersHash(request.rawHeaders, noIdentity),
-        latencyMs: Date.now() - timeMs,
-        model: facts.request.model ?? '',
-        ...(status === 200 ? {} : { output: '' }),
-      });
+      const latencyMs = Date.now() - timeMs;
+      options.onExchange({ ...seen, id, timeMs, account: name, key: `key-${name}`, ip, status, latencyMs });
     };
-    if (!mayAsk(account.account)) {
+    if (!limits.allow(account.account)) {
       response.setHeader('retry-after', String(retryAfterSeconds));
-      say(response, 429, 'rate_limit_error', 'This account has reached its limit of requests a minute.');
+      refuse(response, 429, { type: 'rate_limit_error', message: 'This account asks too often.' });
       record(429, '');
       return;
     }
@@ -82,14 +61,9 @@ export async function startProvider(options: ProviderOptions): Promise<Provider>
       headers: { 'content-type': 'application/json', 'anthropic-version': '2023-06-01' },
       body: asked,
     });
+    const told = await answer.text();
     response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' });
-    let told = '';
-    const decoder = new TextDecoder();
-    for await (const piece of answer.body ?? []) {
-      told += decoder.decode(piece as Uint8Array, { stream: true });
-      if (!response.write(piece)) await once(response, 'drain');
-    }
-    response.end();
+    response.end(told);
     record(answer.status, told);
   };
   const server = createServer((request, response) => {
@@ -106,12 +80,58 @@ export async function startProvider(options: ProviderOptions): Promise<Provider>
   return { url: `http://127.0.0.1:${address.port}`, close };
 }
 
+/** A bucket for each account, of half a minute's requests. */
+class Limits {
+  readonly #perMinute: number;
+  readonly #left = new Map<string, { readonly requests: number; readonly atMs: number }>();
+
+  constructor(perMinute: number) {
+    this.#perMinute = perMinute;
+  }
+
+  allow(account: string): boolean {
+    const atMs = Date.now();
+    const most = this.#perMinute / 2;
+    const known = this.#left.get(account) ?? { requests: most, atMs };
+    const requests = Math.min(most, known.requests + ((atMs - known.atMs) / 60_000) * this.#perMinute);
+    const isAllowed = requests >= 1;
+    this.#left.set(account, { requests: isAllowed ? requests - 1 : requests, atMs });
+    return isAllowed;
+  }
+}
+
+/** What the request and its answer say of themselves; undefined of what is no known call. */
+function exchangeOf(
+  { url, headers, rawHeaders }: IncomingMessage,
+  { asked, answer }: { readonly asked: string; readonly answer: string },
+): Exchange | undefined {
+  const facts = readBodies({ request: asked, answer, path: url });
+  if (facts === undefined) return undefined;
+  const { endpoint, request } = facts;
+  const output = answer === '' ? '' : facts.answer.output;
+  return {
+    ...blankExchange(),
+    ...request,
+    ...facts.answer,
+    id: '',
+    endpoint,
+    output,
+    model: request.model ?? '',
+    userAgent: headers['user-agent'],
+    headersHash: headersHash(rawHeaders, secretHeaders),
+  };
+}
+
 function keyOf({ headers }: IncomingMessage): string {
   const own = headers['x-api-key'];
   return typeof own === 'string' ? own : (headers.authorization ?? '').replace(/^Bearer /, '');
 }
 
-function say(response: ServerResponse, status: number, type: string, message: string): void {
+function refuse(
+  response: ServerResponse,
+  status: number,
+  error: { readonly type: string; readonly message: string },
+): void {
   response.writeHead(status, { 'content-type': 'application/json' });
-  response.end(JSON.stringify({ type: 'error', error: { type, message } }));
+  response.end(JSON.stringify({ type: 'error', error }));
 }

@@ -51,7 +51,12 @@ async function startLitellm({ folder, providerUrl, keys }: Pool, strategy: strin
     name: `LiteLLM, ${strategy}`,
     command: [
       process.env.LITELLM_BIN ?? 'litellm',
-      ...['--config', 'litellm.yaml', '--host', '127.0.0.1', '--port', String(port)],
+      '--config',
+      'litellm.yaml',
+      '--host',
+      '127.0.0.1',
+      '--port',
+      String(port),
     ],
     environment: {
       LITELLM_LOCAL_MODEL_COST_MAP: 'True',

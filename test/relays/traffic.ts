@@ -96,14 +96,20 @@ async function harvest(traffic: Traffic, { ask, queue, answers }: Harvest): Prom
       const content = `${judgeWords}\n\nQuestion: ${one?.question}\n\nA: ${one?.answer}\n\nB: ${other?.answer}`;
       await asked(undefined, [{ role: 'user', content }]);
     } else {
-      const turns: Turn[] = [{ role: 'user', content: `Task: ${item.prompt}` }];
-      for (let step = 1; step <= 4 && !stop.aborted; step += 1) {
-        const answer = await asked(agentWords, turns);
-        if (answer === '') break;
-        const result = `Result of step ${step}: ${step < 3 ? 'a test failed' : 'all tests passed'} (${Math.floor(random() * 1e6)}).`;
-        turns.push({ role: 'assistant', content: answer }, { role: 'user', content: result });
-      }
+      await work(item, asked, traffic);
     }
+  }
+}
+
+/** Four steps of an agent, as long as it is answered. */
+async function work(item: Prompt, asked: Ask, { random, stop }: Traffic): Promise<void> {
+  const turns: Turn[] = [{ role: 'user', content: `Task: ${item.prompt}` }];
+  for (let step = 1; step <= 4 && !stop.aborted; step += 1) {
+    const answer = await asked(agentWords, turns);
+    if (answer === '') return;
+    const outcome = step < 3 ? 'a test failed' : 'all tests passed';
+    const result = `Result of step ${step}: ${outcome} (${Math.floor(random() * 1e6)}).`;
+    turns.push({ role: 'assistant', content: answer }, { role: 'user', content: result });
   }
 }
 
