@@ -62,12 +62,15 @@ export function learnRatios(group: GroupView, content: GroupContent): LearnedRat
   const core = Uint8Array.from(exchanges.core);
   const { those, isOthers } = ordinaryFor(group, content);
   const against = (model: Counted): Float64Array => textRatios(group, content, { core, model });
-  const seemBeside = besideThem(group, content, { core, texts: against(those) });
+  const atFirst = against(those);
+  const besideAtFirst = besideThem(group, content, { core, texts: atFirst });
+  let isDropped = false;
   for (let round = 0; round < familyRounds; round += 1) {
-    dropFamilies(group, core, { content, those, isOthers, beside: seemBeside, round });
+    const judging = { content, those, isOthers, beside: besideAtFirst, round };
+    isDropped = dropFamilies(group, core, judging) || isDropped;
   }
-  const fromThose = against(those);
-  const beside = besideThem(group, content, { core, texts: fromThose });
+  const fromThose = isDropped ? against(those) : atFirst;
+  const beside = isDropped ? besideThem(group, content, { core, texts: fromThose }) : besideAtFirst;
   const fromBeside = beside === undefined ? undefined : against(beside);
   const texts = fromThose.map((ratio, row) =>
     fromBeside === undefined ? ratio : againstBoth(ratio, fromBeside[row] ?? 0),
@@ -157,13 +160,13 @@ interface Judging extends Ordinary {
 
 /**
  * Takes families out of `core` that, to what was learned from the others, speak like ordinary use, or like what the same
- * accounts send beside the traced ones.
+ * accounts send beside the traced ones. Says whether there are any.
  */
 function dropFamilies(
   group: GroupView,
   core: Uint8Array,
   { content, those, isOthers, beside, round }: Judging,
-): void {
+): boolean {
   const { family, member } = group.exchanges;
   const rows = rowsOf(core);
   const ends = rows.filter((row) => (family[row] ?? -1) < 0);
@@ -185,14 +188,16 @@ function dropFamilies(
     if (sum === undefined || (others[sample.fold] ?? 0) < endsMin) return;
     const ratio = fromOrdinary.crossRatio(sample);
     sum.ordinary += ratio;
-    sum.both += fromBeside === undefined ? ratio : againstBoth(ratio, fromBeside.crossRatio(sample));
+    if (fromBeside !== undefined) sum.both += againstBoth(ratio, fromBeside.crossRatio(sample));
     sum.count += 1;
   });
   const isCustomers = sums.map(
     ({ ordinary: sum, both, count }) =>
-      count > 0 && (sum / count < familyNatsMin || (beside !== undefined && both / count < bothMin(count))),
+      count > 0 &&
+      (sum / count < familyNatsMin || (fromBeside !== undefined && both / count < bothMin(count))),
   );
   for (const row of rows) if (isCustomers[family[row] ?? -1] === true) core[row] = 0;
+  return isCustomers.includes(true);
 }
 
 /** How much oftener a value is met on traced exchanges than beside them; 0 is no value. */

@@ -4,13 +4,13 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { test, type TestContext } from 'node:test';
 import { usageHeader } from '../policies/saved-usage.ts';
 import { printHeader } from '../wire/verdict-snapshot.ts';
 import { headerOf } from '../wire/verdicts.fixture.ts';
 import { packEnvelope } from './envelope.ts';
 import { FleetHandover } from './handover.ts';
-import { countsOf, machine, requestsOf } from './machine.fixture.ts';
+import { countsOf, machine, requestsOf, type Machine } from './machine.fixture.ts';
 import { Peers } from './peers.ts';
 import { linkTo, redisFor, until, rawClient } from './redis.fixture.ts';
 import { fetchFile, publishFile } from './shared-file.ts';
@@ -18,14 +18,23 @@ import { sharedUsage } from './shared-files.ts';
 
 const told = 'stillwatch:{test}:told';
 
-test('a process that takes over from a dead one hears what was told in between, and nothing again', async (context) => {
-  const redis = await redisFor(context);
-  if (redis === undefined) return;
-  const { url } = redis;
+/** Both in the fleet; `handover` is what the second leaves to a process after it. */
+async function twoMachines(
+  context: TestContext,
+  url: string,
+): Promise<{ readonly a: Machine; readonly b: Machine; readonly handover: FleetHandover }> {
   const handover = new FleetHandover(undefined);
   const a = machine(context, { url, name: 'a' });
   const b = machine(context, { url, name: 'b', handover });
   await until(() => a.fleet.state.isIn && b.fleet.state.isIn);
+  return { a, b, handover };
+}
+
+test('a process that takes over from a dead one hears what was told in between, and nothing again', async (context) => {
+  const redis = await redisFor(context);
+  if (redis === undefined) return;
+  const { url } = redis;
+  const { a, b, handover } = await twoMachines(context, url);
   a.fleet.tellCounts(countsOf('x', 1, 3));
   await until(() => requestsOf(b, 'x') === 1);
   b.link.close();
@@ -55,10 +64,7 @@ test('what a dead process had heard its successor believes of nobody who repeats
   const redis = await redisFor(context);
   if (redis === undefined) return;
   const { url } = redis;
-  const handover = new FleetHandover(undefined);
-  const a = machine(context, { url, name: 'a' });
-  const b = machine(context, { url, name: 'b', handover });
-  await until(() => a.fleet.state.isIn && b.fleet.state.isIn);
+  const { a, b, handover } = await twoMachines(context, url);
   a.fleet.tellCounts(countsOf('x', 1));
   await until(() => requestsOf(b, 'x') === 1);
   // Nothing that comes later from the first machine may tell it either.

@@ -30,9 +30,7 @@ const slopesPrior = [0, 0.35, 0.5] as const;
 const ridge = 0.02;
 
 export interface Contrast {
-  /** Log-likelihood ratio of the first kind against the second, nats; `features` as in the samples. */
-  logRatio(features: ArrayLike<number>): number;
-  /** The same for a sample that may have been learned from, without its own fold. */
+  /** Log-likelihood ratio of the first kind against the second, nats, learned without the sample's own fold. */
   crossRatio(sample: ContrastSample): number;
 }
 
@@ -50,16 +48,12 @@ const places = foldCount + 1;
 /** Learns what tells `these` from `those`; linear in the number of features of all samples. */
 export function learnContrast(these: readonly ContrastSample[], those: Counted): Contrast {
   const here = countSamples(these);
-  const whole = ratiosOf(here, those, -1);
   const byFold = Array.from({ length: foldCount }, (_, fold) => ratiosOf(here, those, fold));
   const enough = these.length >= samplesMin && those.samples.length >= samplesMin;
   const score = (sample: ContrastSample): readonly [number, number] =>
-    scoresOf(sample.features, byFold[sample.fold] ?? whole);
+    scoresOf(sample.features, byFold[sample.fold]);
   const slopes = enough ? regress(these.map(score), those.samples.map(score)) : slopesPrior;
-  return {
-    crossRatio: (sample) => logOddsOf(slopes, score(sample)),
-    logRatio: (features) => logOddsOf(slopes, scoresOf(features, whole)),
-  };
+  return { crossRatio: (sample) => logOddsOf(slopes, score(sample)) };
 }
 
 export function countSamples(samples: readonly ContrastSample[]): Counted {
@@ -82,14 +76,14 @@ export function countSamples(samples: readonly ContrastSample[]): Counted {
   return { samples, sizes, seen };
 }
 
-/** Log-ratio of each feature, learned from all folds but `without` (-1: from all); 0 of what was never seen. */
+/** Log-ratio of each feature, learned from all folds but `without`; 0 of what was never seen. */
 function ratiosOf(here: Counted, there: Counted, without: number): Float64Array {
   const sizeOf = (counts: Counted): number =>
     Math.max(1, (counts.sizes[foldCount] ?? 0) - (counts.sizes[without] ?? 0));
   const [sizeHere, sizeThere] = [sizeOf(here), sizeOf(there)];
   const seenOf = ({ seen }: Counted, feature: number): number => {
     const first = feature * places;
-    return (seen[first + foldCount] ?? 0) - (without < 0 ? 0 : (seen[first + without] ?? 0));
+    return (seen[first + foldCount] ?? 0) - (seen[first + without] ?? 0);
   };
   const ratios = new Float64Array(Math.max(here.seen.length, there.seen.length) / places);
   for (let feature = 0; feature < ratios.length; feature += 1) {
@@ -107,12 +101,12 @@ function ratiosOf(here: Counted, there: Counted, without: number): Float64Array 
 /** What the words say, by the root of their number, and what the shapes say. */
 function scoresOf(
   features: ArrayLike<number>,
-  ratios: Float64Array,
+  ratios: Float64Array | undefined,
 ): readonly [words: number, shapes: number] {
   let [words, shapes, count] = [0, 0, 0];
   for (let at = 0; at < features.length; at += 1) {
     const feature = features[at] ?? 0;
-    const ratio = feature < ratios.length ? (ratios[feature] ?? 0) : 0;
+    const ratio = ratios?.[feature] ?? 0;
     if (feature >= wordSpace) shapes += ratio;
     else {
       words += ratio;

@@ -8,16 +8,7 @@
 #                                installs nothing
 set -eu
 cd "$(dirname "$0")/../.."
-npm run --silent build
-
-scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
-
-if [ -z "${LITELLM_BIN:-}" ]; then
-  python3 -m venv "$scratch/venv"
-  "$scratch/venv/bin/pip" install --quiet 'litellm[proxy]==1.106.2'
-  LITELLM_BIN="$scratch/venv/bin/litellm"
-fi
+. test/with-litellm.sh
 
 if [ -z "${ENVOY_BIN:-}" ]; then
   [ -d "$scratch/venv" ] || python3 -m venv "$scratch/venv"

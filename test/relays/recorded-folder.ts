@@ -5,8 +5,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Exchange } from '../../src/core/exchange.ts';
 import { innocentWorld } from '../../src/sim/presets.ts';
-import { generate, planWorld } from '../../src/sim/world.ts';
-import { writeAccountLine, writeExchangeLine } from '../../src/wire/writer.ts';
+import { writeWorld } from '../../src/sim/world-files.ts';
+import { writeExchangeLine } from '../../src/wire/writer.ts';
 import type { ProviderAccount } from './provider.ts';
 
 export interface Recording {
@@ -32,7 +32,11 @@ export function isHarvest({ harvested }: Recording, exchange: Exchange): boolean
 }
 
 /** What was in the folder before is removed. */
-export function writeRecording(folder: string, recording: Recording, innocents: Innocents): void {
+export async function writeRecording(
+  folder: string,
+  recording: Recording,
+  innocents: Innocents,
+): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const write = (name: string, lines: readonly string[]): void =>
@@ -48,26 +52,26 @@ export function writeRecording(folder: string, recording: Recording, innocents: 
     account,
     crew.has(account) ? 'relay' : 'relay-customers',
   ]);
-  const others = innocents.exchanges === 0 ? {} : writeInnocents(innocents, write);
+  const others = innocents.exchanges === 0 ? {} : await writeInnocents(folder, innocents);
   const campaign = { id: 'relay', level: 'relay', accounts: [...crew], exchanges: harvest.length };
   const truth = { campaigns: [campaign], accounts: { ...Object.fromEntries(labels), ...others } };
   writeFileSync(join(folder, 'relay.truth.json'), JSON.stringify(truth));
 }
 
-/** @returns labels of their accounts */
-function writeInnocents(
+/** @returns labels of their accounts; the one truth of the folder is the recording's */
+async function writeInnocents(
+  folder: string,
   { exchanges, seed, promptsFolder }: Innocents,
-  write: (name: string, lines: readonly string[]) => void,
-): Readonly<Record<string, string>> {
+): Promise<Readonly<Record<string, string>>> {
   const start = new Date(beganMs - dayMs).toISOString();
-  const plan = planWorld({ ...innocentWorld(seed, exchanges), days: 2, start, promptsFolder });
-  const lines: string[] = [];
-  for (const { exchange } of generate(plan)) {
-    lines.push(writeExchangeLine({ ...exchange, id: `innocent-${exchange.id}` }));
-  }
-  write('innocents.exchanges.jsonl', lines);
-  write('innocents.accounts.jsonl', plan.accounts.map(writeAccountLine));
-  return plan.truth.tell(false).accounts;
+  const { truth } = await writeWorld(folder, {
+    ...innocentWorld(seed, exchanges),
+    days: 2,
+    start,
+    promptsFolder,
+  });
+  rmSync(join(folder, 'world.truth.json'));
+  return truth.accounts;
 }
 
 /** Opened one a day, by e-mail or phone, each from its own address. */

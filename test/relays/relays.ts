@@ -8,6 +8,7 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { createGunzip } from 'node:zlib';
 import type { Exchange } from '../../src/core/exchange.ts';
+import { percent } from '../../src/evaluation/document/tables.ts';
 import { evaluateWorld } from '../../src/evaluation/evaluate-world.ts';
 import { startUpstream } from '../../src/sim/upstream.ts';
 import { seededRandom } from '../../src/stats/chance.ts';
@@ -125,10 +126,10 @@ async function scoreOf(folder: string): Promise<string> {
     const verdict = campaign.act.found ? 'act' : campaign.act_or_review.found ? 'review' : 'missed';
     const named = `${campaign.act.members_named} of ${campaign.accounts} accounts named`;
     const accused = innocents.reduce((sum, { act }) => sum + act.accused, 0);
-    const percent = (part: number | null | undefined): string =>
-      typeof part !== 'number' ? '-' : `${(100 * part).toFixed(1)} %`;
-    const found = `${percent(exchanges?.recall)} of the harvest attributed`;
-    const wrongly = `${percent(exchanges?.collateral)} of the customers' exchanges`;
+    const part = (share: number | null | undefined): string =>
+      typeof share === 'number' ? percent(share) : '-';
+    const found = `${part(exchanges?.recall)} of the harvest attributed`;
+    const wrongly = `${part(exchanges?.collateral)} of the customers' exchanges`;
     return `${verdict}, ${named}, ${accused} innocents accused; ${found}, and ${wrongly}`;
   }
   return 'not scored';
@@ -151,7 +152,7 @@ for (const name of values.only?.split(',') ?? Object.keys(relays)) {
   );
   for (const innocents of new Set([Number(values.innocents), 0])) {
     const folder = join(kept, innocents === 0 ? `${name}-alone` : name);
-    writeRecording(folder, recording, { exchanges: innocents, seed, promptsFolder });
+    await writeRecording(folder, recording, { exchanges: innocents, seed, promptsFolder });
     tell(`  ${innocents === 0 ? 'alone' : `among ${innocents} of innocents`}: ${await scoreOf(folder)}`);
   }
 }

@@ -8,16 +8,7 @@
 #   LITELLM_BIN=/path/to/litellm CCFLARE_BIN=/path/to/better-ccflare test/relays/run.sh ...     installs nothing
 set -eu
 cd "$(dirname "$0")/../.."
-npm run --silent build
-
-scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
-
-if [ -z "${LITELLM_BIN:-}" ]; then
-  python3 -m venv "$scratch/venv"
-  "$scratch/venv/bin/pip" install --quiet 'litellm[proxy]==1.106.2'
-  LITELLM_BIN="$scratch/venv/bin/litellm"
-fi
+. test/with-litellm.sh
 
 if [ -z "${CCFLARE_BIN:-}" ]; then
   mkdir "$scratch/ccflare"
