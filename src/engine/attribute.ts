@@ -24,11 +24,12 @@ export const tracedResponsibility = 0.97;
 export function attribute(group: GroupView, content: GroupContent): Attribution {
   const { exchanges } = group;
   const { core, nats } = learnRatios(group, content);
-  const responsibility = Float64Array.from(core, (traced) => (traced === 1 ? tracedResponsibility : 0));
+  const held = withWhatFollows(group, core);
+  const responsibility = Float64Array.from(held, (isHeld) => (isHeld === 1 ? tracedResponsibility : 0));
   let shares = sharesOf(group, responsibility);
   for (let round = 0; round < rounds; round += 1) {
     for (let row = 0; row < exchanges.count; row += 1) {
-      if (core[row] === 1) continue;
+      if (held[row] === 1) continue;
       const share = Math.min(0.98, Math.max(0.001, shares[exchanges.member[row] ?? 0] ?? 0));
       responsibility[row] = 1 / (1 + ((1 - share) / share) * Math.exp(-(nats[row] ?? 0)));
     }
@@ -40,6 +41,25 @@ export function attribute(group: GroupView, content: GroupContent): Attribution 
     memberExchanges[member] = (memberExchanges[member] ?? 0) + value;
   });
   return { responsibility, memberExchanges, memberShare: shares };
+}
+
+/**
+ * The traced exchanges, and those that go on with a conversation of which every first request is traced, on whichever
+ * account: a tool's result says little, but who sent it is known by what it is the result of. Nothing is learned from them.
+ */
+function withWhatFollows({ exchanges }: GroupView, core: Uint8Array): Uint8Array {
+  const { opening, turns } = exchanges;
+  const first = new Map<number, { turns: number; isTraced: boolean }>();
+  core.forEach((traced, row) => {
+    const id = opening[row] ?? 0;
+    if (id === 0) return;
+    const isTraced = traced === 1;
+    const length = turns[row] ?? 0;
+    const known = first.get(id);
+    if (known === undefined || length < known.turns) first.set(id, { turns: length, isTraced });
+    else if (length === known.turns) known.isTraced &&= isTraced;
+  });
+  return core.map((traced, row) => (traced === 1 || first.get(opening[row] ?? 0)?.isTraced === true ? 1 : 0));
 }
 
 /** Campaign's share of each member's exchanges in view. */
