@@ -57,6 +57,19 @@ const contentSignals: ReadonlySet<string> = new Set([
 const contentNatsMin = 0.3;
 
 /**
+ * Where no wording tells, the work does: one queue is dealt over so many customers, each request stands alone, and every
+ * answer is a text that is taken away, or handed to the next customer to be worked on. Firms deal out work in the dark as well, but have documents sorted and few accounts,
+ * and crowds and relays come back to answers; so the two other axes have to be beyond doubt besides.
+ */
+const drawnNatsMin: readonly Readonly<Record<string, number>>[] = [
+  { 'slot-partition': 0.2 },
+  { 'follow-up-deficit': 0.3 },
+  { 'answer-yield': 0.2, 'output-provenance': 0.5 },
+];
+const drawnUnitsMin = 15;
+const drawnAxisMin = 0.9;
+
+/**
  * Customers of a group that is acted on. The smallest pool described in public had six accounts; of three or four
  * customers who pass work on to one another, a laboratory and a crew look alike, and a person has to tell.
  */
@@ -73,7 +86,7 @@ export function judge(evidence: readonly Evidence[], units: number = actUnitsMin
   const byWeight = [...evidence].sort((one, other) => Math.abs(other.weightNats) - Math.abs(one.weightNats));
   const scores = axisScores(byWeight);
   const posterior = jointProbability(scores, calibrationTable.posterior);
-  const verdict = verdictOf({ scores, posterior, mayAct: asksToTrain(byWeight) && units >= actUnitsMin });
+  const verdict = verdictOf({ scores, posterior, mayAct: mayAct(byWeight, scores, units) });
   return {
     axes: verdict === 'act' ? lifted(scores, posterior) : scores,
     posterior,
@@ -121,12 +134,35 @@ export function axisSums(
   };
 }
 
+type Weighed = readonly Pick<Evidence, 'signal' | 'axis' | 'weightNats'>[];
+
+/** Whether what is asked for and taken, and by how many customers, allows to act. */
+export function mayAct(
+  evidence: Weighed,
+  scores: Readonly<Record<Axis, number>>,
+  units: number,
+): boolean {
+  if (units < actUnitsMin) return false;
+  return asksToTrain(evidence) || (units >= drawnUnitsMin && isDrawnInTheDark(evidence, scores));
+}
+
 /** Whether what is asked for speaks for extraction, by itself. */
-export function asksToTrain(evidence: readonly Pick<Evidence, 'signal' | 'axis' | 'weightNats'>[]): boolean {
-  return evidence.some(
-    (one) =>
-      one.axis === 'extractiveness' && contentSignals.has(one.signal) && one.weightNats >= contentNatsMin,
+export function asksToTrain(evidence: Weighed): boolean {
+  return extracting(evidence).some(
+    (one) => contentSignals.has(one.signal) && one.weightNats >= contentNatsMin,
   );
+}
+
+function isDrawnInTheDark(evidence: Weighed, scores: Readonly<Record<Axis, number>>): boolean {
+  if (Math.min(scores.coordination, scores.covertness) < drawnAxisMin) return false;
+  const said = extracting(evidence);
+  return drawnNatsMin.every((either) =>
+    said.some((one) => one.weightNats >= (either[one.signal] ?? Number.POSITIVE_INFINITY)),
+  );
+}
+
+function extracting(evidence: Weighed): Weighed {
+  return evidence.filter((one) => one.axis === 'extractiveness');
 }
 
 export interface Standing {

@@ -33,6 +33,9 @@ const customerStrength = 1.5;
 /** Half of what programmers send looks so; some harvests are broad on purpose. */
 const doubt = { lookalikes: 0.3, evaders: 0.3 };
 
+/** Kinds of work are known by some words of each; not to find them says this part of what it would if all were known. */
+const absenceCounted = 0.4;
+
 export const capabilityConcentration: Signal = {
   name: 'capability-concentration',
   axes: ['extractiveness'],
@@ -47,7 +50,8 @@ export const capabilityConcentration: Signal = {
     const drawn = sumValuable(counts);
     const mean = sumValuable(background.capabilityMean);
     const innocent = betaOfMoments(mean, (mean * (1 - mean)) / (customerStrength + 1), customerStrength);
-    const weightNats = weighShare(drawn, core.length, { campaign: harvest, innocent, doubt });
+    const found = weighShare(drawn, core.length, { campaign: harvest, innocent, doubt });
+    const weightNats = found < 0 ? absenceCounted * found : found;
     const broader = percent(1 - quantileLevel(entropy(counts), background.capabilityEntropy));
     const apart = percent(divergence(counts, background.capabilityMean) / Math.LN2);
     return statement(capabilityConcentration.name, 'extractiveness', {

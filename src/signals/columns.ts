@@ -65,6 +65,12 @@ export function openingsOf(columns: ExchangeColumns, indices: readonly number[])
   return { count: openings, unfollowed, agentic };
 }
 
+/** Whether most of the given exchanges are steps of programs with tools. */
+export function isAgentic(columns: ExchangeColumns, indices: readonly number[]): boolean {
+  const withTools = indices.filter((i) => (columns.tools[i] ?? 0) !== 0).length;
+  return withTools > indices.length / 2;
+}
+
 /** A share seen in a group, and what campaigns and innocents show of it. */
 export interface ShareModels {
   readonly campaign: BetaShape;

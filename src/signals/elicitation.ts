@@ -7,7 +7,7 @@ import { type Elicitation, elicitationBit } from '../core/fingerprint.ts';
 import { logMeanExp } from '../stats/numbers.ts';
 import { betaOfMoments, betaOfQuantiles, quantileLevel } from '../stats/shares.ts';
 import type { BetaShape } from '../stats/tails.ts';
-import { coreOf, statement, weighShare } from './columns.ts';
+import { coreOf, isAgentic, statement, weighShare } from './columns.ts';
 import type { Signal } from './signal.ts';
 import type { Background, ExchangeColumns } from './view.ts';
 import { count, percent } from './words.ts';
@@ -23,6 +23,12 @@ const harvest: BetaShape = { a: 1.2, b: 1 };
  * harvests do not, and rewording hides the marks.
  */
 const doubt = { lookalikes: 0.06, evaders: 0.35 };
+
+/**
+ * Wordings are without number, and those that are known here are few: of ten campaigns that others wrote, half had
+ * none of them. Not to find any says a third of what it would if all were known.
+ */
+const absenceCounted = 0.35;
 
 /** A few requests are one person's afternoon, whatever they ask. */
 const exchangesMin = 10;
@@ -73,8 +79,10 @@ export const elicitation: Signal = {
     // a harvest keeps to one rare kind.
     const found = logMeanExp([together, together, together, logMeanExp(single)]);
     const rank = quantileLevel(any / core.length, background.elicited);
-    // More than three in four customers is no counter-evidence, however much a textbook harvest would elicit.
-    const weightNats = rank > 0.75 ? Math.max(0, found) : found;
+    // More than three in four customers is no counter-evidence, however much a textbook harvest would elicit; neither is
+    // what programs do not ask for, since their loops are drawn as they are.
+    const isNoCounter = rank > 0.75 || isAgentic(group.exchanges, core);
+    const weightNats = found >= 0 ? found : isNoCounter ? 0 : absenceCounted * found;
     const level = percent(rank);
     return statement(elicitation.name, 'extractiveness', {
       weightNats,

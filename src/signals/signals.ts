@@ -1,5 +1,6 @@
 // All signals that an audit weighs. Adding one is three files and a line here.
 
+import { answerYield } from './answer-yield.ts';
 import { capabilityConcentration } from './capability-concentration.ts';
 import { conversationHandOff } from './conversation-hand-off.ts';
 import { declaredAffiliation } from './declared-affiliation.ts';
@@ -25,6 +26,7 @@ export const signals: readonly Signal[] = [
   machinePlurality,
   elicitation,
   followUpDeficit,
+  answerYield,
   capabilityConcentration,
   releasePivot,
   signUpAndPaymentTies,

@@ -11,10 +11,11 @@ import { variation } from '../stats/information.ts';
 import { logMeanExp, logSumExp } from '../stats/numbers.ts';
 import { betaOfMoments, betaOfQuantiles, quantileOf } from '../stats/shares.ts';
 import { type BetaShape, logBetaBinomial } from '../stats/tails.ts';
-import { coreOf, logShare, openingsOf, statement } from './columns.ts';
+import { coreOf, isAgentic, logShare, openingsOf, statement } from './columns.ts';
 import { drawsOf, type ItemDraws } from './item-draws.ts';
 import type { Signal } from './signal.ts';
 import type { Background, GroupView } from './view.ts';
+import { webOf } from './web.ts';
 import { count, figure, percent } from './words.ts';
 
 /** Fewer items than this give no repeats worth the name either way. */
@@ -67,6 +68,10 @@ const queueContracted: BetaShape = { a: 1, b: 0.5 };
 /** The marks of a queue go together, so each counts half. */
 const markWeight = 0.5;
 
+/** Friends in a class make a small web. Of common items so much is explained away where all are bound. */
+const webUnitsMin = 8;
+const webCounted = 0.8;
+
 export const slotPartition: Signal = {
   name: 'slot-partition',
   axes: ['coordination', 'covertness', 'extractiveness'],
@@ -81,11 +86,22 @@ export const slotPartition: Signal = {
         ? sampledEvidence(items, weightNats)
         : queueEvidence(items, weightNats);
     }
-    return logs.common + Math.log(shares.innocent.common) > logs.own + Math.log(shares.innocent.own)
-      ? commonEvidence(items, weightNats)
-      : ownEvidence(items, weightNats);
+    if (logs.common + Math.log(shares.innocent.common) > logs.own + Math.log(shares.innocent.own))
+      return commonEvidence(items, weightNats * (1 - webCounted * boundShare(group)));
+    // A program comes back to an answer at every step; where its steps go from hand to hand, that is one queue's.
+    const isPassedOn = isAgentic(group.exchanges, coreOf(group.exchanges)) ? boundShare(group) : 0;
+    return ownEvidence(items, weightNats * (1 - isPassedOn));
   },
 };
+
+/**
+ * Share of the units that are bound to others by two ways: homework and benchmarks explain why people ask the same, not
+ * why they pass answers or conversations on to one another all around. Then common items are a queue's that asks twice.
+ */
+function boundShare(group: GroupView): number {
+  const bound = Math.max(webOf(group, 'provenance').unitsInCore, webOf(group, 'hand-off').unitsInCore);
+  return bound < webUnitsMin ? 0 : Math.min(1, bound / Math.max(1, group.units));
+}
 
 /** One number for each of the four models. */
 interface Models {
