@@ -62,6 +62,7 @@ export async function buildView(
       sampleShare: Math.min(1, rows.rows / Math.max(1, total)),
       edges: edges.views,
       ...(edges.hasMore ? { hasMoreEdges: true } : {}),
+      ...(candidate.isKindred === true ? { isCoreUnfollowed: true } : {}),
       families: familiesOf(candidate.families, columns, { members: members.views, context }),
       models,
       has: context.has,
@@ -156,12 +157,20 @@ function systemHitsSql(families: readonly Family[]): string {
   return hasTemplate ? '(in_system = 0 OR single_turn = 1 OR hits = 1)' : '1';
 }
 
+/** Before the epoch's first hour is the absent time of a join without a partner. */
+const absentMs = 3_600_000;
+
+/**
+ * A conversation that goes on at another account of the group is followed up: a relay that picks an account for each
+ * turn would look as if nobody read. A refused request that is sent again is not.
+ */
 function exchangesSql(every: number, counted: string): string {
   const hashes = hashColumns.map(([name]) => `${name}_hash`).join(', ');
   return `
     SELECT e.exchange AS exchange, e.account AS account, toUnixTimestamp64Milli(time) AS time_ms, status, latency_ms,
       model, turns, new_chars, served_chars, elicitation, capability, language, asn, ${hashes}, f.best AS family,
-      multiIf(status >= 400, 0, i.item > 0, toUInt64(i.item), text_hash) AS item_hash, followed_ms
+      multiIf(status >= 400, 0, i.item > 0, toUInt64(i.item), text_hash) AS item_hash,
+      if(e.followed_ms > ${absentMs} OR status >= 400, e.followed_ms, m.moved_ms) AS followed_ms
     FROM (SELECT * FROM @view_rows WHERE account IN (SELECT account FROM @chosen) AND exchange % ${every} = 0) AS e
     LEFT JOIN (
       SELECT exchange, argMax(family, (hits > 1 AND in_system = 0, hits, family)) AS best FROM @family_exchanges
@@ -172,6 +181,11 @@ function exchangesSql(every: number, counted: string): string {
       SELECT exchange, argMin(family, (size, family)) AS item FROM @item_exchanges
       WHERE account IN (SELECT account FROM @chosen) AND exchange % ${every} = 0 AND family NOT IN {families:Array(UInt32)}
       GROUP BY exchange) AS i ON i.exchange = e.exchange
+    LEFT JOIN (
+      SELECT source AS exchange, toInt64(min(toUnixTimestamp64Milli(time) + gap_ms)) AS moved_ms FROM @edges
+      WHERE kind = 'hand-off' AND source_account IN (SELECT account FROM @chosen)
+        AND target_account IN (SELECT account FROM @chosen) AND source % ${every} = 0
+      GROUP BY source) AS m ON m.exchange = e.exchange
     ORDER BY time, e.exchange SETTINGS join_algorithm = 'hash'`;
 }
 
@@ -190,8 +204,7 @@ function columnsOf(rows: Table, context: ColumnsContext): ExchangeColumns {
   const models = new Map(context.models.map((model, index) => [model, index]));
   const dense = (name: (typeof hashColumns)[number][0]): Uint32Array =>
     denseNumbers(rows.stored(`${name}_hash`));
-  // Before the epoch's first hour is the absent time of a join without a partner.
-  const followedMs = rows.numbers('followed_ms').map((time) => (time > 3_600_000 ? time : 0));
+  const followedMs = rows.numbers('followed_ms').map((time) => (time > absentMs ? time : 0));
   return {
     count: rows.rows,
     timeMs: rows.numbers('time_ms'),

@@ -4,7 +4,7 @@
 // short answers as innocent, since grades and labels are drawn, too.
 
 import type { BetaShape } from '../stats/tails.ts';
-import { coreOf, statement, weighShare } from './columns.ts';
+import { conversationsOf, statement, weighShare } from './columns.ts';
 import type { Signal } from './signal.ts';
 import type { ExchangeColumns } from './view.ts';
 import { count, percent } from './words.ts';
@@ -25,7 +25,7 @@ export const answerYield: Signal = {
   weigh(group) {
     if (!group.has.output) return [];
     const { exchanges } = group;
-    const openings = coreOf(exchanges).filter(
+    const openings = conversationsOf(group).filter(
       (i) => (exchanges.turns[i] ?? 0) <= 1 && (exchanges.servedChars[i] ?? 0) > 0,
     );
     if (openings.length < openingsMin) return [];

@@ -48,6 +48,11 @@ export interface Openings {
   readonly agentic: number;
 }
 
+/** Exchanges that tell whether anybody comes back: the core, unless it was chosen by that. */
+export function conversationsOf(group: GroupView): readonly number[] {
+  return group.isCoreUnfollowed === true ? [...group.exchanges.core.keys()] : coreOf(group.exchanges);
+}
+
 /** First requests of conversations among the given exchanges, and whether they were followed up. */
 export function openingsOf(columns: ExchangeColumns, indices: readonly number[]): Openings {
   let openings = 0;

@@ -5,7 +5,7 @@
 
 import { betaOfQuantiles, quantileLevel } from '../stats/shares.ts';
 import type { BetaShape } from '../stats/tails.ts';
-import { coreOf, openingsOf, statement, weighShare } from './columns.ts';
+import { conversationsOf, openingsOf, statement, weighShare } from './columns.ts';
 import type { Signal } from './signal.ts';
 import { count, percent } from './words.ts';
 
@@ -22,8 +22,8 @@ export const followUpDeficit: Signal = {
   name: 'follow-up-deficit',
   axes: ['extractiveness'],
   weigh(group, background) {
-    const core = coreOf(group.exchanges);
-    const openings = openingsOf(group.exchanges, core);
+    const rows = conversationsOf(group);
+    const openings = openingsOf(group.exchanges, rows);
     if (openings.count < openingsMin || openings.agentic > openings.count) return [];
     const weightNats = weighShare(openings.unfollowed, openings.count, {
       campaign: queue,
@@ -31,7 +31,7 @@ export const followUpDeficit: Signal = {
       doubt,
     });
     const share = openings.unfollowed / openings.count;
-    const contracted = core.filter((i) => group.exchanges.contract[i] !== 0).length / core.length;
+    const contracted = rows.filter((i) => group.exchanges.contract[i] !== 0).length / rows.length;
     return statement(followUpDeficit.name, 'extractiveness', {
       weightNats,
       text: `${percent(share)} of ${count(openings.count, 'conversation')} were never followed up (${percent(contracted)} of requests dictate the form of the answer); ${percent(quantileLevel(share, background.unfollowed))} of comparable customers come back more often.`,

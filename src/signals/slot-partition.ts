@@ -11,7 +11,7 @@ import { variation } from '../stats/information.ts';
 import { logMeanExp, logSumExp } from '../stats/numbers.ts';
 import { betaOfMoments, betaOfQuantiles, quantileOf } from '../stats/shares.ts';
 import { type BetaShape, logBetaBinomial } from '../stats/tails.ts';
-import { coreOf, isAgentic, logShare, openingsOf, statement } from './columns.ts';
+import { conversationsOf, coreOf, isAgentic, logShare, openingsOf, statement } from './columns.ts';
 import { drawsOf, type ItemDraws } from './item-draws.ts';
 import type { Signal } from './signal.ts';
 import type { Background, GroupView } from './view.ts';
@@ -176,7 +176,7 @@ interface Marks {
 /** Log-likelihood of the other marks: even lengths, a dictated form, answers that nobody comes back to. */
 function marksOf(group: GroupView, background: Background): Marks {
   const core = coreOf(group.exchanges);
-  const { unfollowed, count } = openingsOf(group.exchanges, core);
+  const { unfollowed, count } = openingsOf(group.exchanges, conversationsOf(group));
   const spread = lengthVariation(group, core);
   const contracted = core.filter((i) => group.exchanges.contract[i] !== 0).length;
   const ordinaryUnfollowed = betaOfQuantiles(background.unfollowed, background.units);

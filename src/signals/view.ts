@@ -37,7 +37,7 @@ export interface ExchangeColumns {
   readonly model: Uint16Array;
   /** Messages in the conversation as sent. */
   readonly turns: Uint16Array;
-  /** 1 when a later exchange of the same account continues this conversation. */
+  /** 1 when a later exchange of the same account, or of another one of the group, continues this conversation. */
   readonly followed: Uint8Array;
   /** When it does so first, milliseconds since 1970; 0 where it does not. */
   readonly followedMs: Float64Array;
@@ -129,6 +129,8 @@ export interface GroupView {
   readonly edges: readonly EdgeView[];
   /** True where there were too many, and `edges` are the earliest of each member only. */
   readonly hasMoreEdges?: boolean;
+  /** True where the core was chosen by what nobody came back to: whether anybody does is then told by all exchanges. */
+  readonly isCoreUnfollowed?: boolean;
   readonly families: readonly FamilyView[];
   readonly models: readonly string[];
   /** What the source logs contain at all: signals stay silent where their evidence cannot exist. */
