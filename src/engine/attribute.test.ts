@@ -54,6 +54,32 @@ test('a relay’s customers are not attributed, although they share every accoun
   );
 });
 
+test('what goes on with a conversation that the campaign began is the campaign’s, on whichever account', () => {
+  const { exchanges, ...rest } = relayHarvest();
+  const began = exchanges.flatMap((each, index): readonly PlainExchange[] =>
+    each.core === false ? [each] : [{ ...each, opening: `task ${index}` }],
+  );
+  const steps = began
+    .filter(({ opening }) => opening !== undefined)
+    .slice(0, 40)
+    .map((each, index): PlainExchange => ({
+      ...each,
+      account: exchanges[index]?.account ?? '',
+      at: each.at + 30,
+      turns: 3,
+      core: false,
+      capability: 'role play',
+      elicitation: [],
+    }));
+  const group = viewOf({ ...rest, exchanges: [...began, ...steps] });
+  const { responsibility } = attribute(group, contentOfView(group));
+  const isStep = (row: number): boolean =>
+    group.exchanges.turns[row] === 3 && group.exchanges.core[row] === 0;
+  const openings = new Set([...group.exchanges.opening].filter((_, row) => group.exchanges.core[row] === 1));
+  const isOwn = (row: number): boolean => isStep(row) && openings.has(group.exchanges.opening[row] ?? 0);
+  assert.equal(shareAttributed(group, responsibility, isOwn), 1);
+});
+
 test('where customers are most of the traffic they stay out all the same', () => {
   const { exchanges, ...rest } = relayHarvest(24, 480);
   const customers = exchanges.filter((each) => each.core === false);

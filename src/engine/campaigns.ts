@@ -12,6 +12,7 @@ import { readContent, type Reference } from './content.ts';
 import type { GroupContent } from './learned-ratios.ts';
 import { attributedMin, reportCampaign } from './campaign-report.ts';
 import { detectionTime } from './detection-time.ts';
+import { actUnitsMin } from './judge.ts';
 import { lookUpFacts } from './explain.ts';
 import { forgetChance } from './explain-rarity.ts';
 import { systemExcerptsSql } from './system-texts.ts';
@@ -76,7 +77,7 @@ export async function closeCase(
     attribution,
     judgement,
   });
-  const made = reportCampaign({
+  const parts = {
     group: built.group,
     judgement,
     verdict: judgement.verdict,
@@ -88,7 +89,12 @@ export async function closeCase(
     background,
     ...(judged.discovery === undefined ? {} : { discovery: judged.discovery }),
     facts: await lookUpFacts(store, built, { attribution, background }),
-  });
+  };
+  const whole = reportCampaign(parts);
+  // All that bound the accounts was their customers'.
+  if (whole.accounts.length === 0) return undefined;
+  const isTooFew = whole.verdict === 'act' && (whole.units ?? 0) < actUnitsMin;
+  const made = isTooFew ? reportCampaign({ ...parts, verdict: 'review' }) : whole;
   const report = { ...made, id: idFor(made.id) };
   if (judgement.verdict !== 'watch') await writeAttributions(store, { built, attribution, report });
   const { accounts } = built;

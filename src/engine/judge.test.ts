@@ -77,6 +77,24 @@ test('automatic, lonely and final requests alone are nobody’s harvest', () => 
   assert.equal(judge(list).verdict, 'review');
 });
 
+test('no wording is needed where one queue is dealt in the dark and its texts are taken away', () => {
+  const dark = axes.map((axis) => ({ ...said(axis, plenty), signal: 'other' }));
+  const drawn = (['slot-partition', 'follow-up-deficit', 'answer-yield'] as const).map((signal) => ({
+    ...said('extractiveness', 0.4),
+    signal,
+  }));
+  assert.equal(judge([...dark, ...drawn], 15).verdict, 'act');
+  assert.equal(judge([...dark, ...drawn], 14).verdict, 'review');
+  for (const left of drawn) {
+    const rest = drawn.filter((one) => one !== left);
+    assert.equal(judge([...dark, ...rest], 15).verdict, 'review', left.signal);
+  }
+  const reworked = drawn.map((one) =>
+    one.signal === 'answer-yield' ? { ...said('extractiveness', 0.9), signal: 'output-provenance' } : one,
+  );
+  assert.equal(judge([...dark, ...reworked], 15).verdict, 'act');
+});
+
 test('of fewer than five customers a person decides', () => {
   const list = axes.map((axis) => said(axis, plenty));
   assert.equal(judge(list, 5).verdict, 'act');

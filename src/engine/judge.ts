@@ -137,11 +137,7 @@ export function axisSums(
 type Weighed = readonly Pick<Evidence, 'signal' | 'axis' | 'weightNats'>[];
 
 /** Whether what is asked for and taken, and by how many customers, allows to act. */
-export function mayAct(
-  evidence: Weighed,
-  scores: Readonly<Record<Axis, number>>,
-  units: number,
-): boolean {
+export function mayAct(evidence: Weighed, scores: Readonly<Record<Axis, number>>, units: number): boolean {
   if (units < actUnitsMin) return false;
   return asksToTrain(evidence) || (units >= drawnUnitsMin && isDrawnInTheDark(evidence, scores));
 }

@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import type { Exchange, Message } from '../core/exchange.ts';
 import { measureBackground, measureCoverage } from './background.ts';
 import { findEdges } from './edges.ts';
+import type { ExchangeColumns } from '../signals/view.ts';
 import { exchangeOf, hashOf, proseOf, startMs, withStore } from './engine.fixture.ts';
 import { findFamilies } from './families.ts';
 import { countSharedAnchors } from './traces.ts';
@@ -78,7 +79,15 @@ function passedOn(pairs: readonly (readonly [from: string, to: string])[]): read
 }
 
 /** Names of core exchanges without their numbers, each once. */
-async function coreOf(exchanges: readonly Exchange[]): Promise<readonly string[]> {
+function coreOf(exchanges: readonly Exchange[]): Promise<readonly string[]> {
+  return namesWhere(exchanges, ({ core }, row) => core[row] === 1);
+}
+
+/** Names of the exchanges of the view that are picked, without their numbers, each once. */
+async function namesWhere(
+  exchanges: readonly Exchange[],
+  picks: (columns: ExchangeColumns, row: number) => boolean,
+): Promise<readonly string[]> {
   return withStore({ exchanges }, async (store) => {
     await collapseIntoUnits(store);
     await countSharedAnchors(store);
@@ -92,7 +101,7 @@ async function coreOf(exchanges: readonly Exchange[]): Promise<readonly string[]
     const built = await buildView(store, candidate, { has, units });
     const nameOf = new Map(exchanges.map((exchange) => [hashOf(exchange.id), exchange.id]));
     const names = built.exchanges.flatMap((exchange, row) =>
-      built.group.exchanges.core[row] === 1 ? [nameOf.get(exchange)?.replace(/-\d+$/, '') ?? '?'] : [],
+      picks(built.group.exchanges, row) ? [nameOf.get(exchange)?.replace(/-\d+$/, '') ?? '?'] : [],
     );
     return [...new Set(names)].sort();
   });
@@ -100,6 +109,19 @@ async function coreOf(exchanges: readonly Exchange[]): Promise<readonly string[]
 
 test('conversations that moved bind a group that has nothing else', async () => {
   assert.deepEqual(await coreOf(moved(24)), ['ask', 'go-on']);
+});
+
+test('a conversation that goes on at another account is followed up, a refused request that is sent again is not', async () => {
+  const again = pool.flatMap((_, index): readonly Exchange[] => {
+    const timeMs = startMs + index * 13 * minute;
+    const messages: readonly Message[] = [{ role: 'user', content: proseOf(70_000 + index, 60) }];
+    return [
+      exchangeOf({ id: `refused-${index}`, account: at(index), timeMs, messages, status: 429 }),
+      exchangeOf({ id: `again-${index}`, account: at(index + 1), timeMs: timeMs + 1_000, messages }),
+    ];
+  });
+  const found = await namesWhere([...moved(24), ...again], ({ followed }, row) => followed[row] === 1);
+  assert.deepEqual(found, ['ask']);
 });
 
 test('where texts of its own bind it, moved conversations are customers’', async () => {

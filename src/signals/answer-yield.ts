@@ -4,7 +4,7 @@
 // short answers as innocent, since grades and labels are drawn, too.
 
 import type { BetaShape } from '../stats/tails.ts';
-import { conversationsOf, statement, weighShare } from './columns.ts';
+import { conversationsOf, isMixed, statement, weighShare } from './columns.ts';
 import type { Signal } from './signal.ts';
 import type { ExchangeColumns } from './view.ts';
 import { count, percent } from './words.ts';
@@ -23,7 +23,8 @@ export const answerYield: Signal = {
   name: 'answer-yield',
   axes: ['extractiveness'],
   weigh(group) {
-    if (!group.has.output) return [];
+    // Beside other traffic it is one application of many.
+    if (!group.has.output || isMixed(group)) return [];
     const { exchanges } = group;
     const openings = conversationsOf(group).filter(
       (i) => (exchanges.turns[i] ?? 0) <= 1 && (exchanges.servedChars[i] ?? 0) > 0,

@@ -20,7 +20,7 @@ test('coding agents look the same here: weak alone', () => {
 test('support and labels are against, a mixture says nothing', () => {
   for (const story of [supportBot, batchLabelling]) {
     const weight = weightOn('extractiveness', capabilityConcentration, story());
-    assert.ok(weight < -0.4 && weight > -1.3, `${story.name} ${weight}`);
+    assert.ok(weight < -0.15 && weight > -0.5, `${story.name} ${weight}`);
   }
   assert.ok(Math.abs(weightOn('extractiveness', capabilityConcentration, viralPrompt())) < 0.5);
 });

@@ -70,6 +70,11 @@ export function openingsOf(columns: ExchangeColumns, indices: readonly number[])
   return { count: openings, unfollowed, agentic };
 }
 
+/** Whether the accounts send more beside the core than in it: it travels with other traffic, as behind a relay. */
+export function isMixed({ exchanges }: GroupView): boolean {
+  return 2 * coreOf(exchanges).length < exchanges.count;
+}
+
 /** Whether most of the given exchanges are steps of programs with tools. */
 export function isAgentic(columns: ExchangeColumns, indices: readonly number[]): boolean {
   const withTools = indices.filter((i) => (columns.tools[i] ?? 0) !== 0).length;

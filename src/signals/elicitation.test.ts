@@ -25,7 +25,7 @@ test('a harvest elicits, people do not', () => {
   assert.ok(weightOn('extractiveness', elicitation, relayHarvest()) > 1.5);
   for (const story of [supportBot, hackathon]) {
     const weight = weightOn('extractiveness', elicitation, story());
-    assert.ok(weight < -0.5 && weight > -1.2, `${story.name} ${weight}`);
+    assert.ok(weight < -0.2 && weight > -0.5, `${story.name} ${weight}`);
   }
 });
 
@@ -66,11 +66,16 @@ test('whoever elicits more than three in four customers do is not acquitted by i
   for (let asked = 0; asked <= 100; asked += 1) {
     const weight = weightOn('extractiveness', elicitation, asking(asked, 100));
     if (asked / 100 > upperQuartile) assert.ok(weight >= 0, `${asked} %: ${weight}`);
-    else assert.ok(weight < -0.4, `${asked} %: ${weight}`);
+    else assert.ok(weight < -0.14, `${asked} %: ${weight}`);
   }
 });
 
 test('the sentence does not list as a trainer’s wish what it has not counted as one', () => {
   const [evidence] = elicitation.weigh(viewOf(asking(100, 100, 'toolTrajectory')), background);
   assert.doesNotMatch(evidence?.text ?? '', /tool trajectories/);
+});
+
+test('programs with tools are not acquitted by what they do not ask', () => {
+  const loops = { exchanges: asking(0, 100).exchanges.map((each) => ({ ...each, tools: 'shell' })) };
+  assert.equal(weightOn('extractiveness', elicitation, loops), 0);
 });

@@ -8,6 +8,7 @@ import { logMeanExp } from '../stats/numbers.ts';
 import { betaOfMoments, betaOfQuantiles, quantileLevel } from '../stats/shares.ts';
 import type { BetaShape } from '../stats/tails.ts';
 import { coreOf, isAgentic, statement, weighShare } from './columns.ts';
+import { isRelayAlone, ofOneApplicationMax } from './relay-alone.ts';
 import type { Signal } from './signal.ts';
 import type { Background, ExchangeColumns } from './view.ts';
 import { count, percent } from './words.ts';
@@ -29,6 +30,9 @@ const doubt = { lookalikes: 0.06, evaders: 0.35 };
  * none of them. Not to find any says a third of what it would if all were known.
  */
 const absenceCounted = 0.35;
+
+/** Behind a relay, less than this part of what binds the accounts is one customer's application. */
+const bulk = 1 / 3;
 
 /** A few requests are one person's afternoon, whatever they ask. */
 const exchangesMin = 10;
@@ -82,7 +86,9 @@ export const elicitation: Signal = {
     // More than three in four customers is no counter-evidence, however much a textbook harvest would elicit; neither is
     // what programs do not ask for, since their loops are drawn as they are.
     const isNoCounter = rank > 0.75 || isAgentic(group.exchanges, core);
-    const weightNats = found >= 0 ? found : isNoCounter ? 0 : absenceCounted * found;
+    const isOfOne = any < bulk * core.length && isRelayAlone(group);
+    const most = isOfOne ? ofOneApplicationMax : Number.POSITIVE_INFINITY;
+    const weightNats = found >= 0 ? Math.min(found, most) : isNoCounter ? 0 : absenceCounted * found;
     const level = percent(rank);
     return statement(elicitation.name, 'extractiveness', {
       weightNats,

@@ -31,3 +31,16 @@ test('agent loops and a handful of conversations are not judged', () => {
   const few = Array.from({ length: 5 }, (_, i): PlainExchange => ({ account: 'a', at: i }));
   assert.deepEqual(followUpDeficit.weigh(viewOf({ exchanges: few }), background), []);
 });
+
+test('a core that was chosen by what nobody came back to is not asked whether anybody does', () => {
+  const exchanges = Array.from({ length: 60 }, (_, i): PlainExchange => ({
+    account: `a${i % 6}`,
+    at: i,
+    core: i % 2 === 0,
+    followed: i % 2 === 1,
+  }));
+  const view = viewOf({ exchanges });
+  const weightOf = (group: typeof view): number => followUpDeficit.weigh(group, chats)[0]?.weightNats ?? 0;
+  assert.ok(weightOf(view) > 0.4);
+  assert.ok(weightOf({ ...view, isCoreUnfollowed: true }) < 0);
+});

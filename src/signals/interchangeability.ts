@@ -17,9 +17,9 @@ const name = 'interchangeability';
 
 /** Customers with fewer requests show no mixture. */
 const requestsMin = 8;
-const unitsMin = 5;
+export const unitsMin = 5;
 /** A union of fewer effective kinds than this is of one kind (2 = an even half and half). */
-const kindsMin = 2.2;
+export const kindsMin = 2.2;
 /** Kinds rarer than this are counted together: the approximation by chi-square needs some of each. */
 const rareMax = 0.03;
 
@@ -34,7 +34,7 @@ export const interchangeability: Signal = {
   name,
   axes: ['coordination'],
   weigh(group): readonly Evidence[] {
-    const table = tableOf(group);
+    const table = mixturesOf(group);
     if (table.units < unitsMin || table.kinds < kindsMin) return [];
     // More even than chance would deal is dealt, and by quota.
     const log = Math.max(dealt.mean, Math.log(Math.max(0.05, table.spread)));
@@ -45,7 +45,7 @@ export const interchangeability: Signal = {
   },
 };
 
-interface MixtureTable {
+export interface MixtureTable {
   readonly units: number;
   /** Effective number of kinds in the union: the exponential of its entropy. */
   readonly kinds: number;
@@ -53,7 +53,8 @@ interface MixtureTable {
   readonly spread: number;
 }
 
-function tableOf(group: GroupView): MixtureTable {
+/** Linear in core exchanges. */
+export function mixturesOf(group: GroupView): MixtureTable {
   const rows = coreOf(group.exchanges);
   const { capability, language } = group.exchanges;
   const kindOf = (row: number): number => (language[row] ?? 0) * 32 + (capability[row] ?? 0);

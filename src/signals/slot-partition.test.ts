@@ -58,3 +58,17 @@ test('a retry now and then does not turn a queue into homework', () => {
   );
   assert.ok(weightOn('coordination', slotPartition, { ...queue, exchanges }) > 0.5);
 });
+
+test('homework does not explain answers that go all around', () => {
+  const group = classroom();
+  const pupils = [...new Set(group.exchanges.map(({ account }) => account))];
+  const edges = pupils.map((from, index) => ({
+    kind: 'provenance' as const,
+    from,
+    to: pupils[(index + 1) % pupils.length] ?? '',
+    at: -1 - index,
+  }));
+  const alone = weightOn('covertness', slotPartition, group);
+  const bound = weightOn('covertness', slotPartition, { ...group, edges });
+  assert.ok(bound < 0 && bound > 0.3 * alone, `${alone} ${bound}`);
+});

@@ -1,0 +1,62 @@
+// Goal: behind a relay one application of many does not speak for all, while a harvest that is dealt over the accounts, or
+// whose answers go round, does.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { capabilityConcentration } from './capability-concentration.ts';
+import { elicitation } from './elicitation.ts';
+import { isRelayAlone, ofOneApplicationMax } from './relay-alone.ts';
+import { type PlainEdge, type PlainExchange, type PlainGroup, viewOf } from './view.fixture.ts';
+import { weightOn } from './weigh.fixture.ts';
+
+const accounts = Array.from({ length: 12 }, (_, index) => `key${index}`);
+const capabilities = ['coding', 'mathematics', 'reasoning', 'translation', 'writing'] as const;
+
+/** Customers' chats on every account, and beside them applications: dealt over all accounts, or each account its own. */
+function relay({ isDealt, edges = [] }: { isDealt: boolean; edges?: readonly PlainEdge[] }): PlainGroup {
+  const chats = accounts.flatMap((account, index) =>
+    Array.from({ length: 40 }, (_, i): PlainExchange => ({ account, at: index * 7 + i * 600, core: false })),
+  );
+  const applications = accounts.flatMap((account, index) =>
+    Array.from({ length: 30 }, (_, i): PlainExchange => ({
+      account,
+      at: index * 11 + i * 900,
+      capability: capabilities[(isDealt ? i : index) % capabilities.length] ?? 'other',
+      elicitation: i % 10 < 3 ? ['rubricGrading'] : [],
+    })),
+  );
+  return { exchanges: [...chats, ...applications], edges };
+}
+
+const moved = accounts.map((from, index): PlainEdge => ({
+  kind: 'hand-off',
+  from,
+  to: accounts[(index + 1) % accounts.length] ?? '',
+  at: index * 1_000,
+}));
+
+test('a relay with its customers’ applications says little of what a trainer wants', () => {
+  const group = relay({ isDealt: false, edges: moved });
+  assert.ok(isRelayAlone(viewOf(group)));
+  const weight = weightOn('extractiveness', elicitation, group);
+  assert.ok(weight > 0 && weight <= ofOneApplicationMax, `${weight}`);
+  assert.ok(weightOn('extractiveness', capabilityConcentration, group) <= ofOneApplicationMax);
+});
+
+test('what is dealt over the accounts as from one pile is one hand’s, unless it is an agent', () => {
+  const group = relay({ isDealt: true, edges: moved });
+  assert.ok(!isRelayAlone(viewOf(group)));
+  assert.ok(weightOn('extractiveness', elicitation, group) > ofOneApplicationMax);
+  const agents = group.exchanges.map((each) => (each.core === false ? each : { ...each, tools: 'shell' }));
+  assert.ok(isRelayAlone(viewOf({ ...group, exchanges: agents })));
+});
+
+test('where answers go round it is no relay alone', () => {
+  const edges = moved.map((edge) => ({ ...edge, kind: 'provenance' as const }));
+  assert.ok(!isRelayAlone(viewOf(relay({ isDealt: false, edges }))));
+});
+
+test('accounts that send little beside what binds them are no relay', () => {
+  const { exchanges } = relay({ isDealt: false });
+  assert.ok(!isRelayAlone(viewOf({ exchanges: exchanges.filter((each) => each.core !== false) })));
+});

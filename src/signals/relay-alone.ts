@@ -1,0 +1,29 @@
+// What any relay does to its customers, told from what a harvest does: the signals of what is asked for need it, since
+// behind a relay that is only a relay the texts that bind the accounts are applications of customers.
+
+import { coreOf, isAgentic, isMixed } from './columns.ts';
+import { kindsMin, mixturesOf, unitsMin } from './interchangeability.ts';
+import type { GroupView } from './view.ts';
+import { webOf } from './web.ts';
+
+/** Of the units; fewer who pass answers around are customers of what the others are. */
+const passersMin = 0.3;
+
+/** Spread of mixtures, as times of what chance would deal. */
+const dealtMax = 1.25;
+
+/**
+ * Whether all that is known to bind the accounts is what any relay does to its customers: the core is the smaller part of
+ * what they send, and no answers go round. Conversations move at every relay, and the applications of a customer's are
+ * texts that all accounts share; one of many that asks for what a trainer wants is that customer's. Where what binds the
+ * accounts is dealt over them as from one pile, it is one hand's; but any agent's steps are alike.
+ */
+export function isRelayAlone(group: GroupView): boolean {
+  if (!isMixed(group) || webOf(group, 'provenance').unitsInCore >= passersMin * group.units) return false;
+  if (isAgentic(group.exchanges, coreOf(group.exchanges))) return true;
+  const { units, kinds, spread } = mixturesOf(group);
+  return units < unitsMin || kinds < kindsMin || spread > dealtMax;
+}
+
+/** What one application of many may say of what goes through a relay, nats: less than it takes to act. */
+export const ofOneApplicationMax = 0.25;
