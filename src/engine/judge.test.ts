@@ -83,16 +83,16 @@ test('no wording is needed where one queue is dealt in the dark and its texts ar
     ...said('extractiveness', 0.4),
     signal,
   }));
-  assert.equal(judge([...dark, ...drawn], 15).verdict, 'act');
-  assert.equal(judge([...dark, ...drawn], 14).verdict, 'review');
+  assert.equal(judge([...dark, ...drawn], 20).verdict, 'act');
+  assert.equal(judge([...dark, ...drawn], 19).verdict, 'review');
   for (const left of drawn) {
     const rest = drawn.filter((one) => one !== left);
-    assert.equal(judge([...dark, ...rest], 15).verdict, 'review', left.signal);
+    assert.equal(judge([...dark, ...rest], 20).verdict, 'review', left.signal);
   }
   const reworked = drawn.map((one) =>
     one.signal === 'answer-yield' ? { ...said('extractiveness', 0.9), signal: 'output-provenance' } : one,
   );
-  assert.equal(judge([...dark, ...reworked], 15).verdict, 'act');
+  assert.equal(judge([...dark, ...reworked], 20).verdict, 'act');
 });
 
 test('of fewer than five customers a person decides', () => {

@@ -66,7 +66,7 @@ const drawnNatsMin: readonly Readonly<Record<string, number>>[] = [
   { 'follow-up-deficit': 0.3 },
   { 'answer-yield': 0.2, 'output-provenance': 0.5 },
 ];
-const drawnUnitsMin = 15;
+const drawnUnitsMin = 20;
 const drawnAxisMin = 0.9;
 
 /**
