@@ -89,8 +89,8 @@ export const slotPartition: Signal = {
     if (logs.common + Math.log(shares.innocent.common) > logs.own + Math.log(shares.innocent.own))
       return commonEvidence(items, weightNats * (1 - webCounted * boundShare(group)));
     // A program comes back to an answer at every step; where its steps go from hand to hand, that is one queue's.
-    const isPassedOn = isAgentic(group.exchanges, coreOf(group.exchanges)) ? boundShare(group) : 0;
-    return ownEvidence(items, weightNats * (1 - isPassedOn));
+    const passedOn = isAgentic(group.exchanges, coreOf(group.exchanges)) ? boundShare(group) : 0;
+    return ownEvidence(items, weightNats * (1 - passedOn));
   },
 };
 
