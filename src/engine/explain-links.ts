@@ -7,6 +7,7 @@ import type { LinkReport } from '../core/report.ts';
 import type { Store } from '../store/store.ts';
 import type { Attribution } from './attribute.ts';
 import type { BuiltView } from './view-builder.ts';
+import { amongChosen } from './view-edges.ts';
 
 const linksMax = 5;
 /** Of these, answers that came back, where there are so many. */
@@ -26,7 +27,7 @@ export async function linksOf(
     `SELECT kind, source, target, any(source_account) AS from_account, any(target_account) AS to_account,
        toUnixTimestamp64Milli(min(time)) AS time_ms, min(gap_ms) AS gap, max(containment) AS carried,
        max(after_limit) AS limited
-     FROM @edges WHERE source_account IN (SELECT account FROM @chosen) AND target_account IN (SELECT account FROM @chosen)
+     FROM @edges WHERE ${amongChosen}
      GROUP BY kind, source, target
      ORDER BY toString(kind) DESC, limited DESC, carried DESC, gap, source, target LIMIT ${consideredMax}`,
   );

@@ -58,8 +58,9 @@ const contentNatsMin = 0.3;
 
 /**
  * Where no wording tells, the work does: one queue is dealt over so many customers, each request stands alone, and every
- * answer is a text that is taken away, or handed to the next customer to be worked on. Firms deal out work in the dark as well, but have documents sorted and few accounts,
- * and crowds and relays come back to answers; so the two other axes have to be beyond doubt besides.
+ * answer is a text that is taken away, or handed to the next customer to be worked on. Firms deal out work in the dark as
+ * well, but have documents sorted and few accounts, and crowds and relays come back to answers; so the two other axes have
+ * to be beyond doubt besides.
  */
 const drawnNatsMin: readonly Readonly<Record<string, number>>[] = [
   { 'slot-partition': 0.2 },

@@ -11,7 +11,7 @@ import { type Family, isPublic } from './families.ts';
 import type { Candidate } from './groups.ts';
 import { chooseAccounts } from './accounts-chosen.ts';
 import { DenseIds, denseHashes, denseNumbers, placesOf } from './dense-ids.ts';
-import { edgesOfView, type EdgesOfView } from './view-edges.ts';
+import { amongChosen, edgesOfView, type EdgesOfView } from './view-edges.ts';
 import { hashColumns } from './view-rows.ts';
 import { everyOf } from './view-sample.ts';
 
@@ -183,8 +183,7 @@ function exchangesSql(every: number, counted: string): string {
       GROUP BY exchange) AS i ON i.exchange = e.exchange
     LEFT JOIN (
       SELECT source AS exchange, toInt64(min(toUnixTimestamp64Milli(time) + gap_ms)) AS moved_ms FROM @edges
-      WHERE kind = 'hand-off' AND source_account IN (SELECT account FROM @chosen)
-        AND target_account IN (SELECT account FROM @chosen) AND source % ${every} = 0
+      WHERE kind = 'hand-off' AND ${amongChosen} AND source % ${every} = 0
       GROUP BY source) AS m ON m.exchange = e.exchange
     ORDER BY time, e.exchange SETTINGS join_algorithm = 'hash'`;
 }
@@ -268,7 +267,7 @@ function coreOf(rows: Table, context: ColumnsContext, family: Int32Array): Uint8
     context.candidate.isKindred === true &&
     (turns[row] ?? 0) <= 1 &&
     (status[row] ?? 0) < 400 &&
-    (followed[row] ?? 0) < 3_600_000;
+    (followed[row] ?? 0) < absentMs;
   const isEnd = (row: number): boolean =>
     endpoints.size > 0 && endpoints.find(hashes[2 * row] ?? 0, hashes[2 * row + 1] ?? 0) > 0;
   const core = new Uint8Array(family.length);

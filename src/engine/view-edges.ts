@@ -24,7 +24,8 @@ const edgesOfAccountMin = 3;
 /** Where fewer of the members than this pass answers on, a pair of them does, and the others have another reason. */
 const passersMin = 0.2;
 
-const amongChosen =
+/** Of an edge: both of its accounts are chosen. */
+export const amongChosen =
   'source_account IN (SELECT account FROM @chosen) AND target_account IN (SELECT account FROM @chosen)';
 
 export interface EdgesAsked {

@@ -8,7 +8,7 @@ import { divergence, entropy } from '../stats/information.ts';
 import { betaOfMoments, quantileLevel } from '../stats/shares.ts';
 import type { BetaShape } from '../stats/tails.ts';
 import { coreOf, statement, weighShare } from './columns.ts';
-import { isRelayAlone, ofOneApplicationMax } from './relay-alone.ts';
+import { ofOneApplication } from './relay-alone.ts';
 import type { Signal } from './signal.ts';
 import { count, percent } from './words.ts';
 
@@ -52,8 +52,7 @@ export const capabilityConcentration: Signal = {
     const mean = sumValuable(background.capabilityMean);
     const innocent = betaOfMoments(mean, (mean * (1 - mean)) / (customerStrength + 1), customerStrength);
     const found = weighShare(drawn, core.length, { campaign: harvest, innocent, doubt });
-    const most = isRelayAlone(group) ? ofOneApplicationMax : Number.POSITIVE_INFINITY;
-    const weightNats = found < 0 ? absenceCounted * found : Math.min(found, most);
+    const weightNats = found < 0 ? absenceCounted * found : ofOneApplication(found, group);
     const broader = percent(1 - quantileLevel(entropy(counts), background.capabilityEntropy));
     const apart = percent(divergence(counts, background.capabilityMean) / Math.LN2);
     return statement(capabilityConcentration.name, 'extractiveness', {

@@ -8,7 +8,7 @@ import { logMeanExp } from '../stats/numbers.ts';
 import { betaOfMoments, betaOfQuantiles, quantileLevel } from '../stats/shares.ts';
 import type { BetaShape } from '../stats/tails.ts';
 import { coreOf, isAgentic, statement, weighShare } from './columns.ts';
-import { isRelayAlone, ofOneApplicationMax } from './relay-alone.ts';
+import { ofOneApplication } from './relay-alone.ts';
 import type { Signal } from './signal.ts';
 import type { Background, ExchangeColumns } from './view.ts';
 import { count, percent } from './words.ts';
@@ -86,9 +86,9 @@ export const elicitation: Signal = {
     // More than three in four customers is no counter-evidence, however much a textbook harvest would elicit; neither is
     // what programs do not ask for, since their loops are drawn as they are.
     const isNoCounter = rank > 0.75 || isAgentic(group.exchanges, core);
-    const isOfOne = any < bulk * core.length && isRelayAlone(group);
-    const most = isOfOne ? ofOneApplicationMax : Number.POSITIVE_INFINITY;
-    const weightNats = found >= 0 ? Math.min(found, most) : isNoCounter ? 0 : absenceCounted * found;
+    const against = isNoCounter ? 0 : absenceCounted * found;
+    const inFavour = any < bulk * core.length ? ofOneApplication(found, group) : found;
+    const weightNats = found < 0 ? against : inFavour;
     const level = percent(rank);
     return statement(elicitation.name, 'extractiveness', {
       weightNats,

@@ -27,3 +27,8 @@ export function isRelayAlone(group: GroupView): boolean {
 
 /** What one application of many may say of what goes through a relay, nats: less than it takes to act. */
 export const ofOneApplicationMax = 0.25;
+
+/** The weight, or what one application may say of it where the group is a relay alone. */
+export function ofOneApplication(weightNats: number, group: GroupView): number {
+  return weightNats > ofOneApplicationMax && isRelayAlone(group) ? ofOneApplicationMax : weightNats;
+}
