@@ -9,7 +9,7 @@ import type { Axis, Evidence } from '../core/evidence.ts';
 import { expectedSharedItems } from '../stats/birthday.ts';
 import { variation } from '../stats/information.ts';
 import { logMeanExp, logSumExp } from '../stats/numbers.ts';
-import { betaOfMoments, betaOfQuantiles, quantileOf } from '../stats/shares.ts';
+import { betaOfMoments, betaOfQuantiles, quantileLevel, quantileOf } from '../stats/shares.ts';
 import { type BetaShape, logBetaBinomial } from '../stats/tails.ts';
 import { conversationsOf, coreOf, isAgentic, logShare, openingsOf, statement } from './columns.ts';
 import { drawsOf, type ItemDraws } from './item-draws.ts';
@@ -68,6 +68,9 @@ const queueContracted: BetaShape = { a: 1, b: 0.5 };
 /** The marks of a queue go together, so each counts half. */
 const markWeight = 0.5;
 
+/** Fewer conversations do not show whether anybody comes back. */
+const openingsMin = 10;
+
 /** Friends in a class make a small web. Of common items so much is explained away where all are bound. */
 const webUnitsMin = 8;
 const webCounted = 0.8;
@@ -88,9 +91,7 @@ export const slotPartition: Signal = {
     }
     if (logs.common + Math.log(shares.innocent.common) > logs.own + Math.log(shares.innocent.own))
       return commonEvidence(items, weightNats * (1 - webCounted * boundShare(group)));
-    // A program comes back to an answer at every step; where its steps go from hand to hand, that is one queue's.
-    const passedOn = isAgentic(group.exchanges, coreOf(group.exchanges)) ? boundShare(group) : 0;
-    return ownEvidence(items, weightNats * (1 - passedOn));
+    return ownEvidence(items, weightNats * returning(group, background));
   },
 };
 
@@ -101,6 +102,18 @@ export const slotPartition: Signal = {
 function boundShare(group: GroupView): number {
   const bound = Math.max(webOf(group, 'provenance').unitsInCore, webOf(group, 'hand-off').unitsInCore);
   return bound < webUnitsMin ? 0 : Math.min(1, bound / Math.max(1, group.units));
+}
+
+/**
+ * How far the group comes back to its answers as people do, 0..1: 1 where half of the log's customers do so less often.
+ * Uneven items are no sign of people where nobody ever asks on: seeds of a harvest are of any length. A program comes back
+ * at every step; where its steps go from hand to hand, that is one queue's.
+ */
+function returning(group: GroupView, background: Background): number {
+  if (isAgentic(group.exchanges, coreOf(group.exchanges))) return 1 - boundShare(group);
+  const { unfollowed, count } = openingsOf(group.exchanges, conversationsOf(group));
+  if (count < openingsMin) return 1;
+  return Math.min(1, 2 * (1 - quantileLevel(unfollowed / count, background.unfollowed)));
 }
 
 /** One number for each of the four models. */
@@ -173,16 +186,22 @@ interface Marks {
   readonly free: number;
 }
 
-/** Log-likelihood of the other marks: even lengths, a dictated form, answers that nobody comes back to. */
+/**
+ * Log-likelihood of the other marks: even lengths, a dictated form, answers that nobody comes back to. Programs with tools
+ * show the first only, in what they begin with: they go on by themselves, and what a tool returns is of any length.
+ */
 function marksOf(group: GroupView, background: Background): Marks {
   const core = coreOf(group.exchanges);
+  const agentic = isAgentic(group.exchanges, core);
+  const begun = agentic ? core.filter((i) => (group.exchanges.turns[i] ?? 0) <= 1) : core;
+  const spread = lengthVariation(group, begun);
+  const length = (typical: number): number =>
+    Number.isNaN(spread) ? 0 : -0.5 * (Math.log(Math.max(0.01, spread) / typical) / variationSpread) ** 2;
+  if (agentic) return { queue: markWeight * length(queueVariation), free: markWeight * length(freeVariation) };
   const { unfollowed, count } = openingsOf(group.exchanges, conversationsOf(group));
-  const spread = lengthVariation(group, core);
   const contracted = core.filter((i) => group.exchanges.contract[i] !== 0).length;
   const ordinaryUnfollowed = betaOfQuantiles(background.unfollowed, background.units);
   const ordinaryContracted = betaOfQuantiles(background.contracted, background.units);
-  const length = (typical: number): number =>
-    Number.isNaN(spread) ? 0 : -0.5 * (Math.log(Math.max(0.01, spread) / typical) / variationSpread) ** 2;
   const queue = [
     length(queueVariation),
     logShare(unfollowed, count, queueUnfollowed),
@@ -288,6 +307,6 @@ function commonEvidence(items: Items, weightNats: number): Statements {
 
 /** Each works on something of its own. */
 function ownEvidence(items: Items, weightNats: number): Statements {
-  const text = `${count(items.units, 'unrelated customer')} wrote ${count(items.distinct, 'different item')} of uneven length and came back to answers as people do, not as one queue does.`;
+  const text = `${count(items.units, 'unrelated customer')} wrote ${count(items.distinct, 'different item')} of uneven length, each on something of their own, as people do and one queue does not.`;
   return [...on('coordination', 0.6 * weightNats, text), ...on('extractiveness', weightNats, text)];
 }
