@@ -65,6 +65,11 @@ const packTruths: Readonly<Record<string, AxisTruth>> = {
   'C13-own-accounts': truth('yyn', 'one person or router on several accounts'),
   'C13-friends': truth('yyn', 'people who pass answers on to one another'),
   'C14-small-agency': truth('yyn', 'one team that has declared nothing'),
+  'C15-undeclared-relay': truth(
+    'yyn',
+    'one seller of access over bought accounts; the answers are its customers’',
+  ),
+  'C15-dealt-batch': truth('yyn', 'one firm on many accounts, which has its own documents worked on'),
   'C14-consumer-app': truth('yyn', 'one program with an account for each of its users, mostly undeclared'),
 };
 

@@ -46,6 +46,8 @@ const patternNames: Readonly<Record<string, string>> = {
   'C13-own-accounts': 'people with two accounts',
   'C13-friends': 'friends who paste one another’s answers',
   'C14-small-agency': 'small agencies that declare nothing',
+  'C15-undeclared-relay': 'accounts of a relay that only sells access',
+  'C15-dealt-batch': 'accounts of a firm that deals its documents out',
   'C14-consumer-app': 'accounts of the users of one application',
 };
 

@@ -197,7 +197,8 @@ function marksOf(group: GroupView, background: Background): Marks {
   const spread = lengthVariation(group, begun);
   const length = (typical: number): number =>
     Number.isNaN(spread) ? 0 : -0.5 * (Math.log(Math.max(0.01, spread) / typical) / variationSpread) ** 2;
-  if (agentic) return { queue: markWeight * length(queueVariation), free: markWeight * length(freeVariation) };
+  if (agentic)
+    return { queue: markWeight * length(queueVariation), free: markWeight * length(freeVariation) };
   const { unfollowed, count } = openingsOf(group.exchanges, conversationsOf(group));
   const contracted = core.filter((i) => group.exchanges.contract[i] !== 0).length;
   const ordinaryUnfollowed = betaOfQuantiles(background.unfollowed, background.units);

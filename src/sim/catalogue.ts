@@ -46,6 +46,8 @@ const packSummaries: Readonly<Record<string, string>> = {
   'C10-licensed-by-use-only': 'a licensed maker of training data that declares nothing but its use',
   'C14-small-agency': 'three to sixteen accounts of one team that has declared nothing',
   'C14-consumer-app': 'an application that gives each of its users an account',
+  'C15-undeclared-relay': 'customers of a relay that sells access over accounts it bought, and nothing else',
+  'C15-dealt-batch': 'a firm that deals its documents over many accounts, undeclared',
   'C13-own-accounts': 'people and routers that go on with a conversation on a second account',
   'C13-friends': 'friends and colleagues who paste one another’s answers',
 };

@@ -13,13 +13,13 @@ const opening = (exchange: Exchange): string | undefined =>
 const firstLine = (exchange: Exchange): string | undefined => opening(exchange)?.split('\n')[0];
 const lastParagraph = (exchange: Exchange): string | undefined => opening(exchange)?.split('\n\n').at(-1);
 
-test('each pack has a name of its own, C1 to C14 or the pipelines, and a weight', () => {
+test('each pack has a name of its own, C1 to C15 or the pipelines, and a weight', () => {
   assert.equal(new Set(packs.map((pack) => pack.name)).size, packs.length);
   for (const pack of packs) {
-    assert.match(pack.name, /^(pipeline|C([1-9]|1[0-4])-[a-z-]+)$/u);
+    assert.match(pack.name, /^(pipeline|C([1-9]|1[0-5])-[a-z-]+)$/u);
     assert.ok(pack.weight > 0);
   }
-  for (let kind = 1; kind <= 14; kind += 1)
+  for (let kind = 1; kind <= 15; kind += 1)
     assert.ok(packs.some((pack) => pack.name.startsWith(`C${kind}-`)));
 });
 
@@ -191,4 +191,21 @@ test('C14: an app has an account for each user and one system prompt, mostly und
   assert.ok(spread(apps, system).most >= 40);
   assert.ok(declaring(apps, 'app') < 0.8);
   assert.equal(declaring(apps, 'parent'), 0);
+});
+
+test('C15: a relay carries strangers’ conversations over its accounts, and declares nothing', () => {
+  const relayed = playPack('C15-undeclared-relay', 6_000);
+  assert.ok(traces(relayed).handOffs > 60);
+  assert.equal(declaring(relayed, 'parent') + declaring(relayed, 'app') + declaring(relayed, 'program'), 0);
+  const own = new Set(openings(relayed));
+  assert.ok(own.size > 0.8 * openings(relayed).length, `${own.size}`);
+});
+
+test('C15: a dealt batch repeats no document, and each account has its part of one template', () => {
+  const played = playPack('C15-dealt-batch', 6_000);
+  const texts = openings(played);
+  assert.equal(new Set(texts).size, texts.length);
+  // The relay's wrapper puts two before the one.
+  assert.ok(played.exchanges.every(({ messages }) => messages.length === 1 || messages.length === 3));
+  assert.ok(spread(played, (exchange) => exchange.system ?? firstLine(exchange)).most >= 10);
 });

@@ -1,6 +1,6 @@
 // All packs of innocents. To add one: a file that exports a `Pack`, and a line here. Names are C1 to C12 for the
 // kinds that published cases and abuse teams know, C13 for the traces of a relay without one, C14 for groups
-// that nobody ever asked to declare themselves.
+// that nobody ever asked to declare themselves, C15 for pools of accounts that harvest nothing.
 
 import { onlineCourses, registeredClasses, unregisteredClasses } from './classes.ts';
 import { crowdPlatforms } from './crowd-work.ts';
@@ -13,6 +13,7 @@ import { batchLabelling, syntheticData, syntheticDataByUse } from './labelling.t
 import { companies, sharedAddresses } from './neighbours.ts';
 import { pipelines } from './organic.ts';
 import type { Pack } from './pack.ts';
+import { dealtBatches, relays } from './pools.ts';
 import { consumerApps, smallAgencies } from './teams.ts';
 import { resellers, supportBots } from './tenants.ts';
 
@@ -41,4 +42,6 @@ export const packs: readonly Pack[] = [
   friends,
   smallAgencies,
   consumerApps,
+  relays,
+  dealtBatches,
 ];
