@@ -1,4 +1,5 @@
-// Goal: when a case could first have been seen is asked of its parts too, and that changes nothing else in it.
+// Goal: when a case could first have been seen is asked of its parts too, and that changes nothing else in it; nobody is
+// named of whom attribution leaves nothing, and too few that are left are for a person to look at.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -9,8 +10,9 @@ import { measureBackground, measureCoverage } from './background.ts';
 import { closeCase, openAttributions } from './campaigns.ts';
 import { readReference } from './content.ts';
 import type { Candidate } from './groups.ts';
-import { axes } from './judge.ts';
+import { axes, judge } from './judge.ts';
 import { accountHash, ownWords, type PlainRequest, storeOf } from './store.fixture.ts';
+import { prepareViews } from './view-rows.ts';
 import { weighCandidates } from './weigh.ts';
 
 const random = seededRandom(67);
@@ -45,6 +47,53 @@ async function attributionsOf(store: Store): Promise<readonly string[]> {
   await openAttributions(store);
   return found.strings('line');
 }
+
+/** So many accounts with the template, and others that ask on their own. */
+async function closeMixed(bound: number, others: number): Promise<ReturnType<typeof closeCase>> {
+  const names = (prefix: string, count: number): string[] =>
+    Array.from({ length: count }, (_, i) => `${prefix}${i}`);
+  const mixed = [...names('pool', bound), ...names('own', others)];
+  const asked = mixed.flatMap((account, at): PlainRequest[] =>
+    Array.from({ length: 12 }, (_, i) => ({
+      account,
+      at: 7 * at + 3_600 * i,
+      text: account.startsWith('pool') ? `${template} ${ownWords(random, 8)}` : ownWords(random, 20),
+    })),
+  );
+  const { store, families } = await storeOf(asked);
+  try {
+    const weighing = {
+      store,
+      background: await measureBackground(store),
+      has: (await measureCoverage(store)).has,
+      signals: [bySize],
+      stop: new AbortController().signal,
+      reference: await readReference(store),
+    };
+    const candidate = { families, accounts: mixed.map(accountHash).sort(), byEdges: false };
+    await prepareViews(store, [candidate]);
+    const judgement = judge(
+      axes.map((axis) => ({ signal: 'elicitation', axis, weightNats: 9, text: 'Sure.' })),
+      mixed.length,
+    );
+    assert.equal(judgement.verdict, 'act');
+    await openAttributions(store);
+    return await closeCase({ candidate, judgement }, weighing, (own) => own);
+  } finally {
+    await store.close();
+  }
+}
+
+test('a group of which five customers are left is acted upon, of fewer a person decides', async () => {
+  const enough = await closeMixed(5, 7);
+  const few = await closeMixed(4, 8);
+  assert.deepEqual([enough?.report.verdict, enough?.report.units], ['act', 5]);
+  assert.deepEqual([few?.report.verdict, few?.report.units], ['review', 4]);
+});
+
+test('a group of which attribution leaves nobody is not reported', async () => {
+  assert.equal(await closeMixed(0, 12), undefined);
+});
 
 test('a case with parts is dated by the earliest of them and is otherwise the case without', async () => {
   const { store, families } = await storeOf(requests);
