@@ -92,3 +92,14 @@ test('what speaks against a web counts for those in it only, what speaks for it 
   assert.equal(ofThoseBound(-1, web, few), -0.2);
   assert.equal(ofThoseBound(3, web, few), 3);
 });
+
+test('a web that has not closed yet does not speak against a pool, and the same pair all along does', () => {
+  const name = (i: number): string => `u${i}`;
+  // Every other one of forty-seven customers, moved on once: some meet again, most do not.
+  const open = Array.from({ length: 24 }, (_, i) => [name((i * 17) % 47), name((i * 29 + 5) % 47)] as const);
+  const spread = group([...open, ...Array.from({ length: 47 }, (_, i) => [name(i), name(i)] as const)]);
+  assert.equal(spread.units, 47);
+  assert.ok(weighWeb(webOf(spread, 'provenance'), spread, ordinary) > -0.1);
+  const pair = group([...Array.from({ length: 24 }, () => [name(0), name(1)] as const), [name(2), name(2)]]);
+  assert.ok(weighWeb(webOf(pair, 'provenance'), pair, ordinary) < -0.4);
+});

@@ -4,6 +4,7 @@
 // their logarithm, and a pair counts by how evenly the edges use it, not by how many there are. Before a web has
 // closed it is a tree that branches at several places; pairs and chains never branch, and a star does so at one place.
 
+import { seededRandom } from '../stats/chance.ts';
 import { effectiveKinds } from '../stats/information.ts';
 import { logNegativeBinomial } from '../stats/tails.ts';
 import { mixedLogRatio } from '../stats/evidence-weight.ts';
@@ -26,7 +27,10 @@ export interface Web {
 
 /** Shape of the edges of one kind. Linear in the edges. */
 export function webOf(group: GroupView, kind: EdgeView['kind']): Web {
-  const all = pairsOfUnits(group, kind);
+  return shapeOf(pairsOfUnits(group, kind));
+}
+
+function shapeOf(all: readonly UnitPair[]): Web {
   const edges = all.reduce((sum, pair) => sum + pair.edges, 0);
   const core = twoCore(all.map(endsOf));
   const inside = all.filter((pair) => endsOf(pair).every((unit) => core.has(unit)));
@@ -164,6 +168,30 @@ const campaignSize = 2;
  */
 const doubt = { lookalikes: 0.0017, evaders: 0.33 };
 
+/** A web of at least so many edges a customer closes, and has nearly as many pairs as it may. */
+const closedMin = 2;
+/** Webs drawn for what is expected of an open one. */
+const drawsOfWeb = 12;
+
+/**
+ * Size that a web has whose edges fall between any two customers. While there are fewer edges than half the customers it
+ * has not closed anywhere, and a pool looks like a few trees; that is no sign of acquaintance.
+ */
+function sizeWhenSpread(edges: number, units: number): number {
+  if (edges >= closedMin * units) return Math.max(campaignPairsMin, units);
+  const random = seededRandom(units * 65_537 + edges);
+  let total = 0;
+  for (let draw = 0; draw < drawsOfWeb; draw += 1) {
+    const drawn = Array.from({ length: edges }, (): UnitPair => {
+      const one = Math.floor(random() * units);
+      const other = (one + 1 + Math.floor(random() * (units - 1))) % units;
+      return { one: Math.min(one, other), other: Math.max(one, other), edges: 1 };
+    });
+    total += shapeOf(drawn).size;
+  }
+  return Math.min(units, total / drawsOfWeb);
+}
+
 /** Edges expected in this group if its exchanges had the log's ordinary rate of them. */
 export function expectedEdges(group: GroupView, ordinary: OrdinaryEdges): number {
   return (ordinary.rate * group.exchanges.count) / group.sampleShare;
@@ -175,10 +203,10 @@ export function weighWeb(web: Web, group: GroupView, ordinary: OrdinaryEdges): n
   // One pair is always there, or nobody would have looked; busy groups have more by chance.
   const byChance = Math.max((ordinary.units * group.units) / 2, expectedEdges(group, ordinary));
   const innocent = logNegativeBinomial(web.size, 1 + byChance, 1);
-  // So many edges cannot make more pairs.
-  const pairsExpected = Math.max(campaignPairsMin, Math.min(group.units, web.edges));
-  const campaign = logNegativeBinomial(web.size, pairsExpected, campaignSize);
+  const campaign = logNegativeBinomial(web.size, sizeWhenSpread(web.edges, group.units), campaignSize);
   const weight = mixedLogRatio(campaign, innocent, doubt);
+  // Pairs and chains may be acquaintance or an open web; they speak for neither.
+  if (web.unitsInCore + web.branches === 0 && weight > 0) return 0;
   // A single edge cannot show that it is always the same pair; some twenty can.
   return weight < 0 ? weight * Math.min(1, (web.edges - 1) / 10) : weight;
 }
