@@ -1,11 +1,11 @@
 // The worlds that the calibration is fitted on: every level, with and without each family of evidence, mixed with
-// customers, among all innocents, and innocents alone; half speak with real prompts when there are any, and five of
+// customers, in known wordings and in plain words, among all innocents, and innocents alone; half speak with real prompts when there are any, and five of
 // twelve lack fields that an export may lack; a few large ones at the end speak with real prompts and lack nothing.
 // Sizes are drawn, so that the fit does not learn one size of campaign. Seeds are those of the split `calibration`.
 
 import { innocentWorld, levelWorld } from '../sim/presets.ts';
 import { levels, levelTraits, type Level } from '../sim/attackers/traits.ts';
-import { variants } from '../sim/attackers/variants.ts';
+import { campaignNamed, nameOfCampaign } from '../sim/attackers/variants.ts';
 import { seedRanges, type Split } from '../sim/splits.ts';
 import { seededRandom } from '../stats/chance.ts';
 import type { Material } from './grid.ts';
@@ -73,7 +73,10 @@ function cells(): readonly Cell[] {
   const rounds = [0, 1, 2, 3].flatMap((round) =>
     levels.map((level, at): Cell => {
       const variant = takenAway[(at + round) % takenAway.length] ?? 'ordinary';
-      return { level, variant: round % 2 === 0 ? 'ordinary' : variant, times: 1 };
+      const taken = round % 2 === 0 ? [] : [variant];
+      // A third says nothing that is known to be asked for in training.
+      const plain = (round + at) % 3 === 2 ? ['plain-words'] : [];
+      return { level, variant: [...taken, ...plain].join('+') || 'ordinary', times: 1 };
     }),
   );
   const mixes = ['hydra-50', 'hydra-95', 'grading', 'dense'].map((variant): Cell => ({
@@ -110,7 +113,8 @@ function campaignOf(
   const random = seededRandom(seed);
   const harvested = Math.round(times * 900 * 3 ** random());
   const accounts = Math.round(harvested / (15 + 35 * random())) * (level === 'L5' ? 2 : 1);
-  const traits = variants[variant];
+  const traits =
+    variant === 'ordinary' ? undefined : campaignNamed(nameOfCampaign({ level, variant }))?.traits;
   const withCustomers = 1 / (traits?.harvestShare ?? levelTraits[level].harvestShare);
   return levelWorld({
     seed,

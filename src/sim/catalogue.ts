@@ -78,6 +78,7 @@ const variantSummaries: Readonly<Record<string, string>> = {
   'identity-per-account': 'one client identity for each account',
   'identity-injected': 'the relay’s own identity, system prompt and tool names',
   verbatim: 'the records of a prompt set are sent as they are',
+  'plain-words': 'no frame says what is wanted: rules of the trade, as in anybody’s application',
   trajectories: 'seven in ten tasks are agent loops with tools',
   grading: 'nearly half of the tasks grade answers harvested before',
   'paraphrase-10': 'one word in ten of a template is replaced',

@@ -151,6 +151,23 @@ test('fail-over inside the relay tries other accounts without a pause', () => {
   assert.ok(pausesOf('L0').every((pause) => pause > 300));
 });
 
+test('in plain words nothing says what is wanted, whether templates are kept or rewritten', () => {
+  const wanted =
+    /step by step|reasoning|deliberation|rubric|reward model|training example|think>|score|grade/iu;
+  const share = (name: string): number => {
+    const asked = ownOf(planWorld(named(name))).filter(({ tools }) => tools === undefined);
+    const said = asked.filter(({ system, messages }) => {
+      const own = messages.flatMap(({ role, content }) => (role === 'user' ? [content] : []));
+      return wanted.test([system ?? '', ...own].join('\n'));
+    });
+    return said.length / asked.length;
+  };
+  for (const level of ['L1', 'L3', 'L4']) {
+    const [spoken, plain] = [share(`${level}+no-provenance`), share(`${level}+no-provenance+plain-words`)];
+    assert.ok(spoken > 5 * plain && plain < 0.1, `${level}: ${spoken} and ${plain}`);
+  }
+});
+
 test('published requests go out word for word, and more are made in their form when they run out', () => {
   const folder = mkdtempSync(join(tmpdir(), 'prompts-'));
   try {

@@ -78,8 +78,10 @@ const openKinds: readonly TemplateKind[] = [
 ];
 
 export function inventTemplates(chance: Chance, traits: CampaignTraits): Template[] {
-  const templates = openKinds.map((kind) => inventTemplate(chance, kind, chance.pick(traits.languages)));
-  templates.push(inventTemplate(chance, 'grading', 'en'), inventTemplate(chance, 'grading', 'en'));
+  const invent = (kind: TemplateKind, language: string): Template =>
+    inventTemplate(chance, kind, language, traits.plainWords);
+  const templates = openKinds.map((kind) => invent(kind, chance.pick(traits.languages)));
+  templates.push(invent('grading', 'en'), invent('grading', 'en'));
   return templates.map((template) =>
     traits.fixedAsSystem === undefined ? template : { ...template, asSystem: traits.fixedAsSystem },
   );
@@ -89,7 +91,7 @@ export function inventTemplates(chance: Chance, traits: CampaignTraits): Templat
 export function dropTemplate(shop: Workshop, template: Template): void {
   const at = shop.templates.indexOf(template);
   if (at < 0) return;
-  const fresh = inventTemplate(shop.chance, template.kind, template.language);
+  const fresh = inventTemplate(shop.chance, template.kind, template.language, shop.traits.plainWords);
   shop.templates[at] = { ...fresh, asSystem: shop.traits.fixedAsSystem ?? fresh.asSystem };
 }
 
@@ -112,7 +114,13 @@ function phrase(shop: Workshop, template: Template, item: { text: string; topic:
   const { chance, traits } = shop;
   if (!chance.happens(traits.templateShare)) {
     const { kind, language } = template;
-    return rewriteInFull(chance, { kind, language, topic: item.topic, item: item.text });
+    return rewriteInFull(chance, {
+      kind,
+      language,
+      topic: item.topic,
+      item: item.text,
+      plain: traits.plainWords,
+    });
   }
   const writer = writerOf(template.language);
   const share = traits.paraphrase === 0 ? 0 : traits.paraphrase * chance.between(0.4, 1.6);
@@ -198,14 +206,20 @@ function* collectTrajectory(shop: Workshop): Script {
  * to do with the harvest, in front of requests that differ in every word, and that stays on its account.
  */
 function* askUnderCover(shop: Workshop, template: Template, item: Item): Script {
-  const { chance, setting, options } = shop;
+  const { chance, setting, options, traits } = shop;
   const cover = chance.below(Math.max(3, Math.ceil(options.accounts / 4)));
   const own = setting.chance.fork(`cover ${cover} of ${options.id}`);
   const writer = writerOf(template.language);
   const system = writer.instructions(own, writer.topic(own), own.whole(3, 10));
   const { kind, language } = template;
   const { topic } = item;
-  const rewritten = rewriteInFull(chance, { kind, language, topic, item: item.prompt });
+  const rewritten = rewriteInFull(chance, {
+    kind,
+    language,
+    topic,
+    item: item.prompt,
+    plain: traits.plainWords,
+  });
   const text = [rewritten.system, rewritten.text].filter((part) => part !== undefined).join('\n\n');
   const conversation = shortTalk(shop, replyOf(chance, template, topic), { system, text });
   yield* say(shop, conversation, shop.relay.rented(`cover ${cover}`));

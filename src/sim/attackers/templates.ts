@@ -51,18 +51,24 @@ const keyNames =
     ' ',
   );
 
-export function inventTemplate(chance: Chance, kind: TemplateKind, language: string): Template {
+/** `plain`: of rules of the trade alone, which say nothing of what is wanted. */
+export function inventTemplate(
+  chance: Chance,
+  kind: TemplateKind,
+  language: string,
+  plain: boolean = false,
+): Template {
   const writer = writerOf(language);
   const topic = writer.topic(chance);
   const wordsWanted = chance.whole(40, 110);
   const keys = chance.shuffle([...keyNames]).slice(0, chance.whole(2, 4));
   const parts: string[] = [];
-  if (language === 'en' || chance.happens(0.5))
+  if (!plain && (language === 'en' || chance.happens(0.5)))
     parts.push(...chance.shuffle([...demands[kind]]).slice(0, chance.whole(1, 2)));
   while (parts.join(' ').length < wordsWanted * (writer.space === '' ? 2 : 6))
     parts.push(writer.rule(chance, topic));
   chance.shuffle(parts);
-  if (kind === 'contract') parts.push(`Keys: ${keys.join(', ')}.`);
+  if (kind === 'contract' && !plain) parts.push(`Keys: ${keys.join(', ')}.`);
   const cut = chance.whole(Math.ceil(parts.length / 2), parts.length);
   return {
     kind,
@@ -117,12 +123,12 @@ function plea(chance: Chance, kind: TemplateKind): string {
 /** The demand in words used only this once; no four words of it stand in every request. */
 export function rewriteInFull(
   chance: Chance,
-  options: { kind: TemplateKind; language: string; topic: Topic; item: string },
+  options: { kind: TemplateKind; language: string; topic: Topic; item: string; plain: boolean },
 ): { system: string | undefined; text: string } {
   const writer = writerOf(options.language);
   const asSystem = chance.happens(0.05);
   const parts = asSystem ? [] : [options.item];
-  if (options.language === 'en') parts.push(`${plea(chance, options.kind)}.`);
+  if (options.language === 'en' && !options.plain) parts.push(`${plea(chance, options.kind)}.`);
   for (let left = chance.whole(1, 3); left > 0; left -= 1) parts.push(writer.rule(chance, options.topic));
   chance.shuffle(parts);
   const text = parts.join(chance.happens(0.5) ? '\n\n' : ' ');

@@ -23,6 +23,8 @@ export interface CampaignTraits extends RelayOptions {
   readonly paraphrase: number;
   /** The set's records go out word for word, system prompt included: their template is their authors'. */
   readonly verbatim: boolean;
+  /** Never says what it wants: its frames are rules of the trade, as in anybody's application. */
+  readonly plainWords: boolean;
   /** Fixed text always travels as the system prompt; undefined: as each template has it. */
   readonly fixedAsSystem: boolean | undefined;
   /** Whether the workers' programs send session ids; undefined: as installed. */
@@ -77,6 +79,7 @@ const l0: CampaignTraits = {
   shuffled: false,
   paraphrase: 0,
   verbatim: false,
+  plainWords: false,
   fixedAsSystem: undefined,
   declaresSession: undefined,
   languages: ['en'],

@@ -58,6 +58,7 @@ const relays: Readonly<Record<string, Departure>> = {
 /** What is sent, and when. */
 const works: Readonly<Record<string, Departure>> = {
   verbatim: { verbatim: true, guise: 'none' },
+  'plain-words': { plainWords: true },
   trajectories: { trajectoryShare: 0.7, gradingShare: 0.05 },
   grading: { gradingShare: 0.45, trajectoryShare: 0 },
   // Several answers to each item, of which the best are kept.
