@@ -9,8 +9,8 @@ import { webOf } from './web.ts';
 /** Of the units; fewer who pass answers around are customers of what the others are. */
 const passersMin = 0.3;
 
-/** Spread of mixtures, as times of what chance would deal. */
-const dealtMax = 1.25;
+/** Spread of mixtures, as times of what chance would deal, up to which they are dealt. */
+export const dealtMax = 1.25;
 
 /**
  * Whether all that is known to bind the accounts is what any relay does to its customers: the core is the smaller part of

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { day, relayHarvest } from './relay.fixture.ts';
 import { hackathon, nightlyEval, supportBot } from './scenes.fixture.ts';
+import { ofOneApplicationMax } from './relay-alone.ts';
 import { pivotOf, releasePivot } from './release-pivot.ts';
 import { ordinaryBackground, type PlainExchange, startMs, viewOf } from './view.fixture.ts';
 import { background, weightOn } from './weigh.fixture.ts';
@@ -13,6 +14,21 @@ test('a pool that moves at once speaks on both axes', () => {
   assert.ok(extractiveness > 0.3 && extractiveness < 1.5, `${extractiveness}`);
   const coordination = weightOn('coordination', releasePivot, relayHarvest());
   assert.ok(coordination > 0.5 && coordination <= 1.5, `${coordination}`);
+});
+
+test('behind a mere relay one customer’s application that moves says little', () => {
+  const accounts = Array.from({ length: 12 }, (_, index) => `key${index}`);
+  const moving = accounts.flatMap((account, index) =>
+    Array.from({ length: 30 }, (_, i): PlainExchange => ({
+      account,
+      at: 2 * day + (i - 15) * 2_000 + index * 11,
+      model: i < 15 ? 'old' : 'new',
+    })),
+  );
+  const alone = weightOn('extractiveness', releasePivot, { exchanges: moving });
+  const others = moving.flatMap((own) => [own, own].map((one) => ({ ...one, core: false })));
+  const relayed = weightOn('extractiveness', releasePivot, { exchanges: [...moving, ...others] });
+  assert.ok(alone > 0.5 && relayed > 0 && relayed <= ofOneApplicationMax, `${alone} and ${relayed}`);
 });
 
 test('the report learns what moved, and when', () => {

@@ -9,6 +9,7 @@ import { betaOfMoments } from '../stats/shares.ts';
 import { type BetaShape, binomialAtLeast } from '../stats/tails.ts';
 import { logEValueOfP } from '../stats/evidence-weight.ts';
 import { coreOf, statement, unitAt, weighShare } from './columns.ts';
+import { ofOneApplication } from './relay-alone.ts';
 import type { Signal } from './signal.ts';
 import type { Background, GroupView, Release } from './view.ts';
 import { count, percent } from './words.ts';
@@ -49,7 +50,7 @@ export const releasePivot: Signal = {
     const weightNats = weighShare(onModel, after, { campaign: pivoting, innocent, doubt });
     const pivot = statement(releasePivot.name, 'extractiveness', {
       // To stay with a model is what everybody may do.
-      weightNats: Math.max(0, weightNats),
+      weightNats: Math.max(0, ofOneApplication(weightNats, group)),
       text: `Within ${hours} hours of its release ${percent(onModel / after)} of the group's ${count(after, 'request')} were on ${release.model}; other customers moved ${percent(mean)}.`,
     });
     return [...pivot, ...togetherEvidence(move)];
