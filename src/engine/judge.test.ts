@@ -77,12 +77,13 @@ test('automatic, lonely and final requests alone are nobody’s harvest', () => 
   assert.equal(judge(list).verdict, 'review');
 });
 
-test('no wording is needed where one queue is dealt in the dark and its texts are taken away', () => {
+test('no wording is needed where work is dealt in the dark and its texts are taken away', () => {
   const dark = axes.map((axis) => ({ ...said(axis, plenty), signal: 'other' }));
-  const drawn = (['slot-partition', 'follow-up-deficit', 'answer-yield'] as const).map((signal) => ({
-    ...said('extractiveness', 0.4),
-    signal,
-  }));
+  const drawn: readonly Evidence[] = [
+    { ...said('coordination', 0.6), signal: 'interchangeability' },
+    { ...said('extractiveness', 0.4), signal: 'follow-up-deficit' },
+    { ...said('extractiveness', 0.4), signal: 'answer-yield' },
+  ];
   assert.equal(judge([...dark, ...drawn], 20).verdict, 'act');
   assert.equal(judge([...dark, ...drawn], 19).verdict, 'review');
   for (const left of drawn) {
@@ -93,6 +94,14 @@ test('no wording is needed where one queue is dealt in the dark and its texts ar
     one.signal === 'answer-yield' ? { ...said('extractiveness', 0.9), signal: 'output-provenance' } : one,
   );
   assert.equal(judge([...dark, ...reworked], 20).verdict, 'act');
+});
+
+test('a kind of work alone is many a firm’s: it has to be one queue’s, taken away or handed on besides', () => {
+  const dark = axes.map((axis) => ({ ...said(axis, plenty), signal: 'other' }));
+  const kind = { ...said('extractiveness', 0.5), signal: 'capability-concentration' };
+  assert.equal(judge([...dark, kind]).verdict, 'review');
+  for (const signal of ['slot-partition', 'answer-yield', 'output-provenance'])
+    assert.equal(judge([...dark, kind, { ...said('extractiveness', 0.5), signal }]).verdict, 'act', signal);
 });
 
 test('of fewer than five customers a person decides', () => {

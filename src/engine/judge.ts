@@ -44,29 +44,36 @@ export const axisHigh = 0.7;
 export const actMin = 0.9;
 const unspokenAgainst = 0.2;
 
+/** By signal, the least nats of which one has to be reached. */
+type Minima = Readonly<Record<string, number>>;
+
 /**
  * Signals that look at what is asked for, rather than at how even, lonely and final the requests are. A young firm that
  * tries prompts for its product is as automatic, and passes answers on as well; it does not ask for what a trainer wants.
  * One of these has to speak for extraction before anybody is acted upon.
  */
-const contentSignals: ReadonlySet<string> = new Set([
-  'elicitation',
-  'capability-concentration',
-  'release-pivot',
-]);
+const contentSignals: ReadonlySet<string> = new Set(['elicitation', 'release-pivot']);
 const contentNatsMin = 0.3;
 
+/** What is asked for by its kind alone, such as code, is many a firm's work; it has to be drawn like a harvest besides. */
+const kindOfWork = 'capability-concentration';
+const kindNatsMin: readonly Minima[] = [
+  { [kindOfWork]: contentNatsMin },
+  { 'slot-partition': 0.2, 'answer-yield': 0.2, 'output-provenance': 0.5 },
+];
+
 /**
- * Where no wording tells, the work does: one queue is dealt over so many customers, each request stands alone, and every
- * answer is a text that is taken away, or handed to the next customer to be worked on. Firms deal out work in the dark as
- * well, but have documents sorted and few accounts, and crowds and relays come back to answers; so the two other axes have
- * to be beyond doubt besides.
+ * Where no wording tells, the work does: it is dealt over so many customers as from one pile, each request stands alone,
+ * and every answer is a text that is taken away, or handed to the next customer to be worked on. Firms deal out work in the
+ * dark as well, but have documents sorted and few accounts; the customers of a relay differ in what they ask, crowds come
+ * back to answers; so the two other axes have to be beyond doubt besides.
  */
-const drawnNatsMin: readonly Readonly<Record<string, number>>[] = [
-  { 'slot-partition': 0.2 },
+const drawnNatsMin: readonly Minima[] = [
   { 'follow-up-deficit': 0.3 },
   { 'answer-yield': 0.2, 'output-provenance': 0.5 },
 ];
+const dealtSignal = 'interchangeability';
+const dealtNatsMin = 0.5;
 const drawnUnitsMin = 20;
 const drawnAxisMin = 0.9;
 
@@ -145,15 +152,20 @@ export function mayAct(evidence: Weighed, scores: Readonly<Record<Axis, number>>
 
 /** Whether what is asked for speaks for extraction, by itself. */
 export function asksToTrain(evidence: Weighed): boolean {
-  return extracting(evidence).some(
-    (one) => contentSignals.has(one.signal) && one.weightNats >= contentNatsMin,
-  );
+  const said = extracting(evidence);
+  const asks = said.some((one) => contentSignals.has(one.signal) && one.weightNats >= contentNatsMin);
+  return asks || reachesEach(said, kindNatsMin);
 }
 
 function isDrawnInTheDark(evidence: Weighed, scores: Readonly<Record<Axis, number>>): boolean {
   if (Math.min(scores.coordination, scores.covertness) < drawnAxisMin) return false;
-  const said = extracting(evidence);
-  return drawnNatsMin.every((either) =>
+  const isDealt = evidence.some((one) => one.signal === dealtSignal && one.weightNats >= dealtNatsMin);
+  return isDealt && reachesEach(extracting(evidence), drawnNatsMin);
+}
+
+/** Whether of each of the sets one signal says enough. */
+function reachesEach(said: Weighed, sets: readonly Minima[]): boolean {
+  return sets.every((either) =>
     said.some((one) => one.weightNats >= (either[one.signal] ?? Number.POSITIVE_INFINITY)),
   );
 }

@@ -28,6 +28,11 @@ export const handSet: Readonly<Record<Axis, Omit<AxisCalibration, 'curve'>>> = {
 
 /** In samples of weight 1: a dozen packs that say otherwise move a slope half of the way. */
 const ridge = 4;
+/**
+ * No nat counts for more than it says: that absence of a wording speaks louder here than its likelihood ratio is what these
+ * worlds' campaigns have in common, not what campaigns have.
+ */
+const axisSlopeMax = 1;
 /** No block of a curve says anything of fewer packs than this, and each is pulled this much towards the slopes. */
 const curveOptions = { weightMin: 10, pull: 2 };
 /** One of the candidates in eight a campaign when all axes are even; two axes never carry the third. */
@@ -100,6 +105,7 @@ function fitAxis(axis: Axis, samples: readonly Sample[]): AxisCalibration {
     prior: [prior.startNats, prior.supportSlope, prior.oppositionSlope],
     ridge,
     slopeMin: 0,
+    slopeMax: axisSlopeMax,
   }).map(round);
   const linear = { startNats, supportSlope, oppositionSlope };
   const curve = curveOf(

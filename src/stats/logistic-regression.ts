@@ -19,6 +19,8 @@ export interface RegressionOptions {
   readonly ridge: number;
   /** Slopes (the constant is free) are kept at or above this; absent: free. */
   readonly slopeMin?: number;
+  /** Slopes are kept at or below this; absent: free. */
+  readonly slopeMax?: number;
 }
 
 const rounds = 16;
@@ -40,13 +42,34 @@ export function fitLogistic(
       gradient[at] = (gradient[at] ?? 0) - options.ridge * ((slopes[at] ?? 0) - (options.prior[at] ?? 0));
       curvature[at * size + at] = (curvature[at * size + at] ?? 0) + options.ridge;
     }
+    for (let at = 1; at < size; at += 1) {
+      if (isHeld(slopes[at] ?? 0, gradient[at] ?? 0, options)) hold(curvature, gradient, at);
+    }
     const step = solve(curvature, gradient);
     slopes = slopes.map((slope, at) => {
       const moved = slope + clamp(step[at] ?? 0, -stepMax, stepMax);
-      return at === 0 ? moved : Math.max(options.slopeMin ?? -Infinity, moved);
+      return at === 0 ? moved : clamp(moved, options.slopeMin ?? -Infinity, options.slopeMax ?? Infinity);
     });
   }
   return slopes;
+}
+
+/** Whether a slope is at a bound and would leave it. */
+function isHeld(slope: number, pull: number, { slopeMin, slopeMax }: RegressionOptions): boolean {
+  return (
+    (slopeMin !== undefined && slope <= slopeMin && pull < 0) ||
+    (slopeMax !== undefined && slope >= slopeMax && pull > 0)
+  );
+}
+
+/** Takes a slope out of the round, so that the others find their best place beside where it is. */
+function hold(curvature: Float64Array, gradient: Float64Array, at: number): void {
+  const size = gradient.length;
+  for (let other = 0; other < size; other += 1) {
+    curvature[at * size + other] = other === at ? 1 : 0;
+    curvature[other * size + at] = other === at ? 1 : 0;
+  }
+  gradient[at] = 0;
 }
 
 /** Constant plus slopes times features. */
