@@ -35,9 +35,12 @@ const ridge = 4;
 const axisSlopeMax = 1;
 /** No block of a curve says anything of fewer packs than this, and each is pulled this much towards the slopes. */
 const curveOptions = { weightMin: 10, pull: 2 };
-/** One of the candidates in eight a campaign when all axes are even; two axes never carry the third. */
-const jointPrior = [-2, 0.8, 0.8, 0.8, 0.8] as const;
-const jointSlopeMin = 0.6;
+/**
+ * One of the candidates in eight a campaign when all axes are even; two axes never carry the third. What is done with the
+ * answers counts twice: a pool that harvests nothing is as coordinated and as hidden.
+ */
+const jointPrior = [-2, 0.8, 0.8, 1.6, 0.8] as const;
+const jointSlopeMin = [0.6, 0.6, 1.2, 0.6] as const;
 /** Claims come in thousands, but of a few dozen campaigns: wide blocks, and a pull towards the claim itself. */
 const memberOptions = { weightMin: 40, pull: 20 };
 const exchangeOptions = { weightMin: 1_000, pull: 100 };

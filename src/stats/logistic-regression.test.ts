@@ -38,6 +38,7 @@ test('a slope held at a bound leaves the best place to the others', () => {
   for (const [bounds, held] of [
     [{ slopeMax: 1 }, 1],
     [{ slopeMin: 0.9 }, 0.9],
+    [{ slopeMin: [0, 0.8] }, 0.8],
   ] as const) {
     const found = fitLogistic(samples, { prior: [0, 1, 1], ridge: 0, ...bounds });
     const bound = found.map((slope, at) => at > 0 && slope === held);

@@ -17,8 +17,8 @@ export interface RegressionOptions {
   readonly prior: readonly number[];
   /** Strength of the pull, in the unit of the samples' weights. */
   readonly ridge: number;
-  /** Slopes (the constant is free) are kept at or above this; absent: free. */
-  readonly slopeMin?: number;
+  /** Slopes (the constant is free) are kept at or above this, or each at or above its own; absent: free. */
+  readonly slopeMin?: number | readonly number[];
   /** Slopes are kept at or below this; absent: free. */
   readonly slopeMax?: number;
 }
@@ -43,23 +43,31 @@ export function fitLogistic(
       curvature[at * size + at] = (curvature[at * size + at] ?? 0) + options.ridge;
     }
     for (let at = 1; at < size; at += 1) {
-      if (isHeld(slopes[at] ?? 0, gradient[at] ?? 0, options)) hold(curvature, gradient, at);
+      if (isHeld(slopes[at] ?? 0, gradient[at] ?? 0, boundsOf(options, at))) hold(curvature, gradient, at);
     }
     const step = solve(curvature, gradient);
     slopes = slopes.map((slope, at) => {
       const moved = slope + clamp(step[at] ?? 0, -stepMax, stepMax);
-      return at === 0 ? moved : clamp(moved, options.slopeMin ?? -Infinity, options.slopeMax ?? Infinity);
+      const { least, most } = boundsOf(options, at);
+      return at === 0 ? moved : clamp(moved, least, most);
     });
   }
   return slopes;
 }
 
+interface Bounds {
+  readonly least: number;
+  readonly most: number;
+}
+
+function boundsOf({ slopeMin, slopeMax }: RegressionOptions, at: number): Bounds {
+  const least = typeof slopeMin === 'object' ? slopeMin[at - 1] : slopeMin;
+  return { least: least ?? -Infinity, most: slopeMax ?? Infinity };
+}
+
 /** Whether a slope is at a bound and would leave it. */
-function isHeld(slope: number, pull: number, { slopeMin, slopeMax }: RegressionOptions): boolean {
-  return (
-    (slopeMin !== undefined && slope <= slopeMin && pull < 0) ||
-    (slopeMax !== undefined && slope >= slopeMax && pull > 0)
-  );
+function isHeld(slope: number, pull: number, { least, most }: Bounds): boolean {
+  return (slope <= least && pull < 0) || (slope >= most && pull > 0);
 }
 
 /** Takes a slope out of the round, so that the others find their best place beside where it is. */
