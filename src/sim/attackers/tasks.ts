@@ -79,7 +79,7 @@ const openKinds: readonly TemplateKind[] = [
 
 export function inventTemplates(chance: Chance, traits: CampaignTraits): Template[] {
   const invent = (kind: TemplateKind, language: string): Template =>
-    inventTemplate(chance, kind, language, traits.plainWords);
+    inventTemplate(chance, { kind, language, plain: traits.plainWords });
   const templates = openKinds.map((kind) => invent(kind, chance.pick(traits.languages)));
   templates.push(invent('grading', 'en'), invent('grading', 'en'));
   return templates.map((template) =>
@@ -91,7 +91,8 @@ export function inventTemplates(chance: Chance, traits: CampaignTraits): Templat
 export function dropTemplate(shop: Workshop, template: Template): void {
   const at = shop.templates.indexOf(template);
   if (at < 0) return;
-  const fresh = inventTemplate(shop.chance, template.kind, template.language, shop.traits.plainWords);
+  const { kind, language } = template;
+  const fresh = inventTemplate(shop.chance, { kind, language, plain: shop.traits.plainWords });
   shop.templates[at] = { ...fresh, asSystem: shop.traits.fixedAsSystem ?? fresh.asSystem };
 }
 

@@ -51,13 +51,14 @@ const keyNames =
     ' ',
   );
 
-/** `plain`: of rules of the trade alone, which say nothing of what is wanted. */
-export function inventTemplate(
-  chance: Chance,
-  kind: TemplateKind,
-  language: string,
-  plain: boolean = false,
-): Template {
+export interface TemplateTraits {
+  readonly kind: TemplateKind;
+  readonly language: string;
+  /** Of rules of the trade alone, which say nothing of what is wanted. */
+  readonly plain: boolean;
+}
+
+export function inventTemplate(chance: Chance, { kind, language, plain }: TemplateTraits): Template {
   const writer = writerOf(language);
   const topic = writer.topic(chance);
   const wordsWanted = chance.whole(40, 110);

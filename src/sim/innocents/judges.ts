@@ -22,7 +22,11 @@ interface Leaderboard {
   readonly rows: readonly { readonly item: Item; readonly answers: readonly [string, string] }[];
 }
 
-const judgePrompt: Template = inventTemplate(new Chance('public leaderboard'), 'grading', 'en');
+const judgePrompt: Template = inventTemplate(new Chance('public leaderboard'), {
+  kind: 'grading',
+  language: 'en',
+  plain: false,
+});
 
 function publicLeaderboard(rows: number): Leaderboard {
   const chance = new Chance('public leaderboard rows');
