@@ -29,6 +29,17 @@ test('knots ascend, values never fall', () => {
   );
 });
 
+test('two samples at one place make one corner', () => {
+  const at = (y: number) => ({ x: 0, y, weight: 0.1, expected: 0.5 });
+  for (const order of [
+    [0, 1],
+    [1, 0],
+  ]) {
+    const knots = fitIsotonic(order.map(at), { weightMin: 0, pull: 2 });
+    assert.deepEqual([knots.length, knots[0]?.x, knots[0]?.value], [1, 0, 0.5]);
+  }
+});
+
 test('without a pull the curve keeps the mean', () => {
   fc.assert(
     fc.property(anySamples, (samples) => {

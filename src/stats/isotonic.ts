@@ -39,15 +39,7 @@ interface Block {
 /** @returns knots ascending in `x` and never falling in value; empty without samples. n log n. */
 export function fitIsotonic(samples: readonly IsotonicSample[], options: IsotonicOptions): readonly Knot[] {
   const sorted = samples.filter((one) => one.weight > 0).toSorted((one, other) => one.x - other.x);
-  const rising = pool(
-    sorted.map(({ x, y, expected, weight }) => ({
-      x: x * weight,
-      y: y * weight,
-      expected: expected * weight,
-      weight,
-    })),
-    (block) => block.y / block.weight,
-  );
+  const rising = pool(blocksOf(sorted), (block) => block.y / block.weight);
   const heavy = joinLight(rising, options.weightMin);
   const pulled = (block: Block): number => {
     const smooth = block.expected / block.weight;
@@ -58,6 +50,20 @@ export function fitIsotonic(samples: readonly IsotonicSample[], options: Isotoni
     value: pulled(block),
     weight: block.weight,
   }));
+}
+
+/** One block for each value of `x`: a curve has one value there, in whatever order the samples came. */
+function blocksOf(sorted: readonly IsotonicSample[]): readonly Block[] {
+  const blocks: Block[] = [];
+  let lastX = Number.NaN;
+  for (const { x, y, expected, weight } of sorted) {
+    const block = { x: x * weight, y: y * weight, expected: expected * weight, weight };
+    const last = blocks.at(-1);
+    if (last === undefined || x !== lastX) blocks.push(block);
+    else blocks[blocks.length - 1] = joined(last, block);
+    lastX = x;
+  }
+  return blocks;
 }
 
 /** Joins neighbours until `value` rises. */
