@@ -13,7 +13,7 @@ import type { Candidate } from './groups.ts';
 import { axes, judge } from './judge.ts';
 import { accountHash, ownWords, type PlainRequest, storeOf } from './store.fixture.ts';
 import { prepareViews } from './view-rows.ts';
-import { weighCandidates } from './weigh.ts';
+import { weighCandidates, type Weighing } from './weigh.ts';
 
 const random = seededRandom(67);
 const template = ownWords(random, 60);
@@ -48,6 +48,17 @@ async function attributionsOf(store: Store): Promise<readonly string[]> {
   return found.strings('line');
 }
 
+async function weighingIn(store: Store): Promise<Weighing> {
+  return {
+    store,
+    background: await measureBackground(store),
+    has: (await measureCoverage(store)).has,
+    signals: [bySize],
+    stop: new AbortController().signal,
+    reference: await readReference(store),
+  };
+}
+
 /** So many accounts with the template, and others that ask on their own. */
 async function closeMixed(bound: number, others: number): Promise<ReturnType<typeof closeCase>> {
   const names = (prefix: string, count: number): string[] =>
@@ -62,14 +73,7 @@ async function closeMixed(bound: number, others: number): Promise<ReturnType<typ
   );
   const { store, families } = await storeOf(asked);
   try {
-    const weighing = {
-      store,
-      background: await measureBackground(store),
-      has: (await measureCoverage(store)).has,
-      signals: [bySize],
-      stop: new AbortController().signal,
-      reference: await readReference(store),
-    };
+    const weighing = await weighingIn(store);
     const candidate = { families, accounts: mixed.map(accountHash).sort(), byEdges: false };
     await prepareViews(store, [candidate]);
     const judgement = judge(
@@ -103,14 +107,7 @@ test('a case with parts is dated by the earliest of them and is otherwise the ca
       accounts: Array.from({ length: to - from }, (_, i) => accountHash(`pool${from + i}`)).sort(),
       byEdges: false,
     });
-    const weighing = {
-      store,
-      background: await measureBackground(store),
-      has: (await measureCoverage(store)).has,
-      signals: [bySize],
-      stop: new AbortController().signal,
-      reference: await readReference(store),
-    };
+    const weighing = await weighingIn(store);
     const [whole] = await weighCandidates([group(0, 12)], weighing);
     assert.ok(whole !== undefined);
     await openAttributions(store);

@@ -50,7 +50,7 @@ type Minima = Readonly<Record<string, number>>;
 /**
  * Signals that look at what is asked for, rather than at how even, lonely and final the requests are. A young firm that
  * tries prompts for its product is as automatic, and passes answers on as well; it does not ask for what a trainer wants.
- * One of these has to speak for extraction before anybody is acted upon.
+ * One of these, or a kind of work that is drawn, has to speak for extraction where the wordings are to carry `act`.
  */
 const contentSignals: ReadonlySet<string> = new Set(['elicitation', 'release-pivot']);
 const contentNatsMin = 0.3;

@@ -1,7 +1,8 @@
 // The worlds that the calibration is fitted on: every level, with and without each family of evidence, mixed with
-// customers, in known wordings and in plain words, among all innocents, and innocents alone; half speak with real prompts when there are any, and five of
-// twelve lack fields that an export may lack; a few large ones at the end speak with real prompts and lack nothing.
-// Sizes are drawn, so that the fit does not learn one size of campaign. Seeds are those of the split `calibration`.
+// customers, in known wordings and in plain words, among all innocents, and innocents alone; half speak with real
+// prompts when there are any, and five of twelve lack fields that an export may lack; a few large ones at the end speak
+// with real prompts and lack nothing. Sizes are drawn, so that the fit does not learn one size of campaign. Seeds are
+// those of the split `calibration`.
 
 import { innocentWorld, levelWorld } from '../sim/presets.ts';
 import { levels, levelTraits, type Level } from '../sim/attackers/traits.ts';

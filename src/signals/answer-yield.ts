@@ -5,10 +5,9 @@
 
 import type { BetaShape } from '../stats/tails.ts';
 import { conversationsOf, isMixed, statement, weighShare } from './columns.ts';
-import { kindsMin, mixturesOf } from './interchangeability.ts';
-import { dealtMax } from './relay-alone.ts';
+import { isDealt } from './relay-alone.ts';
 import type { Signal } from './signal.ts';
-import type { ExchangeColumns, GroupView } from './view.ts';
+import type { ExchangeColumns } from './view.ts';
 import { count, percent } from './words.ts';
 
 /** Fewer conversations are one afternoon. */
@@ -33,9 +32,10 @@ export const answerYield: Signal = {
   name: 'answer-yield',
   axes: ['extractiveness'],
   weigh(group) {
-    const dealt = isDealt(group);
+    if (!group.has.output) return [];
+    const dealt = isDealt(group, dealtUnitsMin);
     // Beside other traffic it is one application of many, unless it goes over the accounts as from one pile.
-    if (!group.has.output || (isMixed(group) && !dealt)) return [];
+    if (isMixed(group) && !dealt) return [];
     const { exchanges } = group;
     const openings = conversationsOf(group).filter(
       (i) => (exchanges.turns[i] ?? 0) <= 1 && (exchanges.servedChars[i] ?? 0) > 0,
@@ -52,11 +52,6 @@ export const answerYield: Signal = {
     });
   },
 };
-
-function isDealt(group: GroupView): boolean {
-  const { units, kinds, spread } = mixturesOf(group);
-  return units >= dealtUnitsMin && kinds >= kindsMin && spread <= dealtMax;
-}
 
 /** Whether the exchange took a longer text away than it brought, and nobody came back. */
 function isDrawn(columns: ExchangeColumns, index: number): boolean {

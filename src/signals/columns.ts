@@ -53,6 +53,9 @@ export function conversationsOf(group: GroupView): readonly number[] {
   return group.isCoreUnfollowed === true ? [...group.exchanges.core.keys()] : coreOf(group.exchanges);
 }
 
+/** Fewer conversations do not show whether anybody comes back. */
+export const openingsMin = 10;
+
 /** First requests of conversations among the given exchanges, and whether they were followed up. */
 export function openingsOf(columns: ExchangeColumns, indices: readonly number[]): Openings {
   let openings = 0;

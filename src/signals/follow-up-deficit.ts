@@ -5,12 +5,9 @@
 
 import { betaOfQuantiles, quantileLevel } from '../stats/shares.ts';
 import type { BetaShape } from '../stats/tails.ts';
-import { conversationsOf, openingsOf, statement, weighShare } from './columns.ts';
+import { conversationsOf, openingsMin, openingsOf, statement, weighShare } from './columns.ts';
 import type { Signal } from './signal.ts';
 import { count, percent } from './words.ts';
-
-/** Fewer conversations cannot show that nobody ever comes back. */
-const openingsMin = 10;
 
 /** A queue follows up on nothing; retries make a few exceptions. */
 const queue: BetaShape = { a: 12, b: 1 };

@@ -2,7 +2,7 @@
 // behind a relay that is only a relay the texts that bind the accounts are applications of customers.
 
 import { coreOf, isAgentic, isMixed } from './columns.ts';
-import { kindsMin, mixturesOf, unitsMin } from './interchangeability.ts';
+import { kindsMin, mixturesOf, unitsMin as mixedUnitsMin } from './interchangeability.ts';
 import type { GroupView } from './view.ts';
 import { webOf } from './web.ts';
 
@@ -10,7 +10,7 @@ import { webOf } from './web.ts';
 const passersMin = 0.3;
 
 /** Spread of mixtures, as times of what chance would deal, up to which they are dealt. */
-export const dealtMax = 1.25;
+const dealtMax = 1.25;
 
 /**
  * Whether all that is known to bind the accounts is what any relay does to its customers: the core is the smaller part of
@@ -21,8 +21,13 @@ export const dealtMax = 1.25;
 export function isRelayAlone(group: GroupView): boolean {
   if (!isMixed(group) || webOf(group, 'provenance').unitsInCore >= passersMin * group.units) return false;
   if (isAgentic(group.exchanges, coreOf(group.exchanges))) return true;
+  return !isDealt(group, mixedUnitsMin);
+}
+
+/** Whether what at least `unitsMin` units ask, of several kinds, is dealt over them as from one pile. */
+export function isDealt(group: GroupView, unitsMin: number): boolean {
   const { units, kinds, spread } = mixturesOf(group);
-  return units < unitsMin || kinds < kindsMin || spread > dealtMax;
+  return units >= unitsMin && kinds >= kindsMin && spread <= dealtMax;
 }
 
 /** What one application of many may say of what goes through a relay, nats: less than it takes to act. */

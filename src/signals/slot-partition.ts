@@ -11,7 +11,15 @@ import { variation } from '../stats/information.ts';
 import { logMeanExp, logSumExp } from '../stats/numbers.ts';
 import { betaOfMoments, betaOfQuantiles, quantileLevel, quantileOf } from '../stats/shares.ts';
 import { type BetaShape, logBetaBinomial } from '../stats/tails.ts';
-import { conversationsOf, coreOf, isAgentic, logShare, openingsOf, statement } from './columns.ts';
+import {
+  conversationsOf,
+  coreOf,
+  isAgentic,
+  logShare,
+  openingsMin,
+  openingsOf,
+  statement,
+} from './columns.ts';
 import { drawsOf, type ItemDraws } from './item-draws.ts';
 import type { Signal } from './signal.ts';
 import type { Background, GroupView } from './view.ts';
@@ -67,9 +75,6 @@ const queueContracted: BetaShape = { a: 1, b: 0.5 };
 
 /** The marks of a queue go together, so each counts half. */
 const markWeight = 0.5;
-
-/** Fewer conversations do not show whether anybody comes back. */
-const openingsMin = 10;
 
 /** Friends in a class make a small web. Of common items so much is explained away where all are bound. */
 const webUnitsMin = 8;

@@ -37,7 +37,7 @@ export interface Persona {
 
 /** The judge prompt of the public leaderboard that everybody copies, innocents too. */
 function publicJudge(): Template {
-  return inventTemplate(new Chance('public leaderboard'), { kind: 'grading', language: 'en', plain: false });
+  return inventTemplate(new Chance('public leaderboard'), { kind: 'grading', language: 'en' });
 }
 
 const judge = publicJudge();

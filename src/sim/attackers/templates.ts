@@ -55,10 +55,10 @@ export interface TemplateTraits {
   readonly kind: TemplateKind;
   readonly language: string;
   /** Of rules of the trade alone, which say nothing of what is wanted. */
-  readonly plain: boolean;
+  readonly plain?: boolean;
 }
 
-export function inventTemplate(chance: Chance, { kind, language, plain }: TemplateTraits): Template {
+export function inventTemplate(chance: Chance, { kind, language, plain = false }: TemplateTraits): Template {
   const writer = writerOf(language);
   const topic = writer.topic(chance);
   const wordsWanted = chance.whole(40, 110);

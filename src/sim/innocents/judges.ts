@@ -25,7 +25,6 @@ interface Leaderboard {
 const judgePrompt: Template = inventTemplate(new Chance('public leaderboard'), {
   kind: 'grading',
   language: 'en',
-  plain: false,
 });
 
 function publicLeaderboard(rows: number): Leaderboard {

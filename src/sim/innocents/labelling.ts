@@ -84,7 +84,7 @@ function around(template: Template, slot: string): { system: string | undefined;
 }
 
 function labellingWork(chance: Chance): () => Request {
-  const template = inventTemplate(chance, { kind: 'grading', language: 'en', plain: false });
+  const template = inventTemplate(chance, { kind: 'grading', language: 'en' });
   const writer = writerOf('en');
   const topic = writer.topic(chance);
   const criteria = ['relevance', 'tone', 'accuracy', 'clarity', 'safety', 'style'];
@@ -127,7 +127,7 @@ export const batchLabelling: Pack = {
 function syntheticWork(setting: Setting, chance: Chance): () => Request {
   const queue = new WorkQueue(chance, setting.content, undefined);
   const templates = (['instructions', 'reasoning', 'contract'] as const).map((kind) =>
-    inventTemplate(chance, { kind, language: 'en', plain: false }),
+    inventTemplate(chance, { kind, language: 'en' }),
   );
   return () => {
     const template = chance.pick(templates);

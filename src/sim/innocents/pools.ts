@@ -29,7 +29,7 @@ interface Pool {
 }
 
 /** The door to all accounts, with settings as they are found. */
-function openPool(setting: Setting, chance: Chance, pool: Pool): { relay: Relay; traits: CampaignTraits } {
+function openPool(setting: Setting, chance: Chance, pool: Pool): Relay {
   const level = chance.pick(recruitedLike);
   const unifiedClient = chance.happens(0.5);
   const traits: CampaignTraits = {
@@ -50,7 +50,7 @@ function openPool(setting: Setting, chance: Chance, pool: Pool): { relay: Relay;
   const options = { id: pool.label, level, accounts: pool.accounts, exchanges: pool.exchanges, reserve: 0 };
   const { pool: seats } = recruitSeats(setting, chance.fork('seats'), { options, traits });
   const wires = { stage: setting.stage, service: setting.service, chance: chance.fork('relay') };
-  return { relay: new Relay(wires, seats, traits), traits };
+  return new Relay(wires, seats, traits);
 }
 
 /** A program that sends one request after another through the pool. */
@@ -79,7 +79,7 @@ function runProgram(
 
 function openRelay(setting: Setting, pool: Pool): void {
   const chance = setting.chance.fork(pool.name);
-  const { relay } = openPool(setting, chance, pool);
+  const relay = openPool(setting, chance, pool);
   // A product whose maker found the cheapest door is heard above everybody else behind it.
   const applications = chance.pick([0, 0, 1, 1, 2, 4]);
   const applied = applications === 0 ? 0 : pool.exchanges * chance.between(0.1, 0.5);
@@ -101,28 +101,9 @@ function openRelay(setting: Setting, pool: Pool): void {
   }
 }
 
-/** Accounts of a pool of this size: as many as leave each so many exchanges over the window. */
-function accountsFor(chance: Chance, exchanges: number): number {
-  return Math.max(5, Math.round(exchanges / chance.lognormal(30, 0.6)));
-}
-
-export const relays: Pack = {
-  name: 'C15-undeclared-relay',
-  weight: 9,
-  build(setting, exchanges) {
-    const draw = setting.chance.fork('undeclared relays');
-    const size = { median: 900, sigma: 0.9, least: 150 };
-    for (const [index, part] of portions(draw, exchanges, size).entries()) {
-      const label = relays.name;
-      const accounts = accountsFor(draw, part);
-      openRelay(setting, { name: `undeclared relay ${index}`, label, accounts, exchanges: part });
-    }
-  },
-};
-
 function dealDocuments(setting: Setting, pool: Pool): void {
   const chance = setting.chance.fork(pool.name);
-  const { relay } = openPool(setting, chance, pool);
+  const relay = openPool(setting, chance, pool);
   const purposes = Array.from({ length: chance.pick([1, 1, 2]) }, (_none, index) => {
     const own = chance.fork(`purpose ${index}`);
     return inventPurpose(own, 'en', writerOf('en').topic(own));
@@ -132,16 +113,44 @@ function dealDocuments(setting: Setting, pool: Pool): void {
     runProgram(setting, relay, { chance: chance.fork(`program ${index}`), exchanges, next });
 }
 
-export const dealtBatches: Pack = {
-  name: 'C15-dealt-batch',
+interface PoolKind {
+  readonly label: string;
+  readonly weight: number;
+  /** What one of them is called; names its stream of chance. */
+  readonly name: string;
+  /** Of all of them together. */
+  readonly draws: string;
+  readonly open: (setting: Setting, pool: Pool) => void;
+}
+
+/** Pools of one kind, of all sizes, each with as many accounts as leave some thirty exchanges to one over the window. */
+function packOf({ label, weight, name, draws, open }: PoolKind): Pack {
+  return {
+    name: label,
+    weight,
+    build(setting, exchanges) {
+      const draw = setting.chance.fork(draws);
+      const size = { median: 900, sigma: 0.9, least: 150 };
+      for (const [index, part] of portions(draw, exchanges, size).entries()) {
+        const accounts = Math.max(5, Math.round(part / draw.lognormal(30, 0.6)));
+        open(setting, { name: `${name} ${index}`, label, accounts, exchanges: part });
+      }
+    },
+  };
+}
+
+export const relays: Pack = packOf({
+  label: 'C15-undeclared-relay',
+  weight: 9,
+  name: 'undeclared relay',
+  draws: 'undeclared relays',
+  open: openRelay,
+});
+
+export const dealtBatches: Pack = packOf({
+  label: 'C15-dealt-batch',
   weight: 4,
-  build(setting, exchanges) {
-    const draw = setting.chance.fork('dealt batches');
-    const size = { median: 900, sigma: 0.9, least: 150 };
-    for (const [index, part] of portions(draw, exchanges, size).entries()) {
-      const label = dealtBatches.name;
-      const accounts = accountsFor(draw, part);
-      dealDocuments(setting, { name: `dealt batch ${index}`, label, accounts, exchanges: part });
-    }
-  },
-};
+  name: 'dealt batch',
+  draws: 'dealt batches',
+  open: dealDocuments,
+});
