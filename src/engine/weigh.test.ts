@@ -190,6 +190,31 @@ test('who only hangs on a part is not named with it', async () => {
   );
 });
 
+/** Nobody is acted on: of what each size deserves, as `byTable`, nothing is said by what is asked for. */
+const forPersons = (nats: Readonly<Record<number, number>>): Signal => {
+  const signal = byTable(nats);
+  return {
+    ...signal,
+    weigh: (view, background) =>
+      signal.weigh(view, background).map((one) => ({ ...one, signal: 'shared-anchors' })),
+  };
+};
+
+test('strangers who make a group for a person look stronger are not named with the crew inside it', async () => {
+  const groups = (families: readonly Family[]): readonly Candidate[] => [
+    group(families, all),
+    group(families, names(0, 5)),
+  ];
+  const namedFirst = async (beside: number): Promise<readonly string[] | undefined> => {
+    const judged = await weighed(groups, { signal: forPersons({ 5: 8.9, 7: beside, 12: 9 }) });
+    assert.equal(judged[0]?.judgement.verdict, 'review');
+    return judged[0]?.candidate.accounts;
+  };
+  assert.deepEqual(await namedFirst(-2), hashes(names(0, 5)));
+  // Where the rest is bound as well, it is all one group.
+  assert.deepEqual(await namedFirst(8), hashes(all));
+});
+
 test('an account of two cases stays in the stronger; the rest is judged anew', async () => {
   const judged = await weighed((families) => [group(families, names(0, 7)), group(families, names(5, 12))]);
   const [first, second] = judged;

@@ -10,7 +10,7 @@ import type { Store } from '../store/store.ts';
 import type { Reference } from './content.ts';
 import { discoveriesOf, nothingDiscovered, type Discovery } from './discovery.ts';
 import type { Candidate } from './groups.ts';
-import { judge, type Judgement } from './judge.ts';
+import { axisHigh, judge, type Judgement } from './judge.ts';
 import type { Observer } from './observer.ts';
 import type { JudgementMemory } from './judgement-memory.ts';
 import { peel } from './peel.ts';
@@ -66,11 +66,12 @@ export async function weighCandidates(
   for (let first = rest.shift(); first !== undefined; first = rest.shift()) {
     const found = await without(taken, first, weighing);
     if (found === undefined) continue;
-    const seed = (await wholeAround(found, rest, { taken, weighing })) ?? found;
+    const around = { taken, weighing };
+    const seed = (await wholeAround(found, rest, around)) ?? (await coreInside(found, rest, around)) ?? found;
     if (seed !== found) rest.unshift(found);
     const members = new Set(seed.candidate.accounts);
     const parts = rest.filter((other) => belongsTo(other.candidate, members));
-    const whole = await absorb(seed, parts, { taken, weighing });
+    const whole = await absorb(seed, parts, around);
     for (const account of whole.candidate.accounts) taken.add(account);
     settled.push({ ...whole, parts: callingParts([seed, ...parts], whole) });
   }
@@ -81,6 +82,12 @@ export async function weighCandidates(
   return settled
     .map((one, index) => ({ ...one, discovery: discoveries[index] ?? nothingDiscovered }))
     .sort(byPosterior);
+}
+
+/** Accounts that stand in a case already, and what to weigh with. */
+interface Around {
+  readonly taken: ReadonlySet<string>;
+  readonly weighing: Weighing;
 }
 
 /** An account stands in one case only: the stronger. What is left of the weaker group is judged again. */
@@ -113,11 +120,7 @@ function byPosterior(one: Judged, other: Judged): number {
  * and whichever is a hair surer would be the case. What the whole has beside the part must be one to act on by itself, or
  * the part is the case and the others only hang on it. It is taken out of `others`.
  */
-async function wholeAround(
-  part: Judged,
-  others: Judged[],
-  around: { readonly taken: ReadonlySet<string>; readonly weighing: Weighing },
-): Promise<Judged | undefined> {
+async function wholeAround(part: Judged, others: Judged[], around: Around): Promise<Judged | undefined> {
   if (part.judgement.verdict !== 'act') return undefined;
   const inside = new Set(part.candidate.accounts);
   const wholes = others
@@ -134,6 +137,41 @@ async function wholeAround(
     return whole;
   }
   return undefined;
+}
+
+/**
+ * The largest part of a group for a person that is bound about as surely as the group, where what the group has beside it is
+ * bound by nothing: a crew whose wordings strangers use as well. Strangers make a group surer of being hidden and of
+ * drawing, and would be named with the crew. It is taken out of `others`.
+ */
+async function coreInside(group: Judged, others: Judged[], around: Around): Promise<Judged | undefined> {
+  if (group.judgement.verdict !== 'review') return undefined;
+  const inside = new Set(group.candidate.accounts);
+  const cores = others
+    .filter((other) => isCoreOf(other, group, inside))
+    .sort((one, other) => other.candidate.accounts.length - one.candidate.accounts.length)
+    .slice(0, wholesMax);
+  for (const candidate of cores) {
+    const core = await without(around.taken, candidate, around.weighing);
+    if (core === undefined || !isCoreOf(core, group, inside)) continue;
+    const own = new Set(core.candidate.accounts);
+    const accounts = group.candidate.accounts.filter((account) => !own.has(account));
+    const [beside] = await weighAll([{ ...group.candidate, accounts }], around.weighing);
+    if (beside !== undefined && beside.judgement.axes.coordination >= axisHigh) continue;
+    others.splice(others.indexOf(candidate), 1);
+    return core;
+  }
+  return undefined;
+}
+
+function isCoreOf(other: Judged, group: Judged, inside: ReadonlySet<string>): boolean {
+  const { accounts } = other.candidate;
+  return (
+    other.judgement.verdict === group.judgement.verdict &&
+    other.judgement.axes.coordination >= absorbedMin * group.judgement.axes.coordination &&
+    inside.size > (1 + growthMax) * accounts.length &&
+    countIn(inside, accounts) >= (1 - lostMax) * accounts.length
+  );
 }
 
 function isWholeOf(other: Judged, part: Judged, inside: ReadonlySet<string>): boolean {
@@ -155,11 +193,7 @@ function countIn(members: ReadonlySet<string>, accounts: readonly string[]): num
 }
 
 /** The group with its parts, when that does not make the case another one. */
-async function absorb(
-  seed: Judged,
-  parts: readonly Judged[],
-  around: { readonly taken: ReadonlySet<string>; readonly weighing: Weighing },
-): Promise<Judged> {
+async function absorb(seed: Judged, parts: readonly Judged[], around: Around): Promise<Judged> {
   if (parts.length === 0) return seed;
   const union = joined([seed, ...parts]);
   const accounts = union.accounts.filter((account) => !around.taken.has(account));
