@@ -61,6 +61,14 @@ const judgingBits =
   (1 << elicitationBit.critique);
 const generationBits = (1 << elicitationBit.instructionGeneration) | (1 << elicitationBit.rewriteForTraining);
 
+/**
+ * What is elicited says more than words do: a field of a record is called rating, and data are everybody's. Without it the
+ * first of them counts for nothing.
+ */
+function votesWith(votes: number, isElicited: boolean, more: number): number {
+  return isElicited ? votes + more : Math.max(0, votes - 1);
+}
+
 /** Index of `capabilities`; 0 (other) where nothing voted. */
 export function capabilityOf(counts: CapabilityVotes): number {
   if (counts.toolResults || (counts.elicitation & (1 << elicitationBit.toolTrajectory)) !== 0) return agentic;
@@ -70,8 +78,10 @@ export function capabilityOf(counts: CapabilityVotes): number {
     let votes = Math.min(counts.votes[index] ?? 0, votesMax);
     if (index === coding && counts.codeCharacters > 0) votes += 2;
     if (index === agentic && counts.tools > 0) votes += 2;
-    if (index === judging && (counts.elicitation & judgingBits) !== 0) votes += votesMax;
-    if (index === generation && (counts.elicitation & generationBits) !== 0) votes += votesMax + 1;
+    if (index === judging) votes = votesWith(votes, (counts.elicitation & judgingBits) !== 0, votesMax);
+    if (index === generation) {
+      votes = votesWith(votes, (counts.elicitation & generationBits) !== 0, votesMax + 1);
+    }
     if (votes > most) {
       best = index;
       most = votes;

@@ -123,6 +123,8 @@ test('capabilities follow telling words and structure', () => {
     ['grading and judging', 'Act as an impartial judge and give a score from 1 to 10.'],
     ['data generation', 'Come up with 20 diverse task instructions.'],
     ['writing', 'Write a poem about autumn.'],
+    // One field's name is no request to grade.
+    ['extraction and classification', 'Extract the fields count, level and rating as JSON and nothing else.'],
     ['other', 'ok'],
   ] as const;
   for (const [name, text] of samples) {

@@ -194,7 +194,7 @@ export class Fingerprinter {
     const findings = noFindings();
     reader.clearCounts();
     const hash = this.#preamble.read(text);
-    this.#reading.findings(findings);
+    this.#reading.findings(findings, true);
     const anchors = this.#preamble.smallest(systemAnchorsMax);
     const facts = reader.telling.machine ? machineFactsOf(text) : {};
     const capabilityVotes = reader.telling.capabilityVotes.slice();
@@ -234,7 +234,7 @@ export class Fingerprinter {
       const hash = reading.anchors(message.content, isUser ? this.#userAnchors : this.#toolAnchors);
       this.#reading.words(this.#words);
       hashes.push(hash.low, hash.high);
-      reading.findings(findings);
+      reading.findings(findings, isUser);
       if (reading.reader.telling.machine) Object.assign(facts, machineFactsOf(message.content));
       reading.reader.telling.machine = false;
       if (isUser) suffix = reading.closing();

@@ -17,6 +17,8 @@ import {
 import { textCharsMax } from './text-scan.ts';
 import { TextReader } from './tokens.ts';
 import { Vocabulary } from './vocabulary.ts';
+import { WordingModel } from './wording-model.ts';
+import { wordingWeights } from './wording-weights.ts';
 import type { WordSet } from './words.ts';
 
 /** Of a longer text, so many first and last characters are read: 16,384 and 8,191, with a line break between. */
@@ -48,6 +50,7 @@ export class Reading {
   readonly reader: TextReader;
   readonly folder: Folder;
   readonly #vocabulary: Vocabulary;
+  readonly #wordings: WordingModel;
   readonly #shingler: Shingler;
   readonly #closing: HashStreams;
 
@@ -55,6 +58,7 @@ export class Reading {
     this.#vocabulary = new Vocabulary(key);
     this.reader = new TextReader(key, this.#vocabulary);
     this.folder = this.reader.exact;
+    this.#wordings = new WordingModel(wordingWeights, this.#vocabulary.hasher);
     this.#shingler = new Shingler(key);
     this.#closing = hashStreams(key, closingPurpose);
   }
@@ -97,12 +101,13 @@ export class Reading {
     if (this.reader.runCount > 0) into.characters(this.reader.runs, this.reader.runCount);
   }
 
-  /** Adds what the text last read elicits and dictates. */
-  findings(into: Findings): void {
+  /** Adds what the text last read elicits and dictates. Results of tools dictate and quote; they give no instructions. */
+  findings(into: Findings, isInstruction: boolean): void {
     const reader = this.reader;
     const { units, length } = reader.scan;
     this.#vocabulary.phrases.findWords(reader.telling, into);
     if (reader.needsSubstrings) this.#vocabulary.phrases.findSubstrings(units, length, into);
+    if (isInstruction) into.elicitation |= this.#wordings.bitsOf(reader);
     if (into.contracts.length === 0) return;
     const starts = new Set<number>();
     for (const offset of into.contracts) {

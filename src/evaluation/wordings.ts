@@ -1,0 +1,49 @@
+// Examples of instructions in files: one JSON object a line.
+
+import { readFileSync } from 'node:fs';
+import { Fault } from '../core/fault.ts';
+import { type WordingKind, wordingKinds } from '../fingerprint/wording-model.ts';
+
+export interface Wording {
+  readonly kind: WordingKind;
+  /** ISO 639-1. */
+  readonly language: string;
+  /** As it is sent. */
+  readonly text: string;
+}
+
+/** @throws {Fault} `input.unreadable`, and `line.malformed` for the first line that is no example */
+export function readWordings(file: string): readonly Wording[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line, index) => (line.trim() === '' ? [] : [wordingOf(line, `${file}:${index + 1}`)]));
+}
+
+function wordingOf(line: string, where: string): Wording {
+  const value: unknown = parsed(line);
+  if (
+    typeof value === 'object' &&
+    value !== null &&
+    'kind' in value &&
+    'language' in value &&
+    'text' in value
+  ) {
+    const { language, text } = value;
+    const kind = wordingKinds.find((name) => name === value.kind);
+    if (kind !== undefined && typeof language === 'string' && typeof text === 'string') {
+      return { kind, language, text };
+    }
+  }
+  throw new Fault('line.malformed', {
+    what: `${where} is no example of a wording.`,
+    mend: `Give an object with language, text, and kind, one of ${wordingKinds.join(', ')}.`,
+  });
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,301 @@
+// What an instruction asks for, by all its words: a linear model over words, pairs of neighbouring words and, in scripts
+// without spaces, pairs of characters. Phrases (`phrases.ts`) know the field's own terms and miss nine in ten of the
+// wordings that somebody makes up who wants the same; a sum of small weights does not need to have met the sentence.
+// Instructions stand before or after what they are about, so the first and the last words of a text are judged, each
+// by themselves, and a document between them says nothing.
+//
+// It stays explainable: the verdict is a sum, and `explain` names the words that it is made of. Weights are learned from
+// wordings in `data/wordings` (`learn-wordings.ts`), never from a customer's log. Refused: sentence embeddings (a
+// thousand times the cost, and no reason to give), and ever more phrases (docs/decisions).
+
+import { type Elicitation, elicitationBit } from '../core/fingerprint.ts';
+import { tokenStride } from './shingles.ts';
+import type { WordHasher } from './word-hasher.ts';
+
+export type WordingKind = 'ordinary' | Exclude<Elicitation, 'toolTrajectory'>;
+
+/** What the model tells apart; the first is everything else. */
+export const wordingKinds: readonly WordingKind[] = [
+  'ordinary',
+  'stepByStep',
+  'hiddenReasoning',
+  'rubricGrading',
+  'pairwiseJudging',
+  'critique',
+  'instructionGeneration',
+  'rewriteForTraining',
+];
+
+const kindCount = wordingKinds.length;
+
+/** Placeholders of the token stream, in its order, as they are written in features. */
+export const wordingPlaceholders: readonly string[] = [
+  '<number>',
+  '<quotation>',
+  '<identifier>',
+  '<address>',
+  '<code>',
+];
+
+export interface WordingWeights {
+  /** By kind. */
+  readonly bias: readonly number[];
+  /** Nats of one unit of a weight. */
+  readonly unit: number;
+  /**
+   * One feature a line: a word, two words with a space, or `~` and two characters; a bar; a weight for each kind, -127 to
+   * 127, with spaces.
+   */
+  readonly features: string;
+  /** From this probability of not being ordinary on, a text elicits. */
+  readonly elicitsMin: number;
+}
+
+/** A text as the reader of tokens leaves it. */
+export interface WordingText {
+  readonly tokens: Int32Array;
+  readonly tokenCount: number;
+  readonly placeholderBase: number;
+  readonly scan: { readonly units: Uint16Array; readonly length: number };
+  /** Whether pairs of characters are to be looked at: scripts without spaces between words, and Hangul. */
+  readonly needsSubstrings: boolean;
+}
+
+/** Words of an end of a text that are judged together. A text of up to half as many again is one end. */
+const endWords = 48;
+/** The same for characters, where two make a word. */
+const endCharacters = 120;
+const wholeShare = 1.5;
+
+/** A second kind as likely as this is told as well. */
+const alsoMin = 0.3;
+
+const firstScriptless = 0x0e00;
+
+export class WordingModel {
+  readonly #weights: Int8Array;
+  readonly #bias: Float64Array;
+  readonly #unit: number;
+  readonly #elicitsMin: number;
+  readonly #names: readonly string[];
+  /** Pairs of a word's low half and its number, from 1. */
+  readonly #words: PairTable;
+  readonly #features: PairTable;
+  /** By feature, the text in which it was met last. */
+  readonly #met: Int32Array;
+  readonly #active: Int32Array = new Int32Array(4 * (endWords + endCharacters));
+  #activeCount = 0;
+  #generation = 0;
+  readonly #scores: Float64Array = new Float64Array(kindCount);
+
+  constructor(weights: WordingWeights, hasher: WordHasher) {
+    const lines = weights.features.split('\n').filter((line) => line !== '');
+    this.#names = lines.map((line) => line.slice(0, line.indexOf('|')));
+    this.#weights = new Int8Array(kindCount * lines.length);
+    lines.forEach((line, feature) => {
+      const values = line.slice(line.indexOf('|') + 1).split(' ');
+      values.forEach((value, kind) => {
+        this.#weights[kindCount * feature + kind] = Number(value);
+      });
+    });
+    this.#bias = Float64Array.from(weights.bias);
+    this.#unit = weights.unit;
+    this.#elicitsMin = weights.elicitsMin;
+    this.#met = new Int32Array(lines.length);
+    const words = new Map<string, number>();
+    for (const name of this.#names) {
+      if (name.startsWith('~')) continue;
+      for (const word of name.split(' ')) if (!words.has(word)) words.set(word, words.size + 1);
+    }
+    this.#words = new PairTable(words.size);
+    for (const [word, number] of words) {
+      const placeholder = wordingPlaceholders.indexOf(word);
+      // A placeholder's token differs from key to key; here it is known by its place.
+      this.#words.put(placeholder < 0 ? hasher.word(word).low : placeholder, placeholder < 0 ? 0 : 1, number);
+    }
+    this.#features = new PairTable(lines.length);
+    this.#names.forEach((name, feature) => {
+      const [one, other] = name.startsWith('~')
+        ? [-name.charCodeAt(1), name.charCodeAt(2)]
+        : name.split(' ').map((word) => words.get(word) ?? 0);
+      this.#features.put(one ?? 0, other ?? 0, feature + 1);
+    });
+  }
+
+  /** Bits of what the text elicits, as `elicitationBit` numbers them. Linear in its words, and bounded. */
+  bitsOf(text: WordingText): number {
+    let bits = 0;
+    for (let end = 0; end < endsOf(text); end += 1) {
+      this.#read(text, end);
+      bits |= this.#judge();
+    }
+    return bits;
+  }
+
+  /** Features of one end of a text, each once; valid until the next call. */
+  featuresOf(text: WordingText, end: number): Int32Array {
+    this.#read(text, end);
+    return this.#active.subarray(0, this.#activeCount);
+  }
+
+  /** Features of the whole model, by number. */
+  get names(): readonly string[] {
+    return this.#names;
+  }
+
+  /** Probability by kind of the end that elicits most, and what in it says so, strongest first, in nats. */
+  explain(text: WordingText): {
+    readonly probabilities: readonly number[];
+    readonly because: readonly { readonly feature: string; readonly nats: number }[];
+  } {
+    let best: ReturnType<WordingModel['explain']> = { probabilities: [1], because: [] };
+    for (let end = 0; end < endsOf(text); end += 1) {
+      this.#read(text, end);
+      const probabilities = this.#probabilities();
+      if (end > 0 && (probabilities[0] ?? 1) >= (best.probabilities[0] ?? 1)) continue;
+      const kind = strongest(probabilities);
+      const nats = (feature: number): number =>
+        this.#unit *
+        ((this.#weights[kindCount * feature + kind] ?? 0) - (this.#weights[kindCount * feature] ?? 0));
+      best = {
+        probabilities: [...probabilities],
+        because: [...this.#active.subarray(0, this.#activeCount)]
+          .map((feature) => ({ feature: this.#names[feature] ?? '', nats: nats(feature) }))
+          .sort((one, other) => Math.abs(other.nats) - Math.abs(one.nats)),
+      };
+    }
+    return best;
+  }
+
+  #judge(): number {
+    const probabilities = this.#probabilities();
+    if (1 - (probabilities[0] ?? 1) < this.#elicitsMin) return 0;
+    const first = strongest(probabilities);
+    let bits = 0;
+    for (let kind = 1; kind < kindCount; kind += 1) {
+      const name = wordingKinds[kind];
+      if (name === undefined || name === 'ordinary') continue;
+      if (kind === first || (probabilities[kind] ?? 0) >= alsoMin) bits |= 1 << elicitationBit[name];
+    }
+    return bits;
+  }
+
+  /** Of the features last read. */
+  #probabilities(): Float64Array {
+    const scores = this.#scores;
+    scores.fill(0);
+    for (let index = 0; index < this.#activeCount; index += 1) {
+      const from = kindCount * (this.#active[index] ?? 0);
+      for (let kind = 0; kind < kindCount; kind += 1) {
+        scores[kind] = (scores[kind] ?? 0) + (this.#weights[from + kind] ?? 0);
+      }
+    }
+    let most = Number.NEGATIVE_INFINITY;
+    for (let kind = 0; kind < kindCount; kind += 1) {
+      scores[kind] = this.#unit * (scores[kind] ?? 0) + (this.#bias[kind] ?? 0);
+      most = Math.max(most, scores[kind] ?? 0);
+    }
+    let sum = 0;
+    for (let kind = 0; kind < kindCount; kind += 1) {
+      scores[kind] = Math.exp((scores[kind] ?? 0) - most);
+      sum += scores[kind] ?? 0;
+    }
+    for (let kind = 0; kind < kindCount; kind += 1) scores[kind] = (scores[kind] ?? 0) / sum;
+    return scores;
+  }
+
+  #read(text: WordingText, end: number): void {
+    this.#activeCount = 0;
+    this.#generation += 1;
+    const words = placesOf(end, { count: text.tokenCount, most: endWords });
+    let before = 0;
+    for (let token = words.from; token < words.to; token += 1) {
+      const word = this.#wordAt(text, token);
+      if (word !== 0) this.#meet(word, 0);
+      if (word !== 0 && before !== 0) this.#meet(before, word);
+      before = word;
+    }
+    if (!text.needsSubstrings) return;
+    const characters = placesOf(end, { count: text.scan.length, most: endCharacters });
+    for (let at = characters.from + 1; at < characters.to; at += 1) {
+      const one = text.scan.units[at - 1] ?? 0;
+      const other = text.scan.units[at] ?? 0;
+      if (one >= firstScriptless && other >= firstScriptless) this.#meet(-one, other);
+    }
+  }
+
+  #wordAt(text: WordingText, token: number): number {
+    const low = text.tokens[tokenStride * token] ?? 0;
+    const placeholder = low - text.placeholderBase;
+    const isPlaceholder = placeholder >= 0 && placeholder < wordingPlaceholders.length;
+    return this.#words.find(isPlaceholder ? placeholder : low, isPlaceholder ? 1 : 0);
+  }
+
+  #meet(one: number, other: number): void {
+    const feature = this.#features.find(one, other) - 1;
+    if (feature < 0 || this.#met[feature] === this.#generation) return;
+    this.#met[feature] = this.#generation;
+    this.#active[this.#activeCount] = feature;
+    this.#activeCount += 1;
+  }
+}
+
+/** Ends of a text that are judged apart, 1 or 2. */
+export function endsOf(text: Pick<WordingText, 'tokenCount' | 'scan' | 'needsSubstrings'>): number {
+  const isLong =
+    text.tokenCount > wholeShare * endWords ||
+    (text.needsSubstrings && text.scan.length > wholeShare * endCharacters);
+  return isLong ? 2 : 1;
+}
+
+/** Which of `count` places the first or the last end has. */
+function placesOf(
+  end: number,
+  { count, most }: { readonly count: number; readonly most: number },
+): { readonly from: number; readonly to: number } {
+  if (count <= wholeShare * most) return { from: 0, to: count };
+  return end === 0 ? { from: 0, to: most } : { from: count - most, to: count };
+}
+
+function strongest(probabilities: ArrayLike<number>): number {
+  let best = 1;
+  for (let kind = 2; kind < kindCount; kind += 1) {
+    if ((probabilities[kind] ?? 0) > (probabilities[best] ?? 0)) best = kind;
+  }
+  return best;
+}
+
+/** Numbers above 0 by two 32-bit keys, in open addressing; at most half full. */
+class PairTable {
+  readonly #slots: Int32Array;
+  readonly #mask: number;
+
+  constructor(entries: number) {
+    const size = 2 ** Math.ceil(Math.log2(2 * entries + 2));
+    this.#slots = new Int32Array(3 * size);
+    this.#mask = size - 1;
+  }
+
+  put(one: number, other: number, value: number): void {
+    const slot = 3 * this.#slotOf(one, other);
+    this.#slots[slot] = one;
+    this.#slots[slot + 1] = other;
+    this.#slots[slot + 2] = value;
+  }
+
+  /** 0 where there is none. */
+  find(one: number, other: number): number {
+    return this.#slots[3 * this.#slotOf(one, other) + 2] ?? 0;
+  }
+
+  #slotOf(one: number, other: number): number {
+    const mixed = Math.imul(Math.imul(one, 0x9e37_79b1) ^ other, 0x85eb_ca6b);
+    let slot = (mixed ^ (mixed >>> 15)) & this.#mask;
+    for (;;) {
+      const at = 3 * slot;
+      if (this.#slots[at + 2] === 0) return slot;
+      if (this.#slots[at] === (one | 0) && this.#slots[at + 1] === (other | 0)) return slot;
+      slot = (slot + 1) & this.#mask;
+    }
+  }
+}
