@@ -72,18 +72,27 @@ const alsoMin = 0.3;
 
 const firstScriptless = 0x0e00;
 
+/** Weights are added two at a time: half an integer each, with this added so that none is below 0. */
+const lanes = kindCount / 2;
+const laneZero = 128;
+/** Features of an end beyond these are not heard; more would run over half an integer. */
+const activeMax = 256;
+
+const filterBits = 18;
+
 export class WordingModel {
-  readonly #weights: Int8Array;
+  /** Four a feature, each of two kinds: a weight and 128 in the lower half, another in the upper. */
+  readonly #lanes: Int32Array;
   readonly #bias: Float64Array;
   readonly #unit: number;
   readonly #elicitsMin: number;
   readonly #names: readonly string[];
-  /** Pairs of a word's low half and its number, from 1. */
+  /** Numbers of words, from 1, by their low halves; those of placeholders by their place. */
   readonly #words: PairTable;
   readonly #features: PairTable;
   /** By feature, the text in which it was met last. */
   readonly #met: Int32Array;
-  readonly #active: Int32Array = new Int32Array(4 * (endWords + endCharacters));
+  readonly #active: Int32Array = new Int32Array(activeMax);
   #activeCount = 0;
   #generation = 0;
   readonly #scores: Float64Array = new Float64Array(kindCount);
@@ -91,12 +100,17 @@ export class WordingModel {
   constructor(weights: WordingWeights, hasher: WordHasher) {
     const lines = weights.features.split('\n').filter((line) => line !== '');
     this.#names = lines.map((line) => line.slice(0, line.indexOf('|')));
-    this.#weights = new Int8Array(kindCount * lines.length);
+    this.#lanes = new Int32Array(lanes * lines.length);
     lines.forEach((line, feature) => {
-      const values = line.slice(line.indexOf('|') + 1).split(' ');
-      values.forEach((value, kind) => {
-        this.#weights[kindCount * feature + kind] = Number(value);
-      });
+      const values = line
+        .slice(line.indexOf('|') + 1)
+        .split(' ')
+        .map(Number);
+      for (let lane = 0; lane < lanes; lane += 1) {
+        const low = (values[2 * lane] ?? 0) + laneZero;
+        const high = (values[2 * lane + 1] ?? 0) + laneZero;
+        this.#lanes[lanes * feature + lane] = (high << 16) | low;
+      }
     });
     this.#bias = Float64Array.from(weights.bias);
     this.#unit = weights.unit;
@@ -155,8 +169,7 @@ export class WordingModel {
       if (end > 0 && (probabilities[0] ?? 1) >= (best.probabilities[0] ?? 1)) continue;
       const kind = strongest(probabilities);
       const nats = (feature: number): number =>
-        this.#unit *
-        ((this.#weights[kindCount * feature + kind] ?? 0) - (this.#weights[kindCount * feature] ?? 0));
+        this.#unit * (this.#weight(feature, kind) - this.#weight(feature, 0));
       best = {
         probabilities: [...probabilities],
         because: [...this.#active.subarray(0, this.#activeCount)]
@@ -182,19 +195,10 @@ export class WordingModel {
 
   /** Of the features last read. */
   #probabilities(): Float64Array {
+    this.#addUp();
     const scores = this.#scores;
-    scores.fill(0);
-    for (let index = 0; index < this.#activeCount; index += 1) {
-      const from = kindCount * (this.#active[index] ?? 0);
-      for (let kind = 0; kind < kindCount; kind += 1) {
-        scores[kind] = (scores[kind] ?? 0) + (this.#weights[from + kind] ?? 0);
-      }
-    }
     let most = Number.NEGATIVE_INFINITY;
-    for (let kind = 0; kind < kindCount; kind += 1) {
-      scores[kind] = this.#unit * (scores[kind] ?? 0) + (this.#bias[kind] ?? 0);
-      most = Math.max(most, scores[kind] ?? 0);
-    }
+    for (let kind = 0; kind < kindCount; kind += 1) most = Math.max(most, scores[kind] ?? 0);
     let sum = 0;
     for (let kind = 0; kind < kindCount; kind += 1) {
       scores[kind] = Math.exp((scores[kind] ?? 0) - most);
@@ -202,6 +206,37 @@ export class WordingModel {
     }
     for (let kind = 0; kind < kindCount; kind += 1) scores[kind] = (scores[kind] ?? 0) / sum;
     return scores;
+  }
+
+  /** Leaves scores in nats. */
+  #addUp(): void {
+    const active = this.#active;
+    const weights = this.#lanes;
+    const count = this.#activeCount;
+    let first = 0;
+    let second = 0;
+    let third = 0;
+    let fourth = 0;
+    for (let index = 0; index < count; index += 1) {
+      const from = lanes * (active[index] ?? 0);
+      first += weights[from] ?? 0;
+      second += weights[from + 1] ?? 0;
+      third += weights[from + 2] ?? 0;
+      fourth += weights[from + 3] ?? 0;
+    }
+    [first, second, third, fourth].forEach((sum, lane) => {
+      this.#scores[2 * lane] = this.#score(2 * lane, (sum & 0xffff) - laneZero * count);
+      this.#scores[2 * lane + 1] = this.#score(2 * lane + 1, ((sum >>> 16) & 0xffff) - laneZero * count);
+    });
+  }
+
+  #score(kind: number, sum: number): number {
+    return this.#unit * sum + (this.#bias[kind] ?? 0);
+  }
+
+  #weight(feature: number, kind: number): number {
+    const lane = this.#lanes[lanes * feature + (kind >>> 1)] ?? 0;
+    return ((lane >>> (16 * (kind & 1))) & 0xffff) - laneZero;
   }
 
   #read(text: WordingText, end: number): void {
@@ -233,7 +268,7 @@ export class WordingModel {
 
   #meet(one: number, other: number): void {
     const feature = this.#features.find(one, other) - 1;
-    if (feature < 0 || this.#met[feature] === this.#generation) return;
+    if (feature < 0 || this.#met[feature] === this.#generation || this.#activeCount === activeMax) return;
     this.#met[feature] = this.#generation;
     this.#active[this.#activeCount] = feature;
     this.#activeCount += 1;
@@ -265,37 +300,50 @@ function strongest(probabilities: ArrayLike<number>): number {
   return best;
 }
 
-/** Numbers above 0 by two 32-bit keys, in open addressing; at most half full. */
+/**
+ * Numbers above 0 by two 32-bit keys, in open addressing, at most half full. A key is known by 32 mixed bits: of a
+ * million keys that were never put four would be taken for another.
+ */
 class PairTable {
+  /** Pairs of mixed bits and a number. */
   readonly #slots: Int32Array;
   readonly #mask: number;
+  /** A bit for each value of the top bits: most keys asked for are not there, and this fits the nearest cache. */
+  readonly #filter: Int32Array = new Int32Array(2 ** (filterBits - 5));
 
   constructor(entries: number) {
     const size = 2 ** Math.ceil(Math.log2(2 * entries + 2));
-    this.#slots = new Int32Array(3 * size);
-    this.#mask = size - 1;
+    this.#slots = new Int32Array(2 * size);
+    this.#mask = 2 * size - 1;
   }
 
   put(one: number, other: number, value: number): void {
-    const slot = 3 * this.#slotOf(one, other);
-    this.#slots[slot] = one;
-    this.#slots[slot + 1] = other;
-    this.#slots[slot + 2] = value;
+    const mixed = mix(one, other);
+    const bit = mixed >>> (32 - filterBits);
+    this.#filter[bit >>> 5] = (this.#filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    const slot = this.#slotOf(mixed);
+    this.#slots[slot] = mixed;
+    this.#slots[slot + 1] = value;
   }
 
   /** 0 where there is none. */
   find(one: number, other: number): number {
-    return this.#slots[3 * this.#slotOf(one, other) + 2] ?? 0;
+    const mixed = mix(one, other);
+    const bit = mixed >>> (32 - filterBits);
+    if ((((this.#filter[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) return 0;
+    return this.#slots[this.#slotOf(mixed) + 1] ?? 0;
   }
 
-  #slotOf(one: number, other: number): number {
-    const mixed = Math.imul(Math.imul(one, 0x9e37_79b1) ^ other, 0x85eb_ca6b);
-    let slot = (mixed ^ (mixed >>> 15)) & this.#mask;
-    for (;;) {
-      const at = 3 * slot;
-      if (this.#slots[at + 2] === 0) return slot;
-      if (this.#slots[at] === (one | 0) && this.#slots[at + 1] === (other | 0)) return slot;
-      slot = (slot + 1) & this.#mask;
-    }
+  #slotOf(mixed: number): number {
+    const slots = this.#slots;
+    const mask = this.#mask;
+    let slot = (mixed << 1) & mask;
+    while (slots[slot] !== mixed && slots[slot + 1] !== 0) slot = (slot + 2) & mask;
+    return slot;
   }
+}
+
+function mix(one: number, other: number): number {
+  const mixed = Math.imul(Math.imul(one, 0x9e37_79b1) ^ other, 0x85eb_ca6b);
+  return Math.imul(mixed ^ (mixed >>> 15), 0xc2b2_ae35);
 }
