@@ -5,8 +5,8 @@
 // A phrase is a row of lower-case words. `a|b` is either word, `_` allows up to three words between its
 // neighbours, `...` up to twelve, `<word>` asks for the word as an XML tag, and ` && ` joins parts that may
 // stand anywhere in one text. The first word of a part should be rare, because every occurrence is tried.
-// Refused: regular expressions over the text, 40 times slower here, and a learnt classifier, whose verdict
-// on a sentence nobody can explain to the person who wrote it.
+// Refused: regular expressions over the text, 40 times slower here. What is worded otherwise is told by a sum over all
+// words (`wording-model.ts`).
 // Scripts without spaces, and Korean with its endings, match by plain substring (`substring-phrases.ts`).
 
 import type { Elicitation } from '../core/fingerprint.ts';
