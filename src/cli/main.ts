@@ -18,6 +18,7 @@ import { simulateCommand } from './simulate.ts';
 import { tourCommand } from './tour.ts';
 import { wargameCommand } from './wargame.ts';
 import { watchCommand } from './watch.ts';
+import { wordingCommand } from './wording.ts';
 import { installedVersion } from '../serve/installed-version.ts';
 
 const commands: Readonly<Record<string, Command>> = {
@@ -27,6 +28,7 @@ const commands: Readonly<Record<string, Command>> = {
   watch: watchCommand,
   report: reportCommand,
   formats: formatsCommand,
+  wording: wordingCommand,
   registry: registryCommand,
   keys: keysCommand,
   simulate: simulateCommand,

@@ -46,7 +46,8 @@ const kindStrength = 2;
 /** Agents everywhere call tools in loops: alone that is no sign of a trainer. */
 const telling = 255 & ~(1 << elicitationBit.toolTrajectory);
 
-const kindWords: Readonly<Record<Elicitation, string>> = {
+/** What is asked for, in words. */
+export const elicitationWords: Readonly<Record<Elicitation, string>> = {
   stepByStep: 'reasoning step by step',
   hiddenReasoning: 'hidden reasoning',
   rubricGrading: 'grading by a rubric',
@@ -122,5 +123,5 @@ function namesOf(core: readonly number[], columns: ExchangeColumns): string {
     .sort((left, right) => right.seen - left.seen)
     .slice(0, 3);
   if (counted.length === 0) return '';
-  return ` (${counted.map(({ kind, seen }) => `${kindWords[kind]} ${percent(seen / core.length)}`).join(', ')})`;
+  return ` (${counted.map(({ kind, seen }) => `${elicitationWords[kind]} ${percent(seen / core.length)}`).join(', ')})`;
 }
