@@ -152,11 +152,6 @@ export class WordingModel {
     return this.#active.subarray(0, this.#activeCount);
   }
 
-  /** Features of the whole model, by number. */
-  get names(): readonly string[] {
-    return this.#names;
-  }
-
   /** Probability by kind of the end that elicits most, and what in it says so, strongest first, in nats. */
   explain(text: WordingText): {
     readonly probabilities: readonly number[];
@@ -219,10 +214,10 @@ export class WordingModel {
     let fourth = 0;
     for (let index = 0; index < count; index += 1) {
       const from = lanes * (active[index] ?? 0);
-      first += weights[from] ?? 0;
-      second += weights[from + 1] ?? 0;
-      third += weights[from + 2] ?? 0;
-      fourth += weights[from + 3] ?? 0;
+      first = (first + (weights[from] ?? 0)) | 0;
+      second = (second + (weights[from + 1] ?? 0)) | 0;
+      third = (third + (weights[from + 2] ?? 0)) | 0;
+      fourth = (fourth + (weights[from + 3] ?? 0)) | 0;
     }
     [first, second, third, fourth].forEach((sum, lane) => {
       this.#scores[2 * lane] = this.#score(2 * lane, (sum & 0xffff) - laneZero * count);
@@ -276,7 +271,7 @@ export class WordingModel {
 }
 
 /** Ends of a text that are judged apart, 1 or 2. */
-export function endsOf(text: Pick<WordingText, 'tokenCount' | 'scan' | 'needsSubstrings'>): number {
+export function endsOf(text: WordingText): number {
   const isLong =
     text.tokenCount > wholeShare * endWords ||
     (text.needsSubstrings && text.scan.length > wholeShare * endCharacters);
