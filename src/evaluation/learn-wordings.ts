@@ -12,14 +12,16 @@ import { endsOf, WordingModel, wordingKinds, type WordingWeights } from '../fing
 import { WordingReader } from '../fingerprint/wording-reader.ts';
 import { Chance } from '../sim/chance.ts';
 import { Content, type ContentRole } from '../sim/content.ts';
-import { keepsRecord, type Split, usualSets } from '../sim/splits.ts';
+import { innocentWorld } from '../sim/presets.ts';
+import { keepsRecord, seedRanges, type Split, usualSets } from '../sim/splits.ts';
+import { generate, planWorld } from '../sim/world.ts';
 import { seededRandom } from '../stats/chance.ts';
 import { readWordings, type Wording } from './wordings.ts';
 
 const folder = 'data/wordings';
 
-/** Part of ordinary instructions that may pass for eliciting. */
-const falseMax = 0.03;
+/** Part of ordinary instructions, of which half are near misses, that may pass for eliciting. */
+const falseMax = 0.05;
 
 const kindCount = wordingKinds.length;
 /** A feature of fewer texts is an accident. */
@@ -37,6 +39,19 @@ const saysMin = 0.6;
 /** Roles of prompt sets that ask for nothing that a trainer wants, and how many prompts of each are taken. */
 const realRoles: readonly ContentRole[] = ['organic', 'homework', 'support', 'viral', 'developer', 'work'];
 const realMax = 300;
+
+/** Texts of simulated innocents, of either sort. */
+const simulatedMax = 300;
+const elicitingPacks: readonly string[] = [
+  'C1-batch-labelling',
+  'C1-crowd-platform',
+  'C2-nightly-evaluation',
+  'C2-evaluation-harness',
+  'C9-benchmark-research',
+  'C9-judge-pipelines',
+  'C10-licensed-synthetic-data',
+  'C10-licensed-by-use-only',
+];
 
 const random = seededRandom(20_261_123);
 
@@ -254,10 +269,34 @@ function realPrompts(prompts: string, split: Split): readonly Wording[] {
   );
 }
 
+/**
+ * What innocents of a simulated world send, system prompts and messages in equal parts: the grammar's words are nobody's,
+ * and its applications speak as applications do. Packs whose business is to grade or to make data are left out.
+ */
+function simulatedPrompts(split: Split): readonly Wording[] {
+  const options = {
+    ...innocentWorld(seedRanges[split].first, simulatedMax * 20),
+    split,
+    withoutPacks: elicitingPacks,
+  };
+  const systems = new Set<string>();
+  const messages = new Set<string>();
+  for (const { exchange } of generate(planWorld(options))) {
+    const last = exchange.messages.at(-1);
+    if (exchange.system !== undefined && exchange.system !== '' && systems.size < simulatedMax)
+      systems.add(exchange.system);
+    if (last?.role === 'user' && messages.size < simulatedMax && random() < 0.1) messages.add(last.content);
+  }
+  return [...systems, ...messages].map((text) => ({ kind: 'ordinary', language: 'en', text }));
+}
+
 const { values } = parseArgs({ options: { write: { type: 'string' }, prompts: { type: 'string' } } });
 const authors = readdirSync(join(folder, 'train')).sort();
 const train = authors.map((file) => readWordings(join(folder, 'train', file)));
-const real = values.prompts === undefined ? [] : realPrompts(values.prompts, 'train');
+const real = [
+  ...simulatedPrompts('train'),
+  ...(values.prompts === undefined ? [] : realPrompts(values.prompts, 'train')),
+];
 const unseen = train.flatMap((own, author) => {
   const { names, learned } = learnFrom([...train.filter((_, other) => other !== author).flat(), ...real]);
   return judge(own, modelOf(names, learned));
@@ -267,9 +306,10 @@ tell('Authors left out of learning', unseen, elicitsMin);
 const { names, learned } = learnFrom([...train.flat(), ...real]);
 const weights = weightsOf(names, learned, Number(elicitsMin.toFixed(2)));
 const test = readdirSync(join(folder, 'test')).flatMap((file) => readWordings(join(folder, 'test', file)));
-tell('Test', judge(test, new WordingModel(weights, reader.hasher)), weights.elicitsMin);
+const model = new WordingModel(weights, reader.hasher);
+tell('Test', judge(test, model), weights.elicitsMin);
+tell('Simulated innocents of tests', judge(simulatedPrompts('test'), model), weights.elicitsMin);
 if (values.prompts !== undefined) {
-  const model = new WordingModel(weights, reader.hasher);
   tell('Real prompts of tests', judge(realPrompts(values.prompts, 'test'), model), weights.elicitsMin);
 }
 process.stdout.write(`${weights.features.split('\n').length} features\n`);

@@ -78,7 +78,8 @@ const laneZero = 128;
 /** Features of an end beyond these are not heard; more would run over half an integer. */
 const activeMax = 256;
 
-const filterBits = 18;
+/** Bits for each slot of a table in what says which keys are not there. */
+const filterBitsEach = 4;
 
 export class WordingModel {
   /** Four a feature, each of two kinds: a weight and 128 in the lower half, another in the upper. */
@@ -86,6 +87,8 @@ export class WordingModel {
   readonly #bias: Float64Array;
   readonly #unit: number;
   readonly #elicitsMin: number;
+  /** Nats by which the likeliest kind has to lead what is ordinary, at the least. */
+  readonly #leastLead: number;
   readonly #names: readonly string[];
   /** Numbers of words, from 1, by their low halves; those of placeholders by their place. */
   readonly #words: PairTable;
@@ -115,6 +118,7 @@ export class WordingModel {
     this.#bias = Float64Array.from(weights.bias);
     this.#unit = weights.unit;
     this.#elicitsMin = weights.elicitsMin;
+    this.#leastLead = Math.log(weights.elicitsMin / (1 - weights.elicitsMin) / (kindCount - 1));
     this.#met = new Int32Array(lines.length);
     const words = new Map<string, number>();
     for (const name of this.#names) {
@@ -176,6 +180,11 @@ export class WordingModel {
   }
 
   #judge(): number {
+    this.#addUp();
+    const scores = this.#scores;
+    const best = scores[strongest(scores)] ?? 0;
+    // All kinds together are at most as likely as if each were the likeliest: most texts end here, without exponentials.
+    if (best - (scores[0] ?? 0) < this.#leastLead) return 0;
     const probabilities = this.#probabilities();
     if (1 - (probabilities[0] ?? 1) < this.#elicitsMin) return 0;
     const first = strongest(probabilities);
@@ -219,14 +228,17 @@ export class WordingModel {
       third = (third + (weights[from + 2] ?? 0)) | 0;
       fourth = (fourth + (weights[from + 3] ?? 0)) | 0;
     }
-    [first, second, third, fourth].forEach((sum, lane) => {
-      this.#scores[2 * lane] = this.#score(2 * lane, (sum & 0xffff) - laneZero * count);
-      this.#scores[2 * lane + 1] = this.#score(2 * lane + 1, ((sum >>> 16) & 0xffff) - laneZero * count);
-    });
+    this.#score(0, first, count);
+    this.#score(2, second, count);
+    this.#score(4, third, count);
+    this.#score(6, fourth, count);
   }
 
-  #score(kind: number, sum: number): number {
-    return this.#unit * sum + (this.#bias[kind] ?? 0);
+  /** Of two kinds, from the sum of their lane over `count` features. */
+  #score(kind: number, sum: number, count: number): void {
+    const zero = laneZero * count;
+    this.#scores[kind] = this.#unit * ((sum & 0xffff) - zero) + (this.#bias[kind] ?? 0);
+    this.#scores[kind + 1] = this.#unit * ((sum >>> 16) - zero) + (this.#bias[kind + 1] ?? 0);
   }
 
   #weight(feature: number, kind: number): number {
@@ -237,19 +249,22 @@ export class WordingModel {
   #read(text: WordingText, end: number): void {
     this.#activeCount = 0;
     this.#generation += 1;
-    const words = placesOf(end, { count: text.tokenCount, most: endWords });
+    const from = firstOf(end, text.tokenCount, endWords);
+    const to = Math.min(text.tokenCount, from + lengthOf(text.tokenCount, endWords));
     let before = 0;
-    for (let token = words.from; token < words.to; token += 1) {
+    for (let token = from; token < to; token += 1) {
       const word = this.#wordAt(text, token);
       if (word !== 0) this.#meet(word, 0);
       if (word !== 0 && before !== 0) this.#meet(before, word);
       before = word;
     }
     if (!text.needsSubstrings) return;
-    const characters = placesOf(end, { count: text.scan.length, most: endCharacters });
-    for (let at = characters.from + 1; at < characters.to; at += 1) {
-      const one = text.scan.units[at - 1] ?? 0;
-      const other = text.scan.units[at] ?? 0;
+    const { units, length } = text.scan;
+    const begin = firstOf(end, length, endCharacters);
+    const stop = Math.min(length, begin + lengthOf(length, endCharacters));
+    for (let at = begin + 1; at < stop; at += 1) {
+      const one = units[at - 1] ?? 0;
+      const other = units[at] ?? 0;
       if (one >= firstScriptless && other >= firstScriptless) this.#meet(-one, other);
     }
   }
@@ -278,13 +293,14 @@ export function endsOf(text: WordingText): number {
   return isLong ? 2 : 1;
 }
 
-/** Which of `count` places the first or the last end has. */
-function placesOf(
-  end: number,
-  { count, most }: { readonly count: number; readonly most: number },
-): { readonly from: number; readonly to: number } {
-  if (count <= wholeShare * most) return { from: 0, to: count };
-  return end === 0 ? { from: 0, to: most } : { from: count - most, to: count };
+/** How many of `count` places an end has, where a part has `most`. */
+function lengthOf(count: number, most: number): number {
+  return count <= wholeShare * most ? count : most;
+}
+
+/** Where the first or the last end begins. */
+function firstOf(end: number, count: number, most: number): number {
+  return end === 0 ? 0 : count - lengthOf(count, most);
 }
 
 function strongest(probabilities: ArrayLike<number>): number {
@@ -304,17 +320,20 @@ class PairTable {
   readonly #slots: Int32Array;
   readonly #mask: number;
   /** A bit for each value of the top bits: most keys asked for are not there, and this fits the nearest cache. */
-  readonly #filter: Int32Array = new Int32Array(2 ** (filterBits - 5));
+  readonly #filter: Int32Array;
+  readonly #filterShift: number;
 
   constructor(entries: number) {
     const size = 2 ** Math.ceil(Math.log2(2 * entries + 2));
     this.#slots = new Int32Array(2 * size);
     this.#mask = 2 * size - 1;
+    this.#filter = new Int32Array((filterBitsEach * size) / 32);
+    this.#filterShift = 32 - Math.log2(filterBitsEach * size);
   }
 
   put(one: number, other: number, value: number): void {
     const mixed = mix(one, other);
-    const bit = mixed >>> (32 - filterBits);
+    const bit = mixed >>> this.#filterShift;
     this.#filter[bit >>> 5] = (this.#filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
     const slot = this.#slotOf(mixed);
     this.#slots[slot] = mixed;
@@ -324,7 +343,7 @@ class PairTable {
   /** 0 where there is none. */
   find(one: number, other: number): number {
     const mixed = mix(one, other);
-    const bit = mixed >>> (32 - filterBits);
+    const bit = mixed >>> this.#filterShift;
     if ((((this.#filter[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) return 0;
     return this.#slots[this.#slotOf(mixed) + 1] ?? 0;
   }
