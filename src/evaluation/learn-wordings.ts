@@ -27,6 +27,8 @@ const kindCount = wordingKinds.length;
 /** A feature of fewer texts is an accident. */
 const textsMin = 2;
 const epochs = 12;
+/** From this one on weights are averaged: the last examples that were looked at should not decide. */
+const settled = 4;
 const rate = 0.2;
 const decay = 1e-4;
 /** Words of another text put before or after an instruction: what it is about. */
@@ -165,12 +167,13 @@ function askingEnd(ends: readonly Int32Array[], learned: Learned): Int32Array {
   return best;
 }
 
-/** Multinomial logistic regression by AdaGrad (Duchi, Hazan and Singer 2011) with L2 decay. */
+/** Multinomial logistic regression by AdaGrad (Duchi, Hazan and Singer 2011) with L2 decay, averaged (Polyak and Juditsky 1992). */
 function learn(instances: readonly Instance[], features: number): Learned {
   const learned = { weights: new Float64Array(kindCount * features), bias: new Float64Array(kindCount) };
   const squares = new Float64Array(kindCount * features).fill(1e-6);
   const biasSquares = new Float64Array(kindCount).fill(1e-6);
   const order = instances.map((_, index) => index);
+  const sum = { weights: new Float64Array(kindCount * features), bias: new Float64Array(kindCount) };
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     for (let at = order.length - 1; at > 0; at -= 1) {
       const other = Math.floor(random() * (at + 1));
@@ -182,8 +185,15 @@ function learn(instances: readonly Instance[], features: number): Learned {
       const ends = instance.kind === 0 ? instance.ends : [askingEnd(instance.ends, learned)];
       for (const end of ends) step(end, instance);
     }
+    if (epoch < settled) continue;
+    learned.weights.forEach((weight, at) => {
+      sum.weights[at] = (sum.weights[at] ?? 0) + weight / (epochs - settled);
+    });
+    learned.bias.forEach((bias, at) => {
+      sum.bias[at] = (sum.bias[at] ?? 0) + bias / (epochs - settled);
+    });
   }
-  return learned;
+  return sum;
 
   function step(end: Int32Array, { kind: truth, weight }: Instance): void {
     const probabilities = probabilitiesOf(end, learned);
