@@ -82,7 +82,6 @@ const activeMax = 256;
 const filterBitsEach = 4;
 
 export class WordingModel {
-  /** Four a feature, each of two kinds: a weight and 128 in the lower half, another in the upper. */
   readonly #lanes: Int32Array;
   readonly #bias: Float64Array;
   readonly #unit: number;
@@ -101,43 +100,21 @@ export class WordingModel {
   readonly #scores: Float64Array = new Float64Array(kindCount);
 
   constructor(weights: WordingWeights, hasher: WordHasher) {
-    const lines = weights.features.split('\n').filter((line) => line !== '');
-    this.#names = lines.map((line) => line.slice(0, line.indexOf('|')));
-    this.#lanes = new Int32Array(lanes * lines.length);
-    lines.forEach((line, feature) => {
-      const values = line
-        .slice(line.indexOf('|') + 1)
-        .split(' ')
-        .map(Number);
-      for (let lane = 0; lane < lanes; lane += 1) {
-        const low = (values[2 * lane] ?? 0) + laneZero;
-        const high = (values[2 * lane + 1] ?? 0) + laneZero;
-        this.#lanes[lanes * feature + lane] = (high << 16) | low;
-      }
-    });
+    const { names, lanes: sums, words, features } = tablesOf(weights);
+    this.#names = names;
+    this.#lanes = sums;
+    this.#features = features;
     this.#bias = Float64Array.from(weights.bias);
     this.#unit = weights.unit;
     this.#elicitsMin = weights.elicitsMin;
     this.#leastLead = Math.log(weights.elicitsMin / (1 - weights.elicitsMin) / (kindCount - 1));
-    this.#met = new Int32Array(lines.length);
-    const words = new Map<string, number>();
-    for (const name of this.#names) {
-      if (name.startsWith('~')) continue;
-      for (const word of name.split(' ')) if (!words.has(word)) words.set(word, words.size + 1);
-    }
+    this.#met = new Int32Array(names.length);
     this.#words = new PairTable(words.size);
     for (const [word, number] of words) {
       const placeholder = wordingPlaceholders.indexOf(word);
       // A placeholder's token differs from key to key; here it is known by its place.
       this.#words.put(placeholder < 0 ? hasher.word(word).low : placeholder, placeholder < 0 ? 0 : 1, number);
     }
-    this.#features = new PairTable(lines.length);
-    this.#names.forEach((name, feature) => {
-      const [one, other] = name.startsWith('~')
-        ? [-name.charCodeAt(1), name.charCodeAt(2)]
-        : name.split(' ').map((word) => words.get(word) ?? 0);
-      this.#features.put(one ?? 0, other ?? 0, feature + 1);
-    });
   }
 
   /** Bits of what the text elicits, as `elicitationBit` numbers them. Linear in its words, and bounded. */
@@ -283,6 +260,57 @@ export class WordingModel {
     this.#active[this.#activeCount] = feature;
     this.#activeCount += 1;
   }
+}
+
+/** What the weights say under any key. */
+interface Tables {
+  /** Of features, by number. */
+  readonly names: readonly string[];
+  /** Four a feature, each of two kinds: a weight and 128 in the lower half, another in the upper. */
+  readonly lanes: Int32Array;
+  /** Numbers of words, from 1. */
+  readonly words: ReadonlyMap<string, number>;
+  /** Features, counted from 1, by the numbers of their words. */
+  readonly features: PairTable;
+}
+
+/** Made once for all readers of a process. */
+const known = new WeakMap<WordingWeights, Tables>();
+
+function tablesOf(weights: WordingWeights): Tables {
+  const tables = known.get(weights) ?? makeTables(weights);
+  known.set(weights, tables);
+  return tables;
+}
+
+function makeTables(weights: WordingWeights): Tables {
+  const lines = weights.features.split('\n').filter((line) => line !== '');
+  const names = lines.map((line) => line.slice(0, line.indexOf('|')));
+  const sums = new Int32Array(lanes * lines.length);
+  lines.forEach((line, feature) => {
+    const values = line
+      .slice(line.indexOf('|') + 1)
+      .split(' ')
+      .map(Number);
+    for (let lane = 0; lane < lanes; lane += 1) {
+      const low = (values[2 * lane] ?? 0) + laneZero;
+      const high = (values[2 * lane + 1] ?? 0) + laneZero;
+      sums[lanes * feature + lane] = (high << 16) | low;
+    }
+  });
+  const words = new Map<string, number>();
+  for (const name of names) {
+    if (name.startsWith('~')) continue;
+    for (const word of name.split(' ')) if (!words.has(word)) words.set(word, words.size + 1);
+  }
+  const features = new PairTable(lines.length);
+  names.forEach((name, feature) => {
+    const [one, other] = name.startsWith('~')
+      ? [-name.charCodeAt(1), name.charCodeAt(2)]
+      : name.split(' ').map((word) => words.get(word) ?? 0);
+    features.put(one ?? 0, other ?? 0, feature + 1);
+  });
+  return { names, lanes: sums, words, features };
 }
 
 /** Ends of a text that are judged apart, 1 or 2. */
