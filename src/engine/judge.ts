@@ -184,8 +184,10 @@ export interface Standing {
 
 export function verdictOf({ scores, posterior, mayAct }: Standing): Verdict | undefined {
   const high = axes.filter((axis) => scores[axis] >= axisHigh).length;
-  if (posterior >= actMin && mayAct && axes.every((axis) => scores[axis] >= unspokenAgainst)) return 'act';
   // Accounts that do not depend on one another are no group, whatever each of them does.
-  if ((high >= 2 || posterior >= reviewMin) && scores.coordination >= groupMin) return 'review';
+  const isGroup = scores.coordination >= groupMin;
+  const isSpokenAgainst = axes.some((axis) => scores[axis] < unspokenAgainst);
+  if (isGroup && posterior >= actMin && mayAct && !isSpokenAgainst) return 'act';
+  if (isGroup && (high >= 2 || posterior >= reviewMin)) return 'review';
   return scores.coordination >= axisHigh ? 'watch' : undefined;
 }

