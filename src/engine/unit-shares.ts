@@ -6,7 +6,14 @@
 
 import { capabilities, elicitationBit } from '../core/fingerprint.ts';
 import { youngMs } from '../signals/strata.ts';
-import type { Percentiles, Stratum, UnitShares } from '../signals/view.ts';
+import {
+  countedShares,
+  type CountedShare,
+  type CountedUnit,
+  type Stratum,
+  type UnitShares,
+} from '../signals/view.ts';
+import { quantilesOfCounts, type ShareCounts, shareSteps } from '../stats/share-counts.ts';
 import type { Store, Table } from '../store/store.ts';
 import { accountFactsSql } from './units.ts';
 
@@ -17,12 +24,14 @@ const stratumMin = 50;
 /** Plans and ages make few strata; more would be somebody's free text in the field. */
 const strataMax = 60;
 
-const levels = [0.05, 0.25, 0.5, 0.75, 0.95, 0.99] as const;
-const named = ['elicited', 'unfollowed', 'contracted', 'repeated', 'entropy'] as const;
 const bits = Object.keys(elicitationBit).map((_, bit) => `elicitation_${bit}`);
 const drawn = capabilities.map((_, index) => `capability_${index}`);
+const traits = ['language', 'age', 'plan'] as const;
 
-/** Of all units, and of each stratum. Needs `account_sums`; `toMs` is the end of the log. */
+/**
+ * Of all units, and of each stratum. Needs `account_sums`, fills `unit_shares`, from which `countedUnits` reads; `toMs` is
+ * the end of the log.
+ */
 export async function measureShares(
   store: Store,
   toMs: number,
@@ -30,11 +39,10 @@ export async function measureShares(
   await store.command(unitSharesSql(toMs));
   const [all] = await sharesBy(store, []);
   const strata = [
-    ...(await sharesBy(store, ['language'])),
-    ...(await sharesBy(store, ['language', 'age'])),
-    ...(await sharesBy(store, ['language', 'age', 'plan'])),
+    ...(await sharesBy(store, traits.slice(0, 1))),
+    ...(await sharesBy(store, traits.slice(0, 2))),
+    ...(await sharesBy(store, traits)),
   ];
-  await store.command('DROP TABLE @unit_shares');
   return { all: all ?? nothing, strata };
 }
 
@@ -57,7 +65,7 @@ function unitSharesSql(toMs: number): string {
     SELECT unit, sum(exchanges) AS n, sum(elicited) / n AS elicited_share,
       if(sum(starts) = 0, 0, 1 - least(1, sum(continued) / sum(starts))) AS unfollowed_share,
       sum(contracted) / n AS contracted_share, greatest(0, sum(repeated)) / n AS repeated_share,
-      ${sums}, ${entropy.join(' + ')} AS entropy_share,
+      ${sums}, ${entropy.join(' + ')} AS capabilityEntropy_share,
       if(sum(in_main_language) * 2 >= n, 'main', 'other') AS language,
       multiIf(minIf(f.created_ms, f.created_ms > 0) = 0, 'unknown',
         minIf(f.created_ms, f.created_ms > 0) > ${Math.round(toMs)} - ${youngMs}, 'young', 'old') AS age,
@@ -68,38 +76,87 @@ function unitSharesSql(toMs: number): string {
     GROUP BY unit HAVING n >= ${exchangesMin}`;
 }
 
-/** Of all units together when `traits` is empty; else of every stratum that has enough of them. */
-async function sharesBy(store: Store, traits: readonly string[]): Promise<readonly Stratum[]> {
-  const quantiles = named.map((name) => `quantiles(${levels.join(', ')})(${name}_share) AS ${name}`);
-  const means = [...bits, ...drawn].map((name) => `avg(${name}_share) AS ${name}`);
-  const grouping =
-    traits.length === 0
-      ? ''
-      : `GROUP BY ${traits.join(', ')} HAVING units >= ${stratumMin}
-         ORDER BY units DESC, ${traits.join(', ')} LIMIT ${strataMax}`;
-  const found = await store.query(
-    `SELECT ${[...traits, 'count() AS units', ...quantiles, ...means].join(', ')} FROM @unit_shares ${grouping}`,
-  );
-  const numbers = (names: readonly string[], row: number): readonly number[] =>
-    names.map((name) => finite(found.numbers(name)[row]));
-  return Array.from({ length: found.rows }, (_, row) => ({
-    traits: traits.map((trait) => found.strings(trait)[row] ?? ''),
-    units: found.numbers('units')[row] ?? 0,
-    elicitationMean: numbers(bits, row),
-    elicited: percentiles(found, 'elicited', row),
-    unfollowed: percentiles(found, 'unfollowed', row),
-    contracted: percentiles(found, 'contracted', row),
-    repeated: percentiles(found, 'repeated', row),
-    capabilityEntropy: percentiles(found, 'entropy', row),
-    capabilityMean: numbers(drawn, row),
-  }));
+/** Of `unit_shares AS u`, for `countedUnits`. */
+export const countedColumns: string = [
+  'u.n AS counted_exchanges',
+  ...traits.map((trait) => `u.${trait} AS counted_${trait}`),
+  ...[...countedShares, ...bits, ...drawn].map((name) => `u.${name}_share AS ${name}_share`),
+].join(', ');
+
+/** The units of rows that have `unit` and `countedColumns`, each once. */
+export function countedUnits(table: Table): readonly CountedUnit[] {
+  const first = new Map(table.strings('unit').map((unit, row) => [unit, row]));
+  const shares = (names: readonly string[], row: number): readonly number[] =>
+    numbers(
+      table,
+      names.map((name) => `${name}_share`),
+      row,
+    );
+  return [...first.values()]
+    .filter((row) => (table.numbers('counted_exchanges')[row] ?? 0) > 0)
+    .map((row) => ({
+      traits: traits.map((trait) => table.strings(`counted_${trait}`)[row] ?? ''),
+      elicitation: shares(bits, row),
+      capability: shares(drawn, row),
+      values: eachShare((name) => finite(table.numbers(`${name}_share`)[row])),
+    }));
 }
 
-function percentiles(table: Table, name: string, row: number): Percentiles {
+/** Of all units together when `by` is empty; else of every stratum that has enough of them. */
+async function sharesBy(store: Store, by: readonly string[]): Promise<readonly Stratum[]> {
+  const counted = countedShares.flatMap((name) => {
+    const counts = `sumMap([toUInt16(round(${name}_share * ${shareSteps}))], [toUInt32(1)])`;
+    return [`${counts}.1 AS ${name}_places`, `${counts}.2 AS ${name}_amounts`];
+  });
+  const means = [...bits, ...drawn].map((name) => `avg(${name}_share) AS ${name}`);
+  const grouping =
+    by.length === 0
+      ? ''
+      : `GROUP BY ${by.join(', ')} HAVING units >= ${stratumMin}
+         ORDER BY units DESC, ${by.join(', ')} LIMIT ${strataMax}`;
+  const found = await store.query(
+    `SELECT ${[...by, 'count() AS units', ...counted, ...means].join(', ')} FROM @unit_shares ${grouping}`,
+  );
+  return Array.from({ length: found.rows }, (_, row) => {
+    const counts = eachShare((name) => countsOf(found, name, row));
+    return {
+      traits: by.map((trait) => found.strings(trait)[row] ?? ''),
+      units: found.numbers('units')[row] ?? 0,
+      elicitationMean: numbers(found, bits, row),
+      capabilityMean: numbers(found, drawn, row),
+      counts,
+      ...eachShare((name) => quantilesOfCounts(counts[name])),
+    };
+  });
+}
+
+function eachShare<T>(of: (name: CountedShare) => T): Readonly<Record<CountedShare, T>> {
+  return {
+    elicited: of('elicited'),
+    unfollowed: of('unfollowed'),
+    contracted: of('contracted'),
+    repeated: of('repeated'),
+    capabilityEntropy: of('capabilityEntropy'),
+  };
+}
+
+function countsOf(table: Table, name: string, row: number): ShareCounts {
+  const amounts = listOf(table, `${name}_amounts`, row);
+  const counts: number[] = [];
+  for (const [index, place] of listOf(table, `${name}_places`, row).entries()) {
+    while (counts.length <= place) counts.push(0);
+    counts[place] = amounts[index] ?? 0;
+  }
+  return counts;
+}
+
+function listOf(table: Table, name: string, row: number): readonly number[] {
   const parsed: unknown = JSON.parse(table.strings(name)[row] ?? '[]');
-  const list = Array.isArray(parsed) ? parsed.map((value) => Number(value ?? 0)) : [];
-  const at = (index: number): number => finite(list[index]);
-  return [at(0), at(1), at(2), at(3), at(4), at(5)];
+  return Array.isArray(parsed) ? parsed.map(Number) : [];
+}
+
+function numbers(table: Table, names: readonly string[], row: number): readonly number[] {
+  return names.map((name) => finite(table.numbers(name)[row]));
 }
 
 /** The mean of nothing is not a number. */

@@ -3,7 +3,14 @@
 // for content. Very large groups are sampled by exchange, evenly, and say so.
 
 import type { Account, Verification } from '../core/account.ts';
-import type { ExchangeColumns, FamilyView, GroupView, MemberView, SourceFacts } from '../signals/view.ts';
+import type {
+  CountedUnit,
+  ExchangeColumns,
+  FamilyView,
+  GroupView,
+  MemberView,
+  SourceFacts,
+} from '../signals/view.ts';
 import type { StoredNumbers } from '../store/native-format.ts';
 import { decimalsOf } from '../store/number-text.ts';
 import type { Store, Table } from '../store/store.ts';
@@ -11,6 +18,7 @@ import { type Family, isPublic } from './families.ts';
 import type { Candidate } from './groups.ts';
 import { chooseAccounts } from './accounts-chosen.ts';
 import { DenseIds, denseHashes, denseNumbers, placesOf } from './dense-ids.ts';
+import { countedUnits } from './unit-shares.ts';
 import { amongChosen, edgesOfView, type EdgesOfView } from './view-edges.ts';
 import { hashColumns } from './view-rows.ts';
 import { everyOf } from './view-sample.ts';
@@ -66,6 +74,7 @@ export async function buildView(
       families: familiesOf(candidate.families, columns, { members: members.views, context }),
       models,
       has: context.has,
+      counted: members.counted,
     },
     accounts: members.accounts,
     get exchanges() {
@@ -83,6 +92,7 @@ interface Members {
   /** Ids of the account hashes: the member's index and one. */
   readonly place: DenseIds;
   readonly views: readonly MemberView[];
+  readonly counted: readonly CountedUnit[];
   readonly grain: number;
 }
 
@@ -104,7 +114,7 @@ async function membersOf(store: Store): Promise<Members> {
   const place = new DenseIds();
   const hashes = found.hashes('account');
   for (let at = 0; at < hashes.length; at += 2) place.add(hashes[at] ?? 0, hashes[at + 1] ?? 0);
-  return { accounts: found.strings('account'), place, views, grain };
+  return { accounts: found.strings('account'), place, views, counted: countedUnits(found), grain };
 }
 
 /** Dense ids from 0 in order of first appearance. */

@@ -8,6 +8,7 @@ import { RowWriter } from '../store/row-writer.ts';
 import type { Store, TableShape } from '../store/store.ts';
 import { chooseAccounts } from './accounts-chosen.ts';
 import type { Candidate } from './groups.ts';
+import { countedColumns } from './unit-shares.ts';
 import { accountFactsSql, writeDecimal } from './units.ts';
 import { everyOf } from './view-sample.ts';
 
@@ -88,8 +89,9 @@ export async function prepareViews(
        toUnixTimestamp64Milli(f.created) AS created_ms, f.organization AS organization, f.parent AS parent,
        f.app AS app, f.program AS program, f.class AS class, f.verification AS verification, f.payment AS payment,
        f.email_domain AS email_domain, f.signup_ip AS signup_ip, f.signup_asn AS signup_asn, f.country AS country,
-       f.plan AS plan, f.declared_use AS declared_use
+       f.plan AS plan, f.declared_use AS declared_use, ${countedColumns}
      FROM @account_sums AS s
+     LEFT JOIN @unit_shares AS u ON u.unit = s.unit
      LEFT JOIN (${accountFactsSql('account IN (SELECT account FROM @chosen)')}) AS f ON f.account = s.account
      LEFT JOIN @view_grains AS g ON g.account = s.account
      WHERE s.account IN (SELECT account FROM @chosen)`,

@@ -1,9 +1,10 @@
 // Whom a group is held against. What is ordinary differs between languages, ages of accounts and plans, and a
 // group of newcomers who write another language than most would look strange for that alone. So a group that is
 // clearly of one stratum is weighed against that stratum, the finest that is known and so large that the group
-// cannot set its standard; a mixed one against the whole log.
+// cannot set its standard; a mixed one against the whole log. Its own customers are left out of either.
 
-import type { Background, GroupView } from './view.ts';
+import { countsWithout, quantilesOfCounts } from '../stats/share-counts.ts';
+import type { Background, CountedShare, CountedUnit, GroupView, Percentiles, UnitShares } from './view.ts';
 
 /** Half a year: longer than the age at which accounts of disclosed campaigns were used. */
 export const youngMs: number = 182 * 86_400_000;
@@ -13,7 +14,10 @@ const clearMin = 2 / 3;
 /** A stratum is so many times as large as the group that is held against it. */
 const timesMin = 10;
 
-/** The background with the shares of the group's own stratum, where there is one. */
+/** With fewer others there is nothing to hold it against but the log as it is. */
+const othersMin = 20;
+
+/** The background with the shares of the group's own stratum, where there is one, and without the group's own. */
 export function backgroundOf(group: GroupView, background: Background): Background {
   const traits = traitsOf(group, background);
   const [stratum] = background.strata
@@ -22,9 +26,43 @@ export function backgroundOf(group: GroupView, background: Background): Backgrou
         one.units >= timesMin * group.units && one.traits.every((trait, index) => trait === traits[index]),
     )
     .sort((one, other) => other.traits.length - one.traits.length);
-  if (stratum === undefined) return background;
-  const { traits: _, units: __, ...shares } = stratum;
-  return { ...background, ...shares };
+  const counted = group.counted ?? [];
+  if (stratum === undefined) return { ...background, ...sharesWithout(background, counted) };
+  const { traits: own, units: _, ...shares } = stratum;
+  const inside = counted.filter((unit) => own.every((trait, index) => trait === unit.traits[index]));
+  return { ...background, ...shares, ...sharesWithout(shares, inside) };
+}
+
+/**
+ * A campaign is some hundredths of a log's customers, and of a stratum's more: what all of them do would be called ordinary
+ * for being theirs. So each group is held against the others.
+ */
+function sharesWithout(shares: UnitShares, units: readonly CountedUnit[]): Partial<UnitShares> {
+  const { counts } = shares;
+  const total = (counts?.elicited ?? []).reduce((sum, count) => sum + count, 0);
+  const others = total - units.length;
+  if (counts === undefined || units.length === 0 || others < othersMin) return {};
+  const quantiles = (name: CountedShare): Percentiles =>
+    quantilesOfCounts(
+      countsWithout(
+        counts[name],
+        units.map((unit) => unit.values[name]),
+      ),
+    );
+  const means = (all: readonly number[], of: (unit: CountedUnit) => readonly number[]): readonly number[] =>
+    all.map((mean, index) => {
+      const own = units.reduce((sum, unit) => sum + (of(unit)[index] ?? 0), 0);
+      return Math.max(0, (mean * total - own) / others);
+    });
+  return {
+    elicited: quantiles('elicited'),
+    unfollowed: quantiles('unfollowed'),
+    contracted: quantiles('contracted'),
+    repeated: quantiles('repeated'),
+    capabilityEntropy: quantiles('capabilityEntropy'),
+    elicitationMean: means(shares.elicitationMean, (unit) => unit.elicitation),
+    capabilityMean: means(shares.capabilityMean, (unit) => unit.capability),
+  };
 }
 
 /** As far as they are clear. */

@@ -5,6 +5,7 @@
 // with `view.fixture.ts`; the same code judges both.
 
 import type { Account } from '../core/account.ts';
+import type { ShareCounts } from '../stats/share-counts.ts';
 
 export interface MemberView {
   readonly name: string;
@@ -135,6 +136,8 @@ export interface GroupView {
   readonly models: readonly string[];
   /** What the source logs contain at all: signals stay silent where their evidence cannot exist. */
   readonly has: SourceFacts;
+  /** Its units as the background counted them, those with enough exchanges; absent where it did not. */
+  readonly counted?: readonly CountedUnit[];
 }
 
 /** Which facts the logs carry for at least some exchanges. */
@@ -158,8 +161,28 @@ export interface Release {
 /** Quantiles over units of a share in 0..1: the 5th, 25th, 50th, 75th, 95th and 99th percentiles. */
 export type Percentiles = readonly [number, number, number, number, number, number];
 
+/** Shares of one unit, by the names that they have in `UnitShares`. */
+export interface CountedUnit {
+  /** Language, age and plan, as in `Stratum`. */
+  readonly traits: readonly string[];
+  readonly elicitation: readonly number[];
+  readonly capability: readonly number[];
+  readonly values: Readonly<Record<CountedShare, number>>;
+}
+
+export const countedShares = [
+  'elicited',
+  'unfollowed',
+  'contracted',
+  'repeated',
+  'capabilityEntropy',
+] as const;
+export type CountedShare = (typeof countedShares)[number];
+
 /** Shares over units: each share is taken per unit first, each unit counted once. */
 export interface UnitShares {
+  /** Units at each value, from which the percentiles are: to tell those of all units but a group's. */
+  readonly counts?: Readonly<Record<CountedShare, ShareCounts>>;
   /** Per elicitation bit: mean share of a unit's exchanges that have it. */
   readonly elicitationMean: readonly number[];
   /** Share of a unit's exchanges with any elicitation bit. */

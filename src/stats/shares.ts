@@ -7,7 +7,7 @@ import { betaBelow } from './special.ts';
 import type { BetaShape } from './tails.ts';
 
 /** Levels of the six quantiles that describe what is ordinary. */
-const percentileLevels = [0.05, 0.25, 0.5, 0.75, 0.95, 0.99] as const;
+export const percentileLevels = [0.05, 0.25, 0.5, 0.75, 0.95, 0.99] as const;
 
 /** Values at `percentileLevels`, ascending. */
 export type SixQuantiles = readonly [number, number, number, number, number, number];
