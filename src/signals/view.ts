@@ -178,11 +178,12 @@ export const countedShares = [
   'capabilityEntropy',
 ] as const;
 export type CountedShare = (typeof countedShares)[number];
+export type Counts = Readonly<Record<CountedShare, ShareCounts>>;
 
 /** Shares over units: each share is taken per unit first, each unit counted once. */
 export interface UnitShares {
   /** Units at each value, from which the percentiles are: to tell those of all units but a group's. */
-  readonly counts?: Readonly<Record<CountedShare, ShareCounts>>;
+  readonly counts?: Counts;
   /** Per elicitation bit: mean share of a unit's exchanges that have it. */
   readonly elicitationMean: readonly number[];
   /** Share of a unit's exchanges with any elicitation bit. */
