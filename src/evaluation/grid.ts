@@ -142,6 +142,8 @@ function fullCells(): readonly Cell[] {
     ...levels.map((level) => levelCell('levels', level, 'ordinary')),
     { ...innocents, exchanges: 500_000 },
     ...familiesAway.flatMap((variant) => levels.map((level) => levelCell('variants', level, variant))),
+    // No frame says what is wanted; L8 has none anyway.
+    ...levels.filter((level) => level !== 'L8').map((level) => levelCell('variants', level, 'plain-words')),
     // L5 itself has four fifths of customers.
     ...['hydra-50', 'hydra-95'].map((variant) => levelCell('variants', 'L5', variant)),
     ...(['L1', 'L5'] as const).map((level): Cell => ({ part: 'middle', ...sized(level, 150_000, 5) })),
