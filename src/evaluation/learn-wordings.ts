@@ -21,7 +21,7 @@ import { readWordings, type Wording } from './wordings.ts';
 const folder = 'data/wordings';
 
 /** Part of ordinary instructions, of which half are near misses, that may pass for eliciting. */
-const falseMax = 0.02;
+const falseMax = 0.01;
 
 const kindCount = wordingKinds.length;
 /** A feature of fewer texts is an accident. */

@@ -37,9 +37,9 @@ test('of wordings by an author that nothing was learned from, most are found and
   const wordings = read('test');
   const asking = wordings.filter(({ kind }) => kind !== 'ordinary');
   const inEnglish = ({ language }: Wording): boolean => language === 'en';
-  assert.ok(foundShare(asking.filter(inEnglish)) > 0.7, 'English');
+  assert.ok(foundShare(asking.filter(inEnglish)) > 0.6, 'English');
   assert.ok(foundShare(asking.filter((one) => !inEnglish(one))) > 0.5, 'other languages');
-  assert.ok(foundShare(wordings.filter(({ kind }) => kind === 'ordinary')) < 0.06, 'ordinary ones');
+  assert.ok(foundShare(wordings.filter(({ kind }) => kind === 'ordinary')) < 0.04, 'ordinary ones');
   const named = asking.filter((one) => {
     const bit = one.kind === 'ordinary' ? undefined : elicitationBit[one.kind];
     return bit !== undefined && ((bitsOf(one) >>> bit) & 1) === 1;

@@ -5,7 +5,7 @@ import type { WordingWeights } from './wording-model.ts';
 export const wordingWeights: WordingWeights = {
   bias: [3.124, -1.318, -1.372, -1.691, -1.514, -1.424, -1.398, -1.511],
   unit: 0.04,
-  elicitsMin: 0.86,
+  elicitsMin: 0.95,
   features: `
 <number>|-9 -5 -10 16 1 -6 14 -2
 <number> <number>|6 12 -7 5 9 4 -22 -7
