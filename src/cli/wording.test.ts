@@ -28,14 +28,20 @@ function file(context: TestContext, name: string, text: string): string {
 
 test('what is asked for, by phrases and by words, with the words', async (context) => {
   const paths = [
-    file(context, 'worked', 'I want the whole derivation on paper, with the ground for each line beside it.'),
+    file(
+      context,
+      'worked',
+      'Lay out all of the working and the ground for every move you make until the answer.',
+    ),
     file(context, 'textbook', 'Think step by step.'),
+    file(context, 'both', 'Rate the response on a scale from 1 to 10 by the rubric and justify each point.'),
     file(context, 'plain', 'How do I get a red wine stain out of a linen shirt?'),
   ];
-  const [worked, textbook, plain] = (await told(paths)).split(/\n(?=\S)/);
+  const [worked, textbook, both, plain] = (await told(paths)).split(/\n(?=\S)/);
   assert.match(worked ?? '', /worked: asks for reasoning step by step\n {2}by phrases {2}-\n/);
-  assert.match(worked ?? '', /for it {6}.*derivation \+\d\.\d/);
+  assert.match(worked ?? '', /for it {6}.*every \+\d\.\d/);
   assert.match(textbook ?? '', /by phrases {2}reasoning step by step\n/);
+  assert.match(both ?? '', /by phrases {2}grading by a rubric.*\n {2}by words {4}\d+ % grading by a rubric/);
   assert.match(plain ?? '', /plain: asks for nothing that a trainer wants\n/);
 });
 

@@ -7,6 +7,8 @@ import { Fault } from '../core/fault.ts';
 import { blankExchange } from '../core/exchange.ts';
 import { type Elicitation, elicitationBit } from '../core/fingerprint.ts';
 import { Fingerprinter } from '../fingerprint/fingerprinter.ts';
+import { noFindings, Reading } from '../fingerprint/reading.ts';
+import { AnchorSet } from '../fingerprint/shingles.ts';
 import { WordingModel, wordingKinds } from '../fingerprint/wording-model.ts';
 import { WordingReader } from '../fingerprint/wording-reader.ts';
 import { wordingWeights } from '../fingerprint/wording-weights.ts';
@@ -37,7 +39,9 @@ export const wordingCommand: Command = {
     const files = filesNamed(args);
     const reader = new WordingReader();
     const model = new WordingModel(wordingWeights, reader.hasher);
-    const fingerprinter = new Fingerprinter({ low: 7, high: 11 });
+    const key = { low: 7, high: 11 };
+    const fingerprinter = new Fingerprinter(key);
+    const reading = new Reading(key);
     for (const file of files) {
       const text = await readText(file);
       const { probabilities, because } = model.explain(reader.read(text));
@@ -48,10 +52,9 @@ export const wordingCommand: Command = {
         messages: [{ role: 'user', content: text }],
       });
       const asked = namesOf(fingerprinter.fingerprint(exchange).elicitation);
-      const byWords = namesOf(model.bitsOf(reader.read(text)));
       const lines = [
         `${clean(file)}: ${asked.length === 0 ? 'asks for nothing that a trainer wants' : `asks for ${asked.join(', ')}`}`,
-        `  by phrases  ${listOf(asked.filter((name) => !byWords.includes(name)))}`,
+        `  by phrases  ${listOf(namesOf(phrasesIn(text, reading)))}`,
         `  by words    ${likelyKinds(probabilities)} (counted from ${percent(wordingWeights.elicitsMin)} on)`,
         `  for it      ${listOf(because.filter(({ nats }) => nats > 0).map(inWords))}`,
         `  against it  ${listOf(because.filter(({ nats }) => nats < 0).map(inWords))}`,
@@ -61,6 +64,14 @@ export const wordingCommand: Command = {
     return 0;
   },
 };
+
+/** Bits of what phrases alone find. */
+function phrasesIn(text: string, reading: Reading): number {
+  const found = noFindings();
+  reading.anchors(text, new AnchorSet(1));
+  reading.findings(found, false);
+  return found.elicitation;
+}
 
 const wordsMax = 8;
 /** Less than this says nothing worth a line. */

@@ -5,7 +5,7 @@
 //   declarations came in, all are collapsed anew;
 // - **sums**: those of accounts that sent something are summed anew, the others stay; exact;
 // - **what is ordinary** (shares, strata, rates of edges, what the logs carry): as of the last full cycle, like the
-//   judgements that were made by it. Counts and times of the log are those of now;
+//   judgements that were made by it; shares and strata anew when all units are. Counts and times are those of now;
 // - **releases** and **single accounts**: anew when the log has grown by a set part, which costs a fixed amount for
 //   each new exchange.
 
@@ -22,6 +22,7 @@ import {
   sumAccounts,
   sumFreshAccounts,
 } from './background.ts';
+import { measureShares } from './unit-shares.ts';
 import { addUnits, collapseIntoUnits } from './units.ts';
 
 /** A new model is worth knowing soon: its release is looked for when the log has grown by this part. */
@@ -68,9 +69,12 @@ export class OrdinaryMemory {
     if (this.#areUnitsKept) await sumFreshAccounts(store, known.mainLanguage);
     else await sumAccounts(store, known.mainLanguage);
     const counts = await countLog(store);
-    if (counts.exchanges <= this.#releasesAt * (1 + releaseGrowthMax)) return { ...known, ...counts };
+    const now = this.#areUnitsKept
+      ? { ...known, ...counts }
+      : await withSharesNow(store, { ...known, ...counts });
+    if (counts.exchanges <= this.#releasesAt * (1 + releaseGrowthMax)) return now;
     this.#releasesAt = counts.exchanges;
-    return { ...known, ...counts, releases: await findReleases(store) };
+    return { ...now, releases: await findReleases(store) };
   }
 
   /** Single accounts worth a look, but those of campaigns; `taken` as in `scoreAccounts`. */
@@ -89,4 +93,10 @@ export class OrdinaryMemory {
     }
     return scoreUses(this.#uses, background, taken);
   }
+}
+
+/** A group is taken out of what is ordinary by its units, so that these must be the units of now. */
+async function withSharesNow(store: Store, background: Background): Promise<Background> {
+  const { all, strata } = await measureShares(store, background.toMs);
+  return { ...background, ...all, units: background.units, strata };
 }

@@ -35,11 +35,11 @@ export interface PlainRequest extends Partial<Omit<Exchange, 'id' | 'timeMs' | '
   readonly capability?: Capability;
 }
 
-const key: HashKey = { low: 11, high: 7 };
+export const storeKey: HashKey = { low: 11, high: 7 };
 
 /** Hash of an account as decimal digits, as candidates hold it. */
 export function accountHash(account: string): string {
-  const { low, high } = hashWith(account, hashStreams(key, 0));
+  const { low, high } = hashWith(account, hashStreams(storeKey, 0));
   return ((BigInt(high >>> 0) << 32n) | BigInt(low >>> 0)).toString();
 }
 
@@ -54,8 +54,8 @@ export async function storeOf(
   declared: Readonly<Record<string, Partial<Account>>> = {},
 ): Promise<SmallStore> {
   const store = await openStore({});
-  const streams = hashStreams(key, 0);
-  const fingerprinter = new Fingerprinter(key);
+  const streams = hashStreams(storeKey, 0);
+  const fingerprinter = new Fingerprinter(storeKey);
   const rows = new RowWriter();
   const systemTexts = new SystemTextWriter(true);
   requests.forEach((request, i) => {

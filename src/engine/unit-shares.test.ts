@@ -57,6 +57,8 @@ test('a view knows its units as the background counted them', async () => {
   const requests = [
     ...send('half', 10, 5),
     ...send('all', 8, 8),
+    // A half of a step, which SQL would round to the even one.
+    ...send('odd', 16, 13),
     // Too few requests to have a share.
     ...send('few', 7, 7),
     ...Array.from({ length: 30 }, (_, i) => send(`other${i}`, 8, 0)).flat(),
@@ -66,7 +68,7 @@ test('a view knows its units as the background counted them', async () => {
     const background = await measureBackground(store);
     assert.equal(background.counts?.elicited.at(-1), 1);
     const accounts = await store.query(
-      "SELECT toString(account) AS account FROM @account_sums WHERE name IN ('half', 'all', 'few') ORDER BY account",
+      "SELECT toString(account) AS account FROM @account_sums WHERE name IN ('half', 'all', 'odd', 'few') ORDER BY account",
     );
     const candidate = { families: [], accounts: accounts.strings('account'), byEdges: false };
     await prepareViews(store, [candidate]);
@@ -84,16 +86,18 @@ test('a view knows its units as the background counted them', async () => {
     const counted = (group.counted ?? []).map((unit) => unit.values.elicited);
     assert.deepEqual(
       counted.toSorted((one, other) => one - other),
-      [0.5, 1],
+      [0.5, 0.8125, 1],
     );
     const critique = group.counted?.map((unit) => unit.elicitation.reduce((sum, share) => sum + share, 0));
     assert.deepEqual(
       critique?.toSorted((one, other) => one - other),
-      [0.5, 1],
+      [0.5, 0.8125, 1],
     );
     // Held against the others, of whom nobody does.
     assert.deepEqual(standardOf(group, background).elicited, [0, 0, 0, 0, 0, 0]);
+    assert.equal(standardOf(group, background).unitsCounted, 30);
     assert.ok(background.elicited[5] > 0);
+    assert.equal(background.unitsCounted, 33);
   } finally {
     await store.close();
   }

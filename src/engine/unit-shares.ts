@@ -105,7 +105,8 @@ export function countedUnits(table: Table): readonly CountedUnit[] {
 /** Of all units together when `by` is empty; else of every stratum that has enough of them. */
 async function sharesBy(store: Store, by: readonly string[]): Promise<readonly Stratum[]> {
   const counted = countedShares.flatMap((name) => {
-    const counts = `sumMap([toUInt16(round(${name}_share * ${shareSteps}))], [toUInt32(1)])`;
+    // As `stepOf` rounds; `round` of SQL takes halves to the even one.
+    const counts = `sumMap([toUInt16(floor(${name}_share * ${shareSteps} + 0.5))], [toUInt32(1)])`;
     return [`${counts}.1 AS ${name}_places`, `${counts}.2 AS ${name}_amounts`];
   });
   const means = [...bits, ...drawn].map((name) => `avg(${name}_share) AS ${name}`);
@@ -122,6 +123,7 @@ async function sharesBy(store: Store, by: readonly string[]): Promise<readonly S
     return {
       traits: by.map((trait) => found.strings(trait)[row] ?? ''),
       units: found.numbers('units')[row] ?? 0,
+      unitsCounted: found.numbers('units')[row] ?? 0,
       elicitationMean: numbers(found, bits, row),
       capabilityMean: numbers(found, drawn, row),
       counts,

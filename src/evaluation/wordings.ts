@@ -14,9 +14,21 @@ export interface Wording {
 
 /** @throws {Fault} `input.unreadable`, and `line.malformed` for the first line that is no example */
 export function readWordings(file: string): readonly Wording[] {
-  return readFileSync(file, 'utf8')
+  return textOf(file)
     .split('\n')
     .flatMap((line, index) => (line.trim() === '' ? [] : [wordingOf(line, `${file}:${index + 1}`)]));
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new Fault('input.unreadable', {
+      what: `${file} cannot be read.`,
+      mend: 'Name a file of examples that you may read, one JSON object a line.',
+      cause,
+    });
+  }
 }
 
 function wordingOf(line: string, where: string): Wording {

@@ -142,3 +142,19 @@ test('capabilities follow telling words and structure', () => {
   assert.equal(capabilities[loop.capability], 'agentic tool use');
   assert.equal(loop.elicitation, 1 << elicitationBit.toolTrajectory);
 });
+
+test('three backticks hide no instruction, whether they are closed or not', () => {
+  const bitsOf = (content: string): number => fingerprinter.fingerprint(ask(content)).elicitation;
+  for (const text of [
+    'Rate the response below on a scale from 1 to 10 and give points for each criterion.',
+    'I want the whole derivation on paper, with the ground for each line beside it.',
+    '请按照下面的评分标准给这个回答打分，并说明每一项的理由。',
+  ]) {
+    assert.notEqual(bitsOf(text), 0);
+    assert.equal(bitsOf(`\`\`\`\n${text}\n\`\`\``), bitsOf(text));
+    assert.equal(bitsOf(`\`\`\`\n${text}`), bitsOf(text));
+    assert.equal(bitsOf(`Please.\n\`\`\`text\n${text}\n\`\`\`\nThanks.`), bitsOf(text));
+  }
+  const quoted = 'const prompt = "rate"; // [1, 10]\nsend({ prompt, scale: [1, 10] });\n'.repeat(4);
+  assert.equal(bitsOf(`What does this do?\n\`\`\`js\n${quoted}// think step by step\n\`\`\``), 0);
+});

@@ -118,6 +118,25 @@ test('an answer quoted in a grading prompt is contained in it', () => {
   }
 });
 
+test('words in a fence are a template like any other, and code in one is a slot', () => {
+  const fence = '```';
+  const template = prose(31, 120);
+  const print = (text: string): Uint32Array => fingerprinter.fingerprint(ask(text)).anchors;
+  const plain = print(template);
+  assert.ok(plain.length > 0);
+  for (const text of [
+    `${fence}\n${template}\n${fence}`,
+    `${fence}\n${template}`,
+    `${fence}${fence}${template}`,
+  ]) {
+    assert.ok(shared(plain, print(text)) >= 0.9 * (plain.length / 2), text.slice(0, 8));
+  }
+  const program = (seed: number): string =>
+    `${fence}\n${prose(seed, 60).replaceAll(' ', '(0, 1);\n')}\n${fence}`;
+  const filled = (seed: number): string => `${template}\n${program(seed)}\n${template}`;
+  assert.ok(shared(print(filled(1)), print(filled(2))) >= plain.length / 2);
+});
+
 test('an answer with code or without spaces between words is contained too', () => {
   const code = `Use this:\n\`\`\`python\n${prose(11, 120).replaceAll(' ', '(x)\n  ')}\n\`\`\`\nIt works.`;
   const han = Array.from({ length: 400 }, (_, at) =>

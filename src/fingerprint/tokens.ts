@@ -6,9 +6,10 @@
 //
 // What fills a template's slots is masked while reading: numbers, short quotations (at most 60 characters),
 // identifiers, addresses and fenced code become one placeholder word each, so that two fillings of a template
-// differ in few shingles. Longer quotations stay, since a grading prompt quotes the served answer.
+// differ in few shingles. Longer quotations stay, since a grading prompt quotes the served answer; so do words in a fence.
 
 import { characterKind, characterTable, closerOf, isWordKind } from './characters.ts';
+import { copyCollapsed, isFence, isProse, nextFence } from './fence.ts';
 import { Folder } from './folding.ts';
 import { expandKey } from './hash.ts';
 import type { HashKey } from './hash.ts';
@@ -39,7 +40,6 @@ const code = {
   at: 64,
   backtick: 96,
   newline: 10,
-  space: 32,
   straightQuote: 39,
 } as const;
 
@@ -77,6 +77,8 @@ export class TextReader implements TokenStream {
   readonly #masks: Int32Array;
   #edge = 0;
   #quoteAt = -1;
+  /** Where the fence stands that closes the words being read; -1 for none. */
+  #fenceEnd = -1;
   #quoteCloser = 0;
   #quoteTokens = 0;
   #quoteRuns = 0;
@@ -133,6 +135,7 @@ export class TextReader implements TokenStream {
     this.exact.begin();
     this.#edge = 0;
     this.#quoteAt = -1;
+    this.#fenceEnd = -1;
     this.#lastRunToken = -1;
     this.#sentence = 0;
     this.#sentenceBefore = 0;
@@ -264,7 +267,8 @@ export class TextReader implements TokenStream {
     if (kind === characterKind.quote) return this.#readQuote(at);
     if (kind === characterKind.scriptless) return this.#readRun(at);
     if (kind === characterKind.at) return this.#readAt(at);
-    if (kind === characterKind.backtick) return this.#isFence(at) ? this.#readFence(at) : this.#readQuote(at);
+    if (kind === characterKind.backtick)
+      return isFence(this.scan.units, at) ? this.#readFence(at) : this.#readQuote(at);
     return this.#absorbUnit(at);
   }
 
@@ -443,30 +447,31 @@ export class TextReader implements TokenStream {
     return at;
   }
 
-  #isFence(at: number): boolean {
-    const units = this.scan.units;
-    return units[at] === code.backtick && units[at + 1] === code.backtick && units[at + 2] === code.backtick;
-  }
-
-  /** Fenced code becomes one placeholder; its characters, white space collapsed, go to `code`. */
+  /**
+   * Fenced code becomes one placeholder; its characters, white space collapsed, go to `code`. Fenced words are read like all
+   * others, without the backticks.
+   */
   #readFence(from: number): number {
     const { units, length } = this.scan;
+    if (from === this.#fenceEnd) return from + 3;
     let begin = from + 3;
     while (begin < length && units[begin] !== code.newline && units[begin] !== code.backtick) begin += 1;
-    let at = begin;
-    let spaced = true;
-    for (; at < length && !this.#isFence(at); at += 1) {
-      const kind = this.#kindAt(at);
-      const isSpace = kind === characterKind.space || kind === characterKind.newline;
-      if (!isSpace || !spaced) {
-        this.code[this.codeCount] = isSpace ? code.space : (units[at] ?? 0);
-        this.codeCount += 1;
-      }
-      spaced = isSpace;
+    const found = nextFence(units, begin, length);
+    const close = found < 0 ? length : found;
+    // A text that was cut off may have lost the end of its code.
+    const isOpen = found < 0 && length < textCharsMax;
+    if (isOpen || isProse(units, begin, close)) {
+      this.#fenceEnd = close;
+      return from + 3;
     }
-    const end = Math.min(at + 3, length);
+    this.codeCount = copyCollapsed(
+      units,
+      { from: begin, to: close },
+      { into: this.code, at: this.codeCount },
+    );
+    const end = Math.min(close + 3, length);
     this.exact.range(units, from, end);
-    this.codeCharacters += at - begin;
+    this.codeCharacters += close - begin;
     this.#quoteAt = -1;
     this.#pushMask(mask.code, from);
     return end;

@@ -88,3 +88,12 @@ test('another key finds the same', () => {
     ['stepByStep', 'rubricGrading'],
   );
 });
+
+test('after two thousand million texts a word counts once still', () => {
+  const long = new WordingModel(weights, reader.hasher, 2 ** 31 - 3);
+  const text = 'Better, better, better.';
+  for (let time = 0; time < 6; time += 1) {
+    assert.deepEqual(kindsIn(text, long), kindsIn(text), `text ${time}`);
+    assert.equal(long.featuresOf(reader.read(text), 0).length, 1, `text ${time}`);
+  }
+});

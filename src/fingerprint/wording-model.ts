@@ -78,6 +78,9 @@ const laneZero = 128;
 /** Features of an end beyond these are not heard; more would run over half an integer. */
 const activeMax = 256;
 
+/** Texts can be told apart up to here; a gateway reads so many in some weeks. */
+const generationMax = 2 ** 31 - 1;
+
 /** Bits for each slot of a table in what says which keys are not there. */
 const filterBitsEach = 4;
 
@@ -96,10 +99,12 @@ export class WordingModel {
   readonly #met: Int32Array;
   readonly #active: Int32Array = new Int32Array(activeMax);
   #activeCount = 0;
-  #generation = 0;
+  #generation: number;
   readonly #scores: Float64Array = new Float64Array(kindCount);
 
-  constructor(weights: WordingWeights, hasher: WordHasher) {
+  /** `generation`: ends of texts that count as read before, for tests. */
+  constructor(weights: WordingWeights, hasher: WordHasher, generation = 0) {
+    this.#generation = generation;
     const { names, lanes: sums, words, features } = tablesOf(weights);
     this.#names = names;
     this.#lanes = sums;
@@ -225,7 +230,7 @@ export class WordingModel {
 
   #read(text: WordingText, end: number): void {
     this.#activeCount = 0;
-    this.#generation += 1;
+    this.#begin();
     const from = firstOf(end, text.tokenCount, endWords);
     const to = Math.min(text.tokenCount, from + lengthOf(text.tokenCount, endWords));
     let before = 0;
@@ -244,6 +249,15 @@ export class WordingModel {
       const other = units[at] ?? 0;
       if (one >= firstScriptless && other >= firstScriptless) this.#meet(-one, other);
     }
+  }
+
+  /** A new text: no feature was met in it yet. */
+  #begin(): void {
+    if (this.#generation === generationMax) {
+      this.#met.fill(0);
+      this.#generation = 0;
+    }
+    this.#generation += 1;
   }
 
   #wordAt(text: WordingText, token: number): number {

@@ -57,7 +57,8 @@ const request: Fields<RequestAssessed> = {
     unit: '',
     range:
       '`stepByStep`, `hiddenReasoning`, `rubricGrading`, `pairwiseJudging`, `critique`, `toolTrajectory`, `instructionGeneration`, `rewriteForTraining`',
-    meaning: 'what training data is asked for, as told by phrases; honest requests have these too',
+    meaning:
+      'what training data is asked for, as told by phrases and by all words of an instruction; honest requests have these too',
   },
   capability: text(
     'e.g. `coding`, `reasoning`, `grading and judging`, `data generation`, `other`',

@@ -5,11 +5,12 @@
 
 import { type Elicitation, elicitationBit } from '../core/fingerprint.ts';
 import { logMeanExp } from '../stats/numbers.ts';
-import { betaOfMoments, betaOfQuantiles, quantileLevel } from '../stats/shares.ts';
+import { betaOfMoments, quantileLevel } from '../stats/shares.ts';
 import type { BetaShape } from '../stats/tails.ts';
 import { coreOf, isAgentic, statement, weighShare } from './columns.ts';
 import { ofOneApplication } from './relay-alone.ts';
 import type { Signal } from './signal.ts';
+import { ordinaryBeta } from './strata.ts';
 import type { Background, ExchangeColumns } from './view.ts';
 import { count, percent } from './words.ts';
 
@@ -75,7 +76,7 @@ export const elicitation: Signal = {
     const core = coreOf(group.exchanges);
     if (core.length < exchangesMin) return [];
     const any = core.filter((i) => ((group.exchanges.elicitation[i] ?? 0) & telling) !== 0).length;
-    const innocent = betaOfQuantiles(background.elicited, background.units);
+    const innocent = ordinaryBeta(background, 'elicited');
     // Some customers elicit always, which makes all stranger than most; more must not speak less for that.
     const counted = Math.min(any, Math.ceil(shareCounted * core.length));
     const together = weighShare(counted, core.length, { campaign: harvest, innocent, doubt });

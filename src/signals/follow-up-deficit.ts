@@ -3,10 +3,11 @@
 // log's own customers, many of whom are batch jobs. Conversations that carry tools are left out: there the
 // program goes on by itself, and neither silence nor a next turn says that anybody was interested.
 
-import { betaOfQuantiles, quantileLevel } from '../stats/shares.ts';
+import { quantileLevel } from '../stats/shares.ts';
 import type { BetaShape } from '../stats/tails.ts';
 import { conversationsOf, openingsMin, openingsOf, statement, weighShare } from './columns.ts';
 import type { Signal } from './signal.ts';
+import { ordinaryBeta } from './strata.ts';
 import { count, percent } from './words.ts';
 
 /** A queue follows up on nothing; retries make a few exceptions. */
@@ -24,7 +25,7 @@ export const followUpDeficit: Signal = {
     if (openings.count < openingsMin || openings.agentic > openings.count) return [];
     const weightNats = weighShare(openings.unfollowed, openings.count, {
       campaign: queue,
-      innocent: betaOfQuantiles(background.unfollowed, background.units),
+      innocent: ordinaryBeta(background, 'unfollowed'),
       doubt,
     });
     const share = openings.unfollowed / openings.count;

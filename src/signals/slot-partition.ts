@@ -9,7 +9,7 @@ import type { Axis, Evidence } from '../core/evidence.ts';
 import { expectedSharedItems } from '../stats/birthday.ts';
 import { variation } from '../stats/information.ts';
 import { logMeanExp, logSumExp } from '../stats/numbers.ts';
-import { betaOfMoments, betaOfQuantiles, quantileLevel, quantileOf } from '../stats/shares.ts';
+import { betaOfMoments, quantileLevel, quantileOf } from '../stats/shares.ts';
 import { type BetaShape, logBetaBinomial } from '../stats/tails.ts';
 import {
   conversationsOf,
@@ -22,6 +22,7 @@ import {
 } from './columns.ts';
 import { drawsOf, type ItemDraws } from './item-draws.ts';
 import type { Signal } from './signal.ts';
+import { ordinaryBeta } from './strata.ts';
 import type { Background, GroupView } from './view.ts';
 import { webOf } from './web.ts';
 import { count, figure, percent } from './words.ts';
@@ -206,8 +207,8 @@ function marksOf(group: GroupView, background: Background): Marks {
     return { queue: markWeight * length(queueVariation), free: markWeight * length(freeVariation) };
   const { unfollowed, count } = openingsOf(group.exchanges, conversationsOf(group));
   const contracted = core.filter((i) => group.exchanges.contract[i] !== 0).length;
-  const ordinaryUnfollowed = betaOfQuantiles(background.unfollowed, background.units);
-  const ordinaryContracted = betaOfQuantiles(background.contracted, background.units);
+  const ordinaryUnfollowed = ordinaryBeta(background, 'unfollowed');
+  const ordinaryContracted = ordinaryBeta(background, 'contracted');
   const queue = [
     length(queueVariation),
     logShare(unfollowed, count, queueUnfollowed),

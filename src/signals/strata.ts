@@ -4,6 +4,8 @@
 // cannot set its standard; a mixed one against the whole log. Its own customers are left out of either.
 
 import { countsWithout, quantilesOfCounts } from '../stats/share-counts.ts';
+import { betaOfQuantiles } from '../stats/shares.ts';
+import type { BetaShape } from '../stats/tails.ts';
 import type { Background, CountedShare, CountedUnit, GroupView, Percentiles, UnitShares } from './view.ts';
 
 /** Half a year: longer than the age at which accounts of disclosed campaigns were used. */
@@ -33,6 +35,11 @@ export function backgroundOf(group: GroupView, background: Background): Backgrou
   return { ...background, ...shares, ...sharesWithout(shares, inside) };
 }
 
+/** How one of the shares lies over the units that it is of. */
+export function ordinaryBeta(background: Background, name: CountedShare): BetaShape {
+  return betaOfQuantiles(background[name], background.unitsCounted ?? background.units);
+}
+
 /**
  * A campaign is some hundredths of a log's customers, and of a stratum's more: what all of them do would be called ordinary
  * for being theirs. So each group is held against the others.
@@ -55,6 +62,7 @@ function sharesWithout(shares: UnitShares, units: readonly CountedUnit[]): Parti
       return Math.max(0, (mean * total - own) / others);
     });
   return {
+    unitsCounted: others,
     elicited: quantiles('elicited'),
     unfollowed: quantiles('unfollowed'),
     contracted: quantiles('contracted'),

@@ -182,6 +182,8 @@ export type Counts = Readonly<Record<CountedShare, ShareCounts>>;
 
 /** Shares over units: each share is taken per unit first, each unit counted once. */
 export interface UnitShares {
+  /** Units that the shares are of, those that send hardly anything left out; all units of the log where it is absent. */
+  readonly unitsCounted?: number;
   /** Units at each value, from which the percentiles are: to tell those of all units but a group's. */
   readonly counts?: Counts;
   /** Per elicitation bit: mean share of a unit's exchanges that have it. */
