@@ -13,7 +13,7 @@ export const auditManual: CommandManual = {
   description: [
     'read request logs of an LLM API and report campaigns that covertly draw a training set from it.',
     'LOG is a file, a folder, a pattern in quotes, or - for standard input; plain, gzip or zstd. The format of each file is recognised by itself. Files are only read: nothing is changed, and nothing leaves this machine.',
-    'Accounts with a declared affiliation (same organisation, reseller, registered application, class) are counted once. What remains dependent is judged on three axes: coordination, covertness and extractiveness. The verdict is act when a campaign is nine times in ten what such a group turns out to be, none of the three is spoken against, and what is asked for is itself what a trainer wants; review when coordination is likely and two axes are high or a campaign is as likely as one in three; watch when only coordination is high. Weights of evidence are natural-log likelihood ratios (nats): +2.3 makes a campaign ten times as likely.',
+    'Accounts with a declared affiliation (same organisation, reseller, registered application, class) are counted once. What remains dependent is judged on three axes: coordination, covertness and extractiveness. The verdict is act when a campaign is nine times in ten what such a group turns out to be, none of the three is spoken against, five customers or more take part, and what is asked for is itself what a trainer wants (or, of twenty customers or more, one queue dealt out in the dark); review when coordination is likely and two axes are high or a campaign is as likely as one in three; watch when only coordination is high. Weights of evidence are natural-log likelihood ratios (nats): +2.3 makes a campaign ten times as likely.',
     'An interrupt (Ctrl-C) ends the audit after the step under way, writes what was found so far marked as partial, and exits with 3.',
   ],
   options: withHelp([
@@ -119,6 +119,7 @@ export const auditManual: CommandManual = {
     { status: 1, meaning: 'with --fail-on: it found what was asked for' },
     { status: 2, meaning: 'unusable arguments or input' },
     { status: 3, meaning: 'stopped early; what was found so far is written and marked as partial' },
+    { status: 70, meaning: 'a mistake of our own, or an installation that is broken' },
   ],
   seeAlso: [
     'docs/inputs/ (log formats)',

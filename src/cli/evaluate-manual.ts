@@ -99,6 +99,7 @@ export const evaluateManual: CommandManual = {
     { status: 1, meaning: 'with --fail-under: a figure is below its value' },
     { status: 2, meaning: 'unusable arguments or input' },
     { status: 3, meaning: 'stopped early; the scores that are there are written' },
+    { status: 70, meaning: 'a mistake of our own, or an installation that is broken' },
   ],
   seeAlso: ['docs/evaluating.md (every figure, and the form of the files)', 'docs/report.md (the report)'],
 };

@@ -1,12 +1,13 @@
 // stillwatch registry: learns, imports and lists the public templates of a data folder.
 
-import { basename } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { Fault } from '../core/fault.ts';
 import { importTemplates, listTemplates, readTemplates, type RegistryEntry } from '../engine/registry.ts';
 import { learnTemplates, recordsOf } from '../engine/registry-learn.ts';
 import { writeTemplate } from '../engine/registry-file.ts';
 import { clean } from '../reports/plain-text.ts';
-import { openStore } from '../store/clickhouse-store.ts';
+import { embeddedFolder, openStore } from '../store/clickhouse-store.ts';
 import type { Store } from '../store/store.ts';
 import { checkWritable, writeText } from './audit.ts';
 import type { Command, ExitStatus, ParsedArguments, Terminal } from './command.ts';
@@ -31,6 +32,14 @@ async function runRegistry(args: ParsedArguments, terminal: Terminal): Promise<E
   }
   await checkWritable(args.value('out'));
   trustGiven(args);
+  if (!isStore(folder)) {
+    throw new Fault('registry.store-empty', {
+      what: `${clean(folder)} holds no exchanges, and templates are hashed under the key of a log`,
+      mend: isStore(join(folder, 'store'))
+        ? `for a gateway give its store: --data ${clean(join(folder, 'store'))}`
+        : 'audit a log with this --data folder first, or give the file to the audit with --templates',
+    });
+  }
   const store = await openStore({ folder });
   try {
     await action(store, args, terminal);
@@ -38,6 +47,11 @@ async function runRegistry(args: ParsedArguments, terminal: Terminal): Promise<E
     await store.close();
   }
   return 0;
+}
+
+/** Opening makes one where there is none. */
+function isStore(folder: string): boolean {
+  return existsSync(join(folder, embeddedFolder));
 }
 
 async function learn(store: Store, args: ParsedArguments, terminal: Terminal): Promise<void> {

@@ -52,6 +52,7 @@ export const tourCommand: Command = {
     ],
     exit: [
       { status: 0, meaning: 'done' },
+      { status: 2, meaning: 'unusable arguments' },
       { status: 3, meaning: 'stopped early' },
     ],
     seeAlso: ['stillwatch audit --help'],

@@ -77,6 +77,7 @@ export const watchManual: CommandManual = {
     { status: 0, meaning: 'ended by an interrupt, or the replay is over' },
     { status: 2, meaning: 'unusable arguments or input' },
     { status: 3, meaning: 'a replay was stopped early' },
+    { status: 70, meaning: 'a mistake of our own, or an installation that is broken' },
   ],
   seeAlso: ['docs/watching.md', 'docs/report.md (the report)', 'docs/faults.md'],
 };

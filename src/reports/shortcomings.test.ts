@@ -19,6 +19,16 @@ function lacking(fields: readonly string[], report: AuditReport = nothingFound):
 test('nothing found by an audit that saw little says so; by one that saw well, not', () => {
   const weak = lacking(['session', 'accounts file', 'ip', 'readable text']);
   assert.match(blindnessOf(weak) ?? '', /digests or codes.*no account file.*addresses.*says little/u);
+  const given = {
+    path: 'a.jsonl',
+    format: 'stillwatch-accounts',
+    exchanges: 0,
+    malformed_lines: 0,
+    bytes: 9,
+  };
+  const unmatched = blindnessOf({ ...weak, inputs: [given] }) ?? '';
+  assert.match(unmatched, /no account of the account file is in the log/u);
+  assert.doesNotMatch(unmatched, /no account file was given/u);
   assert.equal(blindnessOf(lacking([])), undefined);
   assert.equal(blindnessOf(lacking(['session', 'asn'])), undefined);
   assert.equal(blindnessOf(lacking(['accounts file'], richReport)), undefined);

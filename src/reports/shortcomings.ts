@@ -46,6 +46,13 @@ const shortcomings: readonly Shortcoming[] = [
   },
 ];
 
+/** A file was given, and is of other accounts than the log's. */
+const accountsUnmatched: Shortcoming = {
+  field: 'accounts file',
+  lack: 'no account of the account file is in the log',
+  step: 'Compare the account file with the log: none of its accounts is in it. Both must name accounts alike; --account-field says which field of the log does.',
+};
+
 /** The file of accounts before all else: it is at hand, where a log has to be made anew. */
 const atHandFirst = (one: Shortcoming): number => (one.field === 'accounts file' ? 0 : 1);
 
@@ -59,7 +66,10 @@ export function remediesOf(report: AuditReport): readonly string[] {
 /** The gravest first. */
 function shortcomingsOf(report: AuditReport): readonly Shortcoming[] {
   const lacking = new Set((report.missing ?? []).map((entry) => entry.field));
-  return shortcomings.filter((one) => lacking.has(one.field));
+  const hasAccounts = (report.inputs ?? []).some((input) => input.format === 'stillwatch-accounts');
+  return shortcomings
+    .filter((one) => lacking.has(one.field))
+    .map((one) => (one.field === 'accounts file' && hasAccounts ? accountsUnmatched : one));
 }
 
 /** A sentence for beside an answer that found nothing, or undefined where the audit could see well. */

@@ -77,6 +77,8 @@ const variantSummaries: Readonly<Record<string, string>> = {
   'identity-as-sent': 'the clients’ own identities come through',
   'identity-per-account': 'one client identity for each account',
   'identity-injected': 'the relay’s own identity, system prompt and tool names',
+  sampled: 'up to eight answers are drawn to each item, over several accounts',
+  harness: 'mostly loops of a coding agent, with the instruction as the system prompt',
   verbatim: 'the records of a prompt set are sent as they are',
   'plain-words': 'no frame says what is wanted: rules of the trade, as in anybody’s application',
   trajectories: 'seven in ten tasks are agent loops with tools',
@@ -95,7 +97,7 @@ export function levelChoices(): readonly Choice[] {
 export function variantChoices(): readonly Choice[] {
   return Object.keys(variants).map((name) => ({
     name,
-    summary: variantSummaries[name] ?? guiseSummary(name),
+    summary: variantSummaries[name] ?? (name.startsWith('as-') ? guiseSummary(name) : ''),
   }));
 }
 

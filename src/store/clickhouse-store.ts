@@ -61,6 +61,9 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   return store;
 }
 
+/** Where the embedded database lies in a data folder. */
+export const embeddedFolder = 'exchanges';
+
 const database = 'stillwatch';
 /** Left to itself, the client prints failed requests with their parameters. Faults say what is to be said. */
 const silent = { level: ClickHouseLogLevel.OFF };
@@ -77,7 +80,7 @@ function openEmbedded(options: StoreOptions): Store {
   };
   try {
     scratch = scratchIn(folder);
-    const connection: unknown = createChdbConnection({ path: join(folder, 'exchanges') });
+    const connection: unknown = createChdbConnection({ path: join(folder, embeddedFolder) });
     assert(isConnection(connection), "chDB's connection can be asked and closed");
     removeLeftovers(folder, scratch);
     const client = createClient({ connection, log: silent });

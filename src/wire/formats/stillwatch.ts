@@ -84,6 +84,9 @@ function endpointOf(value: unknown, notes: Notes): Endpoint {
     case 'openai.responses':
     case 'other':
       return value;
+    case undefined:
+    case null:
+      return 'other';
     default:
       notes.invalid('endpoint');
       return 'other';
