@@ -31,9 +31,8 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
 test('the annotated example is read without a problem, and says what holds when nothing is said', () => {
   const copied = readFileSync(join(root, 'stillwatch.example.yaml'), 'utf8');
   // Two parts would replace what holds without them, so they are there to be uncommented.
-  const text = copied.replaceAll(
-    /^# ((?:links|rules):\n(?:# {3}.*\n)+)/gm,
-    (_, part: string) => `${part.replaceAll(/^# /gm, '')}`,
+  const text = copied.replaceAll(/^# ((?:links|rules):\n(?:# {3}.*\n)+)/gm, (_, part: string) =>
+    part.replaceAll(/^# /gm, ''),
   );
   const example = configOf(text);
   const bare = configOf(
