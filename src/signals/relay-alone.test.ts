@@ -13,12 +13,21 @@ const accounts = Array.from({ length: 12 }, (_, index) => `key${index}`);
 const capabilities = ['coding', 'mathematics', 'reasoning', 'translation', 'writing'] as const;
 
 /** Customers' chats on every account, and beside them applications: dealt over all accounts, or each account its own. */
-function relay({ isDealt, edges = [] }: { isDealt: boolean; edges?: readonly PlainEdge[] }): PlainGroup {
+function relay({
+  isDealt,
+  edges = [],
+  each = 30,
+}: {
+  isDealt: boolean;
+  edges?: readonly PlainEdge[];
+  /** Requests of applications on an account. */
+  each?: number;
+}): PlainGroup {
   const chats = accounts.flatMap((account, index) =>
     Array.from({ length: 40 }, (_, i): PlainExchange => ({ account, at: index * 7 + i * 600, core: false })),
   );
   const applications = accounts.flatMap((account, index) =>
-    Array.from({ length: 30 }, (_, i): PlainExchange => ({
+    Array.from({ length: each }, (_, i): PlainExchange => ({
       account,
       at: index * 11 + i * 900,
       capability: capabilities[(isDealt ? i : index) % capabilities.length] ?? 'other',
@@ -49,6 +58,19 @@ test('what is dealt over the accounts as from one pile is one hand’s, unless i
   assert.ok(weightOn('extractiveness', elicitation, group) > ofOneApplicationMax);
   const agents = group.exchanges.map((each) => (each.core === false ? each : { ...each, tools: 'shell' }));
   assert.ok(isRelayAlone(viewOf({ ...group, exchanges: agents })));
+});
+
+test('a few requests behind a relay are one customer’s afternoon, dealt or not, and though all of them ask for it', () => {
+  const few = relay({ isDealt: true, edges: moved, each: 10 });
+  assert.ok(weightOn('extractiveness', elicitation, few) <= ofOneApplicationMax);
+  const asking = few.exchanges.filter(
+    ({ core, elicitation: asked }) => core === false || (asked ?? []).length > 0,
+  );
+  assert.equal(asking.length - 12 * 40, 36);
+  assert.ok(weightOn('extractiveness', elicitation, { ...few, exchanges: asking }) <= ofOneApplicationMax);
+  const round = moved.map((edge) => ({ ...edge, kind: 'provenance' as const }));
+  const passed = { exchanges: asking, edges: round };
+  assert.ok(weightOn('extractiveness', elicitation, passed) > ofOneApplicationMax);
 });
 
 test('where answers go round it is no relay alone', () => {

@@ -9,6 +9,9 @@ import { webOf } from './web.ts';
 /** Of the units; fewer who pass answers around are customers of what the others are. */
 const passersMin = 0.3;
 
+/** Requests of one person with one application in a day. */
+const afternoonMax = 60;
+
 /** Spread of mixtures, as times of what chance would deal, up to which they are dealt. */
 const dealtMax = 1.25;
 
@@ -19,9 +22,21 @@ const dealtMax = 1.25;
  * accounts is dealt over them as from one pile, it is one hand's; but any agent's steps are alike.
  */
 export function isRelayAlone(group: GroupView): boolean {
-  if (!isMixed(group) || webOf(group, 'provenance').unitsInCore >= passersMin * group.units) return false;
+  if (!mayBeRelayAlone(group)) return false;
   if (isAgentic(group.exchanges, coreOf(group.exchanges))) return true;
   return !isDealt(group, mixedUnitsMin);
+}
+
+function mayBeRelayAlone(group: GroupView): boolean {
+  return isMixed(group) && webOf(group, 'provenance').unitsInCore < passersMin * group.units;
+}
+
+/**
+ * Whether so few requests that ask for what a trainer wants may be one customer's afternoon with one application. A relay
+ * that picks an account for each request deals everybody's as from one pile.
+ */
+export function isAfternoon(asking: number, group: GroupView): boolean {
+  return asking < afternoonMax && mayBeRelayAlone(group);
 }
 
 /** Whether what at least `unitsMin` units ask, of several kinds, is dealt over them as from one pile. */

@@ -31,6 +31,11 @@ export function isHarvest({ harvested }: Recording, exchange: Exchange): boolean
   return harvested.has(exchange.messages.at(-1)?.content ?? '');
 }
 
+/** What the provider would have seen of a relay that only sells access. */
+export function withoutHarvest(recording: Recording): Recording {
+  return { ...recording, exchanges: recording.exchanges.filter((one) => !isHarvest(recording, one)) };
+}
+
 /** What was in the folder before is removed. */
 export async function writeRecording(
   folder: string,
@@ -54,7 +59,10 @@ export async function writeRecording(
   ]);
   const others = innocents.exchanges === 0 ? {} : await writeInnocents(folder, innocents);
   const campaign = { id: 'relay', level: 'relay', accounts: [...crew], exchanges: harvest.length };
-  const truth = { campaigns: [campaign], accounts: { ...Object.fromEntries(labels), ...others } };
+  const truth = {
+    campaigns: harvest.length === 0 ? [] : [campaign],
+    accounts: { ...Object.fromEntries(labels), ...others },
+  };
   writeFileSync(join(folder, 'relay.truth.json'), JSON.stringify(truth));
 }
 
