@@ -6,14 +6,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { PermissionDeniedError } from 'openai';
-import {
-  answer,
-  clientOf,
-  gatewayFolder,
-  startProvider,
-  until,
-  type ServedGateway,
-} from './serve.fixture.ts';
+import { eventually } from '../sdk-case.fixture.ts';
+import { answer, clientOf, gatewayFolder, startProvider, type ServedGateway } from './serve.fixture.ts';
 import { run, type Outcome } from './stillwatch.fixture.ts';
 
 const provider = await startProvider();
@@ -33,6 +27,9 @@ rules:
   - {name: closed, when: request.model == "closed", then: refuse, mode: enforce, reason: Not for you.}
 `;
 
+/** Each starts the program: a minute or more. */
+const triesMax = 150;
+
 let gateway: ServedGateway;
 before(async () => {
   gateway = await serve(configText);
@@ -45,12 +42,13 @@ function decisions(...args: readonly string[]): Promise<Outcome> {
 /** Lines of what is told in JSON, once there are so many. */
 async function untilTold(count: number, ...args: readonly string[]): Promise<readonly string[]> {
   let lines: readonly string[] = [];
-  await until(`${count} decisions of ${args.join(' ')}`, async () => {
+  const isTold = async (): Promise<boolean> => {
     const { status, stdout, stderr } = await decisions('--json', ...args);
     assert.deepEqual([status, stderr], [0, '']);
     lines = stdout.split('\n').filter((line) => line !== '');
     return lines.length >= count;
-  });
+  };
+  assert.ok(await eventually(isTold, triesMax), `${lines.length} of ${count} decisions of ${args.join(' ')}`);
   return lines;
 }
 
@@ -76,7 +74,7 @@ test('what a customer appeals is found by the id in the link, and an id that was
   const [, id = ''] =
     /appeals\.example\/open\?decision=(dec_[\w-]+)/.exec(JSON.stringify(refusal?.error)) ?? [];
   assert.match(id, /^dec_/);
-  await until('the decision is there', async () => (await decisions('--id', id)).status === 0);
+  assert.ok(await eventually(async () => (await decisions('--id', id)).status === 0, triesMax), id);
   const { stdout } = await decisions('--id', id);
   assert.ok(stdout.startsWith(`${id}\n`), stdout);
   assert.match(stdout, /\n {2}decided {4}refuse, by closed: Not for you\.\n/);
