@@ -95,7 +95,10 @@ test('an engine that is killed loses none, and the next one goes on', async () =
   assert.ok(gateway.pidsOf('engine').length === 2, 'another engine wrote the last of them');
 });
 
-test('the files are for their owner alone, and have no text and no key', () => {
+test('the files are for their owner alone, have no text and no key, and stay when the gateway ends', async () => {
+  gateway.signal('SIGTERM');
+  assert.equal((await gateway.outcome).status, 0, gateway.said());
+  assert.equal((await untilTold(23, '--rule', 'watched')).length, 23);
   const inside = join(state, 'decisions');
   assert.equal(statSync(inside).mode & 0o777, 0o700);
   const names = readdirSync(inside);
