@@ -343,6 +343,10 @@ test('a budget of new text holds for the unit, however many accounts share the w
   assert.ok(refused instanceof RateLimitError);
   assert.equal(refused.headers.get('x-ratelimit-limit-requests'), null, 'this limit is not one of requests');
   await openai(keys[3]).chat.completions.create(chat('m', essay(200, 99)));
+  // Whoever asks whom a rule met is told the unit that it counted.
+  assert.ok(await eventually(() => gateway.kept().decisions.length === errors.length));
+  const told = gateway.kept().decisions;
+  assert.ok(told.every(({ unit, account }) => unit === 'acme' && account !== unit));
 });
 
 test('the same text again and again is no new text', async (context) => {

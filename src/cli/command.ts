@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { Fault } from '../core/fault.ts';
 import type { CommandManual, ManualOption } from './manual.ts';
 
-/** 0 done; 1 findings with --fail-on; 2 unusable arguments or input; 3 stopped early. */
+/** 0 done; 1 findings with --fail-on, or nothing found by that id; 2 unusable arguments or input; 3 stopped early. */
 export type ExitStatus = 0 | 1 | 2 | 3;
 
 export interface Command {

@@ -18,6 +18,7 @@ import { isVisibleAscii } from '../gateway/raw-headers.ts';
 import { clean } from '../reports/plain-text.ts';
 import { parseTime } from '../wire/time.ts';
 import type { Command, ExitStatus, ParsedArguments, Terminal } from './command.ts';
+import { dateOf, durationOf } from './duration.ts';
 import { keysManual } from './keys-manual.ts';
 
 export const keysCommand: Command = { manual: keysManual, run: runKeys };
@@ -25,10 +26,9 @@ export const keysCommand: Command = { manual: keysManual, run: runKeys };
 type Action = (args: ParsedArguments, terminal: Terminal) => Promise<void>;
 const actions: Readonly<Record<string, Action>> = { create, list, revoke, rotate, fingerprint };
 
-const minuteMs = 60_000;
-const unitsMs: Readonly<Record<string, number>> = { m: minuteMs, h: 60 * minuteMs, d: 24 * 60 * minuteMs };
-const overlapDefaultMs: number = 24 * 60 * minuteMs;
-const overlapMaxMs: number = 365 * 24 * 60 * minuteMs;
+const dayMs = 86_400_000;
+const overlapDefaultMs: number = dayMs;
+const overlapMaxMs: number = 365 * dayMs;
 
 async function runKeys(args: ParsedArguments, terminal: Terminal): Promise<ExitStatus> {
   const [name = ''] = args.positionals;
@@ -247,16 +247,9 @@ function timeGiven(args: ParsedArguments, flag: string, nowMs: number): number |
   const text = args.value(flag);
   if (text === undefined) return undefined;
   const durationMs = durationOf(text);
-  const date = /^\d{4}-\d\d-\d\d$/.test(text) ? `${text}T00:00:00.000Z` : text;
-  const timeMs = durationMs === undefined ? parseTime(date) : parseTime(isoOf(nowMs + durationMs));
+  const timeMs = durationMs === undefined ? dateOf(text) : parseTime(isoOf(nowMs + durationMs));
   if (timeMs !== undefined) return timeMs;
   throw invalid(`--${flag} takes a time from now or a date`, `give for example --${flag} 90d or 2027-01-31`);
-}
-
-/** `90d`, `12h`, `30m` in milliseconds. */
-function durationOf(text: string): number | undefined {
-  const [, count = '', unit = ''] = /^(\d{1,5})([mhd])$/.exec(text) ?? [];
-  return count === '' ? undefined : Number(count) * (unitsMs[unit] ?? 0);
 }
 
 function isoOf(ms: number): string {

@@ -6,6 +6,7 @@ import { clean } from '../reports/plain-text.ts';
 import { auditCommand } from './audit.ts';
 import { parse, type Command, type ExitStatus, type Terminal } from './command.ts';
 import { checkConfigCommand } from './check-config.ts';
+import { decisionsCommand } from './decisions.ts';
 import { evaluateCommand } from './evaluate.ts';
 import { overview } from './overview.ts';
 import { renderManual } from './manual.ts';
@@ -24,6 +25,7 @@ import { installedVersion } from '../serve/installed-version.ts';
 const commands: Readonly<Record<string, Command>> = {
   serve: serveCommand,
   'check-config': checkConfigCommand,
+  decisions: decisionsCommand,
   audit: auditCommand,
   watch: watchCommand,
   report: reportCommand,

@@ -48,7 +48,13 @@ export const serveManual: CommandManual = {
     { status: 0, meaning: 'ended as it was told to' },
     { status: 2, meaning: 'unusable arguments or configuration' },
   ],
-  seeAlso: ['docs/guard.md', 'docs/operation.md', 'stillwatch check-config --help', 'stillwatch keys --help'],
+  seeAlso: [
+    'docs/guard.md',
+    'docs/operation.md',
+    'stillwatch decisions --help',
+    'stillwatch check-config --help',
+    'stillwatch keys --help',
+  ],
 };
 
 export const checkConfigManual: CommandManual = {

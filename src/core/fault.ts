@@ -29,6 +29,7 @@ export type FaultCode =
   | 'registry.store-empty'
   | 'truth.invalid'
   | 'prices.invalid'
+  | 'decisions.unwritable'
   | 'spool.unwritable'
   | 'spool.lost'
   | 'spool.damaged'

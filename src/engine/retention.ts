@@ -40,8 +40,8 @@ const hiddenShareMax = 1 / 8;
  */
 export async function retain(store: Store, options: RetentionOptions): Promise<Retained> {
   const { nowMs } = options;
-  const exchanges = await deleteRows(store, 'exchanges', startOf(options.exchangeDays, nowMs));
-  const decisions = await deleteRows(store, 'decisions', startOf(options.decisionDays, nowMs));
+  const exchanges = await deleteRows(store, 'exchanges', firstKeptMs(options.exchangeDays, nowMs));
+  const decisions = await deleteRows(store, 'decisions', firstKeptMs(options.decisionDays, nowMs));
   // A prompt whose last exchange is gone says nothing about anything.
   if (exchanges > 0) {
     await change(
@@ -50,15 +50,15 @@ export async function retain(store: Store, options: RetentionOptions): Promise<R
     );
     await rewrite(store, 'system_texts');
   }
-  const textStart = startOf(options.textDays, nowMs);
+  const textStart = firstKeptMs(options.textDays, nowMs);
   const texts = textStart === undefined ? 0 : await emptyTexts(store, textStart);
   // A copy of what the last reading brought, which nobody needs any more.
   await store.command('TRUNCATE TABLE IF EXISTS @fresh');
   return { texts, exchanges, decisions };
 }
 
-/** First millisecond of what is kept. */
-function startOf(days: number | undefined, nowMs: number): number | undefined {
+/** First millisecond of what is kept; undefined for everything. @throws {Fault} arguments.invalid */
+export function firstKeptMs(days: number | undefined, nowMs: number): number | undefined {
   if (days === undefined) return undefined;
   if (!Number.isInteger(days) || days < 0 || days > 36_500) {
     throw new Fault('arguments.invalid', {

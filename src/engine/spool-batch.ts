@@ -6,9 +6,11 @@ import { exchangesTable } from '../store/schema/0001-exchanges.ts';
 import { systemTextsTable } from '../store/schema/0007-system-texts.ts';
 import { decisionsTable } from '../store/schema/0009-spool.ts';
 import type { Store, TableShape } from '../store/store.ts';
-import { parseDecision, writeDecision } from '../wire/decision-record.ts';
+import { isTelling, printDecision } from '../wire/decision-line.ts';
+import { type DecisionRecord, parseDecision, writeDecision } from '../wire/decision-record.ts';
 import { isRow, rowPlan, type RowPlan } from '../wire/row-check.ts';
 import { type Columns, frameKind, parseLoss, type SegmentHeader } from '../wire/spool-segment.ts';
+import { dayOf, fileOfDay, type DecisionFiles } from './decision-files.ts';
 import type { SpoolFrame } from './spool-pieces.ts';
 
 /** Rows of one kind with the same columns. */
@@ -25,23 +27,31 @@ export class SpoolBatch {
   decisions = 0;
   /** Records that gateways could not keep, and those here that are none. */
   lost = 0;
+  /** Decisions that the store took and files did not, and of which files. */
+  readonly untold: { count: number; readonly files: Set<string> } = { count: 0, files: new Set() };
   readonly #store: Store;
+  readonly #files: DecisionFiles | undefined;
   /** By the columns of their segments: as many as there are versions of gateways. */
   readonly #exchanges = new Map<string, Stage>();
   readonly #systemTexts = new Map<string, Stage>();
   readonly #stages = new WeakMap<SegmentHeader, { readonly exchanges: Stage; readonly systemTexts: Stage }>();
   readonly #decisionRows = new RowWriter();
   #decisionCount = 0;
+  /** Lines for the files, by day, and how many characters they have. */
+  readonly #lines = new Map<string, { text: string; count: number }>();
+  #lineChars = 0;
   #isRisky = false;
 
-  constructor(store: Store) {
+  /** @param files where decisions that tell something are written as well */
+  constructor(store: Store, files?: DecisionFiles) {
     this.#store = store;
+    this.#files = files;
   }
 
   /** Waiting to be stored. */
   get bytes(): number {
     const stages = [...this.#exchanges.values(), ...this.#systemTexts.values()];
-    return stages.reduce((sum, { rows }) => sum + rows.length, this.#decisionRows.length);
+    return stages.reduce((sum, { rows }) => sum + rows.length, this.#decisionRows.length + this.#lineChars);
   }
 
   add({ kind, payload, header, isRisky }: SpoolFrame): void {
@@ -60,6 +70,7 @@ export class SpoolBatch {
     for (const stage of this.#systemTexts.values()) await this.#storeTexts(stage);
     for (const stage of this.#exchanges.values()) await this.#storeExchanges(stage);
     await this.#storeDecisions();
+    await this.#writeLines();
     this.#isRisky = false;
   }
 
@@ -78,6 +89,28 @@ export class SpoolBatch {
     writeDecision(this.#decisionRows, record);
     this.#decisionCount += 1;
     this.decisions += 1;
+    if (this.#files !== undefined && isTelling(record.decision)) this.#addLine(record);
+  }
+
+  #addLine(record: DecisionRecord): void {
+    const day = dayOf(record.timeMs);
+    const lines = this.#lines.get(day) ?? { text: '', count: 0 };
+    const line = `${printDecision(record)}\n`;
+    lines.text += line;
+    lines.count += 1;
+    this.#lineChars += line.length;
+    this.#lines.set(day, lines);
+  }
+
+  /** Also of decisions that the store had already: whoever wrote them there may have been killed before he came here. */
+  async #writeLines(): Promise<void> {
+    for (const [day, lines] of this.#lines) {
+      if ((await this.#files?.append(day, lines)) !== false) continue;
+      this.untold.count += lines.count;
+      this.untold.files.add(fileOfDay(day));
+    }
+    this.#lines.clear();
+    this.#lineChars = 0;
   }
 
   async #storeExchanges(stage: Stage): Promise<void> {

@@ -16,6 +16,7 @@ import { RowWriter } from '../store/row-writer.ts';
 import { spoolPositionsTable } from '../store/schema/0009-spool.ts';
 import type { Store } from '../store/store.ts';
 import { parseSegmentName } from '../wire/spool-segment.ts';
+import type { DecisionFiles } from './decision-files.ts';
 import { ProblemLedger, type Trouble } from './problem-ledger.ts';
 import { SpoolBatch } from './spool-batch.ts';
 import { readSegment, segmentOf, type SpoolSegment } from './spool-pieces.ts';
@@ -31,6 +32,8 @@ export interface SpoolReaderOptions {
   readonly bytesMax?: number;
   /** Reads again whatever is in the folder: after a loss of power, which can take from the store what it had taken. */
   readonly isRecheck?: boolean;
+  /** Where decisions in which a rule had a say are written as well. */
+  readonly decisions?: DecisionFiles;
 }
 
 /** What one reading brought. */
@@ -99,7 +102,7 @@ export class SpoolReader {
     await this.#look();
     const { store, nowMs, bytesMax = bytesDefault } = this.#options;
     const ledger = new ProblemLedger();
-    const batch = new SpoolBatch(store);
+    const batch = new SpoolBatch(store, this.#options.decisions);
     const counts = { bytes: 0, damaged: 0, lost: 0 };
     for (const segment of this.#segments.values()) {
       if (counts.bytes >= bytesMax) break;
@@ -117,8 +120,9 @@ export class SpoolReader {
       if (found.isUnreadable) ledger.add(unreadableTrouble, [segment.name]);
     }
     await batch.store();
-    const { lost, read, decisions } = batch;
+    const { lost, read, decisions, untold } = batch;
     if (lost > 0) ledger.add({ ...lostTrouble, count: lost }, []);
+    if (untold.count > 0) ledger.add({ ...untoldTrouble, count: untold.count }, [...untold.files]);
     const fresh = await store.query('SELECT count() AS n FROM @fresh');
     const exchanges = fresh.numbers('n')[0] ?? 0;
     const problems = ledger.reports();
@@ -191,6 +195,13 @@ const unreadableTrouble: Trouble = {
   code: 'spool.unreadable',
   text: 'a segment begins with nothing that this version can read; it was left where it is',
   mend: 'update the engine, if gateways are newer than it; else the file is damaged: move it elsewhere',
+  count: 1,
+};
+
+const untoldTrouble: Trouble = {
+  code: 'decisions.unwritable',
+  text: 'decisions that are in the store and could not be written to their files',
+  mend: 'make room on the disk, or mend the permissions of the folder of decisions',
   count: 1,
 };
 

@@ -83,6 +83,7 @@ function decisionOf(id: string): DecisionRecord {
     decision,
     timeMs: 1_700_000_000_000,
     account: 'acct-1',
+    unit: 'unit-1',
     exchange: `of ${id}`,
     inspected: ['body'],
   };

@@ -79,7 +79,7 @@ function servedOf(answer: Subject['answer'], output: string | undefined): string
 
 /** What was decided, where it is worth keeping: where a rule held, where one failed, and where nothing was looked at. */
 function decisionOf(subject: Subject): DecisionRecord | undefined {
-  const { decision, identity, id, timeMs, skipped, answer, route } = subject;
+  const { decision, identity, id, timeMs, skipped, answer, route, scopes } = subject;
   if (decision === undefined) return undefined;
   const { outcome, shadow, failed } = decision;
   const isPlain = outcome.rule === '' && shadow.length === 0 && failed.length === 0 && skipped === '';
@@ -89,7 +89,8 @@ function decisionOf(subject: Subject): DecisionRecord | undefined {
     ...(skipped === '' ? ['body'] : []),
     ...(answer?.inspected === true ? ['answer'] : []),
   ];
-  return { decision, timeMs, account: identity?.account ?? '', exchange: id, inspected };
+  const account = identity?.account ?? '';
+  return { decision, timeMs, account, unit: scopes?.unit ?? account, exchange: id, inspected };
 }
 
 async function append(record: SpoolRecord, { spool, setting }: DataPlane): Promise<void> {

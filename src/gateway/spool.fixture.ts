@@ -46,7 +46,7 @@ export function recordOf(id: string, parts: Partial<Exchange> = {}): ExchangeRec
 
 export function decisionOf(id: string, exchange: string): DecisionRecord {
   const decision = { id, policy: 'p1', snapshot: 's1', outcome: allowed, shadow: [], failed: [] };
-  return { decision, timeMs: Date.now(), account: 'acct-1', exchange, inspected: ['body'] };
+  return { decision, timeMs: Date.now(), account: 'acct-1', unit: 'acct-1', exchange, inspected: ['body'] };
 }
 
 export interface Found {

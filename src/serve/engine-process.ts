@@ -7,8 +7,9 @@ import { appendFile, mkdir, readFile, rename, stat, writeFile } from 'node:fs/pr
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Config } from '../config/config.ts';
 import { Fault } from '../core/fault.ts';
+import { DecisionFiles } from '../engine/decision-files.ts';
 import { openHashKey } from '../engine/hash-key.ts';
-import { retain } from '../engine/retention.ts';
+import { firstKeptMs, retain } from '../engine/retention.ts';
 import { SpoolReader } from '../engine/spool-reader.ts';
 import { Stream, type StreamCycle } from '../engine/stream.ts';
 import { writeVerdicts } from '../engine/verdicts.ts';
@@ -29,6 +30,7 @@ interface Engine {
   readonly store: Store;
   readonly stream: Stream;
   readonly reader: SpoolReader;
+  readonly decisions: DecisionFiles;
   /** No further cycle but the last. */
   readonly stop: AbortSignal;
   /** Not even the one under way. */
@@ -85,15 +87,18 @@ async function openEngine(config: Config, ends: Pick<Engine, 'stop' | 'cut'>): P
     nowMs,
     onStep: () => {},
   });
+  const decisions = new DecisionFiles({ folder: files.decisions, tell: explain });
+  await decisions.prepare();
   const reader = new SpoolReader({
     store,
+    decisions,
     folder: files.spool,
     nowMs,
     isRecheck: await wasRestarted(files.boot),
   });
   await mkdir(files.spool, { recursive: true, mode: 0o700 });
   await reader.recall();
-  return { store, stream, reader, ...ends };
+  return { store, stream, reader, decisions, ...ends };
 }
 
 /** Names this start of the machine; '' where that cannot be told. */
@@ -118,7 +123,7 @@ async function run(engine: Engine, config: () => Config): Promise<void> {
       accountsSeen = await readAccounts(engine, now, accountsSeen);
       await judge(engine, now);
       if (nowMs() - retainedMs >= dayMs) {
-        await forget(engine.store, now);
+        await forget(engine, now);
         retainedMs = nowMs();
       }
     } catch (error) {
@@ -164,9 +169,12 @@ async function judge({ store, stream, reader, cut }: Engine, config: Config): Pr
   tell({ kind: 'cycled', line: lineOf(found) });
 }
 
-function forget(store: Store, { record }: Config): Promise<unknown> {
+async function forget({ store, decisions }: Engine, { record }: Config): Promise<void> {
   const { textDays, rowsDays } = record;
-  return retain(store, { nowMs: nowMs(), textDays, exchangeDays: rowsDays, decisionDays: rowsDays });
+  const now = nowMs();
+  await retain(store, { nowMs: now, textDays, exchangeDays: rowsDays, decisionDays: rowsDays });
+  const firstMs = firstKeptMs(rowsDays, now);
+  if (firstMs !== undefined) await decisions.removeBefore(firstMs);
 }
 
 function lineOf({ report, fresh, seconds }: StreamCycle): string {

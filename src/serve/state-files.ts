@@ -19,6 +19,8 @@ export interface StateFiles {
   readonly report: string;
   readonly page: string;
   readonly events: string;
+  /** What rules did or would have done, a file for each day. */
+  readonly decisions: string;
   /** Which start of the machine the engine last ran in. */
   readonly boot: string;
   /** What this machine is called in its fleet. */
@@ -42,6 +44,7 @@ export function stateFiles(folder: string): StateFiles {
     report: join(folder, 'report.json'),
     page: join(folder, 'report.html'),
     events: join(folder, 'events.jsonl'),
+    decisions: join(folder, 'decisions'),
     boot: join(folder, 'boot-id'),
     machine: join(folder, 'machine'),
     fleetBoot: join(folder, 'fleet-boot'),

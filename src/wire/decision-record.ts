@@ -10,11 +10,16 @@ export interface DecisionRecord {
   /** When it was made, milliseconds since 1970. */
   readonly timeMs: number;
   readonly account: string;
+  /** What the account was counted with: those of its declared affiliation, or the account itself. */
+  readonly unit: string;
   /** Id of the exchange that it was about. */
   readonly exchange: string;
   /** What was looked at: `body`, `answer`, or of a call that is not read only `route:` and its class; empty for nothing. */
   readonly inspected: readonly string[];
 }
+
+/** The last millisecond that has a year of four digits. */
+const timeMsMax = Date.UTC(10_000, 0) - 1;
 
 /** Undefined when the bytes are no decision. Texts are cut to what a rule can say. */
 export function parseDecision(payload: Uint8Array): DecisionRecord | undefined {
@@ -23,7 +28,9 @@ export function parseDecision(payload: Uint8Array): DecisionRecord | undefined {
   const outcome = outcomeOf(field(decision, 'outcome'));
   const timeMs = field(record, 'timeMs');
   const shadow = outcomesOf(field(decision, 'shadow'));
-  if (outcome === undefined || shadow === undefined || typeof timeMs !== 'number') return undefined;
+  if (outcome === undefined || shadow === undefined || !isTime(timeMs)) return undefined;
+  const account = textOf(field(record, 'account'));
+  const unit = textOf(field(record, 'unit'));
   return {
     decision: {
       id: textOf(field(decision, 'id')),
@@ -34,13 +41,15 @@ export function parseDecision(payload: Uint8Array): DecisionRecord | undefined {
       failed: textsOf(field(decision, 'failed')),
     },
     timeMs,
-    account: textOf(field(record, 'account')),
+    account,
+    // Gateways of before the unit was told: as if nothing were declared.
+    unit: unit === '' ? account : unit,
     exchange: textOf(field(record, 'exchange')),
     inspected: textsOf(field(record, 'inspected')),
   };
 }
 
-/** Writes one row of `decisions`; the order is that of `decisionsTable`. */
+/** Writes one row of `decisions`, which has no unit: the store knows better; the order is that of `decisionsTable`. */
 export function writeDecision(writer: RowWriter, record: DecisionRecord): void {
   const { decision, timeMs, account, exchange, inspected } = record;
   const { outcome, shadow, failed } = decision;
@@ -59,6 +68,10 @@ export function writeDecision(writer: RowWriter, record: DecisionRecord): void {
   writer.text(shadow.length === 0 ? '' : JSON.stringify(shadow));
   writer.text(failed.join('\n'));
   writer.text(inspected.join('\n'));
+}
+
+function isTime(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && value <= timeMsMax;
 }
 
 function outcomesOf(value: unknown): readonly Outcome[] | undefined {

@@ -16,11 +16,13 @@ test('every command has a manual page', async () => {
     ['-h'],
     ['help'],
     [],
-    ...['audit', 'report', 'simulate', 'evaluate', 'wargame', 'keys', 'formats', 'tour'].flatMap((name) => [
-      [name, '--help'],
-      [name, '-h'],
-      ['help', name],
-    ]),
+    ...['audit', 'report', 'simulate', 'evaluate', 'wargame', 'keys', 'decisions', 'formats', 'tour'].flatMap(
+      (name) => [
+        [name, '--help'],
+        [name, '-h'],
+        ['help', name],
+      ],
+    ),
   ];
   const outcomes = await Promise.all(pages.map((args) => run(args)));
   for (const [index, { status, stdout, stderr }] of outcomes.entries()) {
@@ -48,6 +50,8 @@ test('what makes no sense exits with 2 and says what and why', async () => {
     [['audit', '--nope'], /arguments\.unknown/],
     [['report', '--nope'], /arguments\.unknown/],
     [['audit'], /arguments\.invalid/],
+    [['decisions'], /arguments\.invalid/],
+    [['decisions', folder.file('missing')], /input\.not-found/],
     [['audit', folder.file('missing.jsonl')], /input\.not-found/],
     [['audit', folder.file('*.nothing')], /input\.not-found/],
     [['audit', log, '--accounts', folder.file('missing')], /input\.not-found/],
