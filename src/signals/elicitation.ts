@@ -89,7 +89,7 @@ export const elicitation: Signal = {
     // what programs do not ask for, since their loops are drawn as they are.
     const isNoCounter = rank > 0.75 || isAgentic(group.exchanges, core);
     const against = isNoCounter ? 0 : absenceCounted * found;
-    const inFavour = isAfternoon(any, group)
+    const inFavour = isAfternoon(group)
       ? Math.min(found, ofOneApplicationMax)
       : any < bulk * core.length
         ? ofOneApplication(found, group)

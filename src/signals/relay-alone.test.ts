@@ -61,7 +61,7 @@ test('what is dealt over the accounts as from one pile is one hand’s, unless i
 });
 
 test('a few requests behind a relay are one customer’s afternoon, dealt or not, and though all of them ask for it', () => {
-  const few = relay({ isDealt: true, edges: moved, each: 10 });
+  const few = relay({ isDealt: true, edges: moved, each: 6 });
   assert.ok(weightOn('extractiveness', elicitation, few) <= ofOneApplicationMax);
   const asking = few.exchanges.filter(
     ({ core, elicitation: asked }) => core === false || (asked ?? []).length > 0,

@@ -9,8 +9,8 @@ import { webOf } from './web.ts';
 /** Of the units; fewer who pass answers around are customers of what the others are. */
 const passersMin = 0.3;
 
-/** Requests of one person with one application in a day. */
-const afternoonMax = 60;
+/** Requests of a person or two with an application in a day. */
+const afternoonMax = 80;
 
 /** Spread of mixtures, as times of what chance would deal, up to which they are dealt. */
 const dealtMax = 1.25;
@@ -32,11 +32,11 @@ function mayBeRelayAlone(group: GroupView): boolean {
 }
 
 /**
- * Whether so few requests that ask for what a trainer wants may be one customer's afternoon with one application. A relay
- * that picks an account for each request deals everybody's as from one pile.
+ * Whether all that binds the accounts may be one customer's afternoon with one application. A relay that picks an account
+ * for each request deals everybody's as from one pile.
  */
-export function isAfternoon(asking: number, group: GroupView): boolean {
-  return asking < afternoonMax && mayBeRelayAlone(group);
+export function isAfternoon(group: GroupView): boolean {
+  return coreOf(group.exchanges).length < afternoonMax && mayBeRelayAlone(group);
 }
 
 /** Whether what at least `unitsMin` units ask, of several kinds, is dealt over them as from one pile. */
