@@ -13,8 +13,8 @@ import type { DecisionRecord } from '../wire/decision-record.ts';
 import { frameKind } from '../wire/spool-segment.ts';
 import { DecisionFiles } from './decision-files.ts';
 import { temporaryFolder, withOpenStore } from './ingest.fixture.ts';
-import { SpoolReader, type SpoolRead } from './spool-reader.ts';
-import { frameOf, mortal, numbered, segmentIn } from './spool.fixture.ts';
+import { SpoolReader } from './spool-reader.ts';
+import { drain, frameOf, mortal, numbered, segmentIn } from './spool.fixture.ts';
 
 const root = temporaryFolder();
 after(() => root.remove());
@@ -56,15 +56,6 @@ async function readerOf(store: Store, { spool, files }: Scene): Promise<SpoolRea
   const reader = new SpoolReader({ store, folder: spool, nowMs: () => noon, decisions: files });
   await reader.recall();
   return reader;
-}
-
-async function drain(store: Store, reader: SpoolReader): Promise<SpoolRead> {
-  await store.command('DROP TABLE IF EXISTS @fresh');
-  await store.command('CREATE TABLE @fresh AS @exchanges');
-  const read = await reader.read();
-  await store.command('INSERT INTO @exchanges SELECT * FROM @fresh');
-  await reader.remember();
-  return read;
 }
 
 /** Ids in the files, by day. Every line has to be whole. */

@@ -6,6 +6,7 @@
 // claim may do is in `adopters.ts`.
 
 import { Fault } from '../core/fault.ts';
+import { parsedOrNothing } from '../wire/field.ts';
 
 const templatesFormat = 'stillwatch.templates/1';
 
@@ -72,7 +73,7 @@ function invalid(path: string, problems: readonly string[]): Fault {
 
 /** The record, or what is wrong with the line; never its text. */
 function recordOf(line: string): TemplateRecord | string {
-  const parsed = jsonOf(line);
+  const parsed = parsedOrNothing(line);
   if (!isObject(parsed)) return 'not a JSON object';
   if (parsed['format'] !== templatesFormat) return `"format" is not "${templatesFormat}"`;
   const kind = templateKinds.find((one) => one === parsed['kind']);
@@ -90,14 +91,6 @@ function recordOf(line: string): TemplateRecord | string {
   const seen = parsed['seen'] === undefined ? undefined : sightingsOf(parsed['seen']);
   if (seen === 'bad') return '"seen" lacks counts or days';
   return { name, kind, part, text, source: textIn(parsed, 'source').slice(0, 500), weight, seen };
-}
-
-function jsonOf(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
@@ -126,7 +119,7 @@ function sightingsOf(value: unknown): TemplateSightings | 'bad' {
 /** One line, ended by a line feed; `parseTemplates` reads it back unchanged. */
 export function writeTemplate(record: TemplateRecord): string {
   const { name, kind, part, text, source, seen } = record;
-  const body = part === 'tools' ? { tools: jsonOf(text) } : { text };
+  const body = part === 'tools' ? { tools: parsedOrNothing(text) } : { text };
   return `${JSON.stringify({
     format: templatesFormat,
     name,

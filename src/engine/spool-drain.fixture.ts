@@ -3,7 +3,7 @@
 
 import { openStore } from '../store/clickhouse-store.ts';
 import { SpoolReader } from './spool-reader.ts';
-import { mortal } from './spool.fixture.ts';
+import { drain, mortal } from './spool.fixture.ts';
 
 const [data = '', folder = '', at = '0', when = ''] = process.argv.slice(2);
 const real = await openStore({ folder: data });
@@ -13,10 +13,6 @@ const die = (): void => {
 const store = mortal(real, { at: Number(at), isAfter: when === 'after', die });
 const reader = new SpoolReader({ store, folder, nowMs: () => Date.now(), keepMs: 0 });
 await reader.recall();
-await store.command('DROP TABLE IF EXISTS @fresh');
-await store.command('CREATE TABLE @fresh AS @exchanges');
-await reader.read();
-await store.command('INSERT INTO @exchanges SELECT * FROM @fresh');
-await reader.remember();
+await drain(store, reader);
 await store.close();
 process.stdout.write('whole\n');

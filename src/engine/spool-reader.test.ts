@@ -12,8 +12,8 @@ import { systemTextsTable } from '../store/schema/0007-system-texts.ts';
 import type { Store } from '../store/store.ts';
 import { frameHeadBytes, frameKind } from '../wire/spool-segment.ts';
 import { temporaryFolder, withOpenStore } from './ingest.fixture.ts';
-import { SpoolReader, type SpoolRead, type SpoolReaderOptions } from './spool-reader.ts';
-import { frameOf, framesOf, mortal, numbered, segmentIn } from './spool.fixture.ts';
+import { SpoolReader, type SpoolReaderOptions } from './spool-reader.ts';
+import { drain, frameOf, framesOf, mortal, numbered, segmentIn } from './spool.fixture.ts';
 
 const root = temporaryFolder();
 after(() => root.remove());
@@ -30,16 +30,6 @@ async function readerOf(store: Store, parts: Partial<SpoolReaderOptions>): Promi
   const reader = new SpoolReader({ store, folder: root.path, nowMs: () => timeMs, ...parts });
   await reader.recall();
   return reader;
-}
-
-/** One reading as the stream does it. */
-async function drain(store: Store, reader: SpoolReader): Promise<SpoolRead> {
-  await store.command('DROP TABLE IF EXISTS @fresh');
-  await store.command('CREATE TABLE @fresh AS @exchanges');
-  const read = await reader.read();
-  await store.command('INSERT INTO @exchanges SELECT * FROM @fresh');
-  await reader.remember();
-  return read;
 }
 
 async function idsIn(store: Store): Promise<readonly string[]> {

@@ -12,6 +12,7 @@ import { writeExchange } from '../wire/exchange-row.ts';
 import { endFrame, FrameWriter, frameKind, headerFrame, segmentName } from '../wire/spool-segment.ts';
 import { SystemTextWriter } from '../wire/system-text-writer.ts';
 import { exchangeOf } from './engine.fixture.ts';
+import type { SpoolRead, SpoolReader } from './spool-reader.ts';
 
 const salt = 0x5eed;
 const key: HashKey = { low: 5, high: 6 };
@@ -115,4 +116,14 @@ export function mortal(
     append: (table, rows, count) => guarded(() => store.append(table, rows, count)),
     close: () => store.close(),
   };
+}
+
+/** One reading as the stream does it. */
+export async function drain(store: Store, reader: SpoolReader): Promise<SpoolRead> {
+  await store.command('DROP TABLE IF EXISTS @fresh');
+  await store.command('CREATE TABLE @fresh AS @exchanges');
+  const read = await reader.read();
+  await store.command('INSERT INTO @exchanges SELECT * FROM @fresh');
+  await reader.remember();
+  return read;
 }

@@ -2,8 +2,9 @@
 //   node dist/src/evaluation/learn-wordings.js [--prompts DIR] [--write src/fingerprint/wording-weights.ts]
 // Examples lie in `data/wordings/train`, a file for each author, one JSON object a line: the instruction as it is sent,
 // its kind, its language. The threshold is chosen on authors that a model has not seen; the figures are of
-// `data/wordings/test`, by another author still, who was looked at when 1 % of ordinary texts was taken instead of 2 %. With a folder of prompt sets, what real
-// people ask is ordinary as well: the part of the sets that belongs to training is learned from, that of tests tested.
+// `data/wordings/test`, by another author still, who was looked at when 1 % of ordinary texts was taken instead of 2 %.
+// With a folder of prompt sets, what real people ask is ordinary as well: the part of the sets that belongs to training is
+// learned from, that of tests tested.
 
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { Fault } from '../core/fault.ts';
 import { type WordingKind, wordingKinds } from '../fingerprint/wording-model.ts';
+import { parsedOrNothing } from '../wire/field.ts';
 
 export interface Wording {
   readonly kind: WordingKind;
@@ -32,7 +33,7 @@ function textOf(file: string): string {
 }
 
 function wordingOf(line: string, where: string): Wording {
-  const value: unknown = parsed(line);
+  const value: unknown = parsedOrNothing(line);
   if (
     typeof value === 'object' &&
     value !== null &&
@@ -50,12 +51,4 @@ function wordingOf(line: string, where: string): Wording {
     what: `${where} is no example of a wording.`,
     mend: `Give an object with language, text, and kind, one of ${wordingKinds.join(', ')}.`,
   });
-}
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }

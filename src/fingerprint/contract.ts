@@ -4,6 +4,7 @@
 // Contracts of one request are combined without order, since a system prompt and a user text may share them.
 
 import { characterKind, characterTable } from './characters.ts';
+import { nextFence } from './fence.ts';
 
 const backCharsMax = 240;
 const sentenceCharsMax = 400;
@@ -70,10 +71,9 @@ function balancedEnd(units: Uint16Array, from: number, limit: number): number {
 }
 
 function fenceEnd(units: Uint16Array, from: number, limit: number): number {
-  for (let at = from + 3; at < limit; at += 1) {
-    if (units[at] === 96 && units[at + 1] === 96 && units[at + 2] === 96) return at + 3;
-  }
-  return limit;
+  // It may begin on the last character.
+  const found = nextFence(units, from + 3, limit + 2);
+  return found < 0 ? limit : found + 3;
 }
 
 /** Names under which the dialects send a schema for the answer. */

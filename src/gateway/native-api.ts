@@ -2,8 +2,7 @@
 // what was answered. docs/decision-api.md is its manual; the schemas here are what it promises.
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { parsedOrNothing } from '../wire/answer-reader.ts';
-import { isArray, isObject, type JsonObject } from '../wire/field.ts';
+import { isArray, isObject, type JsonObject, parsedOrNothing } from '../wire/field.ts';
 import type { Outcome } from '../core/decision.ts';
 import { headersOf, objectIn, type AdapterDesk } from './adapter.ts';
 import { knownAddress } from './address-ranges.ts';

@@ -4,8 +4,7 @@
 
 import { hash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
-import { parsedOrNothing } from '../wire/answer-reader.ts';
-import { isObject, type JsonObject } from '../wire/field.ts';
+import { isObject, type JsonObject, parsedOrNothing } from '../wire/field.ts';
 import { firstNamed, objectIn, refusalWords, type AdapterDesk } from './adapter.ts';
 import { emptyReport } from './answer-report.ts';
 import { senderOf, type Inquiry } from './inquiry.ts';

@@ -5,8 +5,7 @@
 import { readFile, type FileHandle } from 'node:fs/promises';
 import type { Histories } from '../policies/histories.ts';
 import { bitsMax, type SavedTurns } from '../policies/turn-memory.ts';
-import { parsedOrNothing } from '../wire/answer-reader.ts';
-import { isArray, isObject } from '../wire/field.ts';
+import { isArray, isObject, parsedOrNothing } from '../wire/field.ts';
 import { KeptFile } from './kept-file.ts';
 
 const format = 'stillwatch-histories';

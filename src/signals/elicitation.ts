@@ -8,7 +8,7 @@ import { logMeanExp } from '../stats/numbers.ts';
 import { betaOfMoments, quantileLevel } from '../stats/shares.ts';
 import type { BetaShape } from '../stats/tails.ts';
 import { coreOf, isAgentic, statement, weighShare } from './columns.ts';
-import { isAfternoon, ofOneApplication, ofOneApplicationMax } from './relay-alone.ts';
+import { isAfternoon, isRelayAlone, ofOneApplicationMax } from './relay-alone.ts';
 import type { Signal } from './signal.ts';
 import { ordinaryBeta } from './strata.ts';
 import type { Background, ExchangeColumns } from './view.ts';
@@ -89,11 +89,10 @@ export const elicitation: Signal = {
     // what programs do not ask for, since their loops are drawn as they are.
     const isNoCounter = rank > 0.75 || isAgentic(group.exchanges, core);
     const against = isNoCounter ? 0 : absenceCounted * found;
-    const inFavour = isAfternoon(group)
-      ? Math.min(found, ofOneApplicationMax)
-      : any < bulk * core.length
-        ? ofOneApplication(found, group)
-        : found;
+    const isOneCustomers =
+      found > ofOneApplicationMax &&
+      (isAfternoon(group) || (any < bulk * core.length && isRelayAlone(group)));
+    const inFavour = isOneCustomers ? ofOneApplicationMax : found;
     const weightNats = found < 0 ? against : inFavour;
     const level = percent(rank);
     return statement(elicitation.name, 'extractiveness', {

@@ -6,8 +6,8 @@ import { anthropicMessages } from './dialects/anthropic-messages.ts';
 import { BodyBytes } from './body-bytes.ts';
 import type { Dialect } from './dialects/dialect.ts';
 import { tokensOf } from './dialects/openai-chat.ts';
-import { isObject } from './field.ts';
-import { parsedOrNothing, uninspected, type AnswerReader, type LiveAnswerFacts } from './answer-reader.ts';
+import { isObject, parsedOrNothing } from './field.ts';
+import { uninspected, type AnswerReader, type LiveAnswerFacts } from './answer-reader.ts';
 
 export class JsonReader implements AnswerReader {
   readonly #dialect: Dialect;

@@ -40,13 +40,3 @@ export const uninspected: LiveAnswerFacts = {
   heardChars: 0,
   isCut: false,
 };
-
-/** JSON text as a value; undefined when it is none. */
-export function parsedOrNothing(text: string): unknown {
-  try {
-    const parsed: unknown = JSON.parse(text);
-    return parsed;
-  } catch {
-    return undefined;
-  }
-}

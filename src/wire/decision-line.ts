@@ -4,7 +4,7 @@
 
 import { actions, type Action, type Decision, type Outcome } from '../core/decision.ts';
 import type { DecisionRecord } from './decision-record.ts';
-import { isArray, isObject, type JsonObject } from './field.ts';
+import { isArray, isObject, type JsonObject, parsedOrNothing } from './field.ts';
 
 /** Where a rule had a say; not where only something was not looked at. */
 export function isTelling({ outcome, shadow, failed }: Decision): boolean {
@@ -47,7 +47,7 @@ function orNone<Item>(items: readonly Item[]): readonly Item[] | undefined {
 
 /** Undefined when the line is no decision. */
 export function readDecision(line: string): DecisionRecord | undefined {
-  const value = parsed(line);
+  const value = parsedOrNothing(line);
   if (!isObject(value)) return undefined;
   const [id, account] = [textOf(value.id), textOf(value.account)];
   const timeMs = timeOf(textOf(value.time));
@@ -66,14 +66,6 @@ export function readDecision(line: string): DecisionRecord | undefined {
     exchange: textOf(value.exchange),
     inspected,
   };
-}
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }
 
 /** As it is printed; of any year, for a gateway may have a clock that nobody set. */

@@ -113,6 +113,16 @@ export function looseAmount(value: unknown): number | undefined {
   return typeof number === 'number' && number >= 0 && number < Infinity ? number : undefined;
 }
 
+/** JSON text as a value; undefined when it is none. */
+export function parsedOrNothing(text: string): unknown {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return parsed;
+  } catch {
+    return undefined;
+  }
+}
+
 /** The value itself, or what its text parses to when it is a string of JSON; databases store bodies as text. */
 export function jsonOf(value: unknown): unknown {
   if (typeof value !== 'string') return value;

@@ -13,7 +13,6 @@
 // long, with probabilities, with reasoning shown, continued from a turn that the caller wrote.
 
 import { isUtf8 } from 'node:buffer';
-import { parsedOrNothing } from './answer-reader.ts';
 import { argumentRoom } from './dialects/argument-json.ts';
 import { anthropicMessages } from './dialects/anthropic-messages.ts';
 import { completionRequest, openaiChat } from './dialects/openai-chat.ts';
@@ -21,7 +20,7 @@ import { openaiResponses } from './dialects/openai-responses.ts';
 import { callerVoice, contentText } from './dialects/content.ts';
 import { paramsOf, type RequestFacts } from './dialects/dialect.ts';
 import { structureOf, type StructureLimits } from './json-structure.ts';
-import { firstId, idOf, isArray, isObject, type JsonObject } from './field.ts';
+import { firstId, idOf, isArray, isObject, type JsonObject, parsedOrNothing } from './field.ts';
 import { lenientBoolean, lenientCount } from './lenient.ts';
 import { hasOddNames } from './odd-names.ts';
 import { namedModels } from './named-models.ts';

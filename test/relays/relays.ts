@@ -1,5 +1,6 @@
 // Records campaigns behind real relay software and scores the audit of what their provider saw: among simulated innocents of
-// two days, and alone; and once more without the harvest, as a relay that only sells access. Started by run.sh; prints what passed, and a line for each score.
+// two days, and alone; and once more without the harvest, as a relay that only sells access. Started by run.sh; prints what
+// passed, and a line for each score.
 
 import { createReadStream, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,7 +11,6 @@ import { createGunzip } from 'node:zlib';
 import type { Exchange } from '../../src/core/exchange.ts';
 import { percent } from '../../src/evaluation/document/tables.ts';
 import { evaluateWorld } from '../../src/evaluation/evaluate-world.ts';
-import type { WorldScores } from '../../src/evaluation/scores.ts';
 import { startUpstream } from '../../src/sim/upstream.ts';
 import { seededRandom } from '../../src/stats/chance.ts';
 import { isObject } from '../../src/wire/field.ts';
@@ -123,10 +123,13 @@ async function scoreOf(folder: string): Promise<string> {
   });
   for await (const { campaigns, innocents, exchanges, reports } of scored) {
     const [campaign] = campaigns;
-    if (campaign === undefined) return ofInnocents(innocents, reports);
+    const accused = innocents.reduce((sum, { act }) => sum + act.accused, 0);
+    if (campaign === undefined) {
+      const surest = Math.max(0, ...reports.map(({ posterior }) => posterior));
+      return `${accused} innocents accused; the surest of ${reports.length} reports has a posterior of ${surest.toFixed(2)}`;
+    }
     const verdict = campaign.act.found ? 'act' : campaign.act_or_review.found ? 'review' : 'missed';
     const named = `${campaign.act.members_named} of ${campaign.accounts} accounts named`;
-    const accused = innocents.reduce((sum, { act }) => sum + act.accused, 0);
     const part = (share: number | null | undefined): string =>
       typeof share === 'number' ? percent(share) : '-';
     const found = `${part(exchanges?.recall)} of the harvest attributed`;
@@ -134,13 +137,6 @@ async function scoreOf(folder: string): Promise<string> {
     return `${verdict}, ${named}, ${accused} innocents accused; ${found}, and ${wrongly}`;
   }
   return 'not scored';
-}
-
-/** The same of a log without a campaign. */
-function ofInnocents(innocents: WorldScores['innocents'], reports: WorldScores['reports']): string {
-  const accused = innocents.reduce((sum, { act }) => sum + act.accused, 0);
-  const surest = Math.max(0, ...reports.map(({ posterior }) => posterior));
-  return `${accused} innocents accused; the surest of ${reports.length} reports has a posterior of ${surest.toFixed(2)}`;
 }
 
 const tell = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -161,13 +157,10 @@ for (const name of values.only?.split(',') ?? Object.keys(relays)) {
   for (const innocents of new Set([Number(values.innocents), 0])) {
     const folder = join(kept, innocents === 0 ? `${name}-alone` : name);
     const among = innocents === 0 ? 'alone' : `among ${innocents} of innocents`;
-    await writeRecording(folder, recording, { exchanges: innocents, seed, promptsFolder });
+    const others = { exchanges: innocents, seed, promptsFolder };
+    await writeRecording(folder, recording, others);
     tell(`  ${among}: ${await scoreOf(folder)}`);
-    await writeRecording(`${folder}-honest`, withoutHarvest(recording), {
-      exchanges: innocents,
-      seed,
-      promptsFolder,
-    });
+    await writeRecording(`${folder}-honest`, withoutHarvest(recording), others);
     tell(`  its customers only, ${among}: ${await scoreOf(`${folder}-honest`)}`);
   }
 }
