@@ -19,11 +19,12 @@ import { writeAccountLine } from '../src/wire/writer.ts';
 const folder = temporaryFolder();
 after(() => folder.remove());
 
+const size = 18;
 /** Three days of one crew and of people around it. */
 const waves = [
-  waveOf({ hour: 0, accounts: 'crew', frame: 'first' }),
-  waveOf({ hour: 24, accounts: 'crew', frame: 'second' }),
-  waveOf({ hour: 48, accounts: 'crew', frame: 'first' }),
+  waveOf({ hour: 0, accounts: 'crew', frame: 'first', size }),
+  waveOf({ hour: 24, accounts: 'crew', frame: 'second', size }),
+  waveOf({ hour: 48, accounts: 'crew', frame: 'first', size }),
 ].flat();
 
 /** The crew sends from a range of its own but for one request in forty, which come from where people are. */
@@ -31,8 +32,8 @@ const exchanges: readonly Exchange[] = waves.map((one, at) => {
   if (!one.account.startsWith('crew')) return { ...one, ip: `198.51.100.${at % 200}` };
   return { ...one, ip: at % 40 === 7 ? '198.51.100.9' : `203.0.113.${at % 50}` };
 });
-/** Twelve accounts, four cards; one account of which nothing is declared. */
-const crewFacts = Array.from({ length: 12 }, (_, at) =>
+/** Eighteen accounts, four cards; one account of which nothing is declared. */
+const crewFacts = Array.from({ length: size }, (_, at) =>
   accountOf({
     account: `crew-${at}`,
     payment: `card-${at % 4}`,
@@ -90,7 +91,7 @@ const found = judged();
 
 test('accounts of the campaign stand at act, all others nowhere', async () => {
   const { holder } = await found;
-  for (let at = 0; at < 12; at += 1) {
+  for (let at = 0; at < size; at += 1) {
     const standing = holder.account(`crew-${at}`);
     assert.ok(standing !== undefined && standing.verdict === 'act' && standing.posterior > 0.8, `crew-${at}`);
     assert.ok(standing.share > 0.9 && standing.campaign.startsWith('campaign-'));

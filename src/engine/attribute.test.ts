@@ -125,6 +125,45 @@ test('the same untraced request is likelier the campaign’s in an account that 
   assert.ok(mixed < pure && pure > 0.5, `${mixed} ${pure}`);
 });
 
+test('who meets two of its texts among hundreds of his own is no member; who has just come to the pool is', () => {
+  const drawn = (account: string, count: number): readonly PlainExchange[] =>
+    Array.from({ length: count }, (_, i) => ({
+      account,
+      at: i * 60,
+      elicitation: ['rubricGrading'],
+      capability: 'mathematics',
+    }));
+  const own = Array.from({ length: 300 }, (_, i): PlainExchange => ({
+    account: 'stranger',
+    at: i * 50,
+    core: false,
+    turns: 5,
+    followed: true,
+    capability: 'role play',
+  }));
+  const pool = Array.from({ length: 12 }, (_, i) => `pool${i}`);
+  const group = viewOf({
+    exchanges: [
+      ...pool.flatMap((account) => drawn(account, 60)),
+      ...drawn('fresh', 2),
+      ...drawn('stranger', 2),
+      ...own,
+    ],
+  });
+  const { responsibility, memberExchanges, memberShare } = attribute(group, contentOfView(group));
+  group.members.forEach(({ name }, member) => {
+    const isStranger = name === 'stranger';
+    assert.equal((memberExchanges[member] ?? 0) > 1.5, !isStranger, name);
+    assert.equal((memberShare[member] ?? 0) > 0.9, !isStranger, name);
+    const rows = [...group.exchanges.member.keys()].filter((row) => group.exchanges.member[row] === member);
+    assert.equal(
+      rows.some((row) => (responsibility[row] ?? 0) > 0),
+      !isStranger,
+      name,
+    );
+  });
+});
+
 test('a house whose answers pass by no text in common does not take the case from those whose texts bind it', () => {
   const drawn = Array.from({ length: 700 }, (_, i): PlainExchange => ({
     account: `pool${i % 12}`,

@@ -7,6 +7,7 @@
 // accounts as the model of ordinary use, since in accounts that do nothing but harvest the rest is harvest too.
 
 import type { GroupView } from '../signals/view.ts';
+import { quantileOf } from '../stats/shares.ts';
 import { type GroupContent, learnRatios } from './learned-ratios.ts';
 
 export interface Attribution {
@@ -18,6 +19,9 @@ export interface Attribution {
 }
 
 const rounds = 8;
+/** Parts of what members have at the median. */
+const passingShare = 0.1;
+const passingExchanges = 0.25;
 /** A trace may be quoted by an innocent, or a family's threshold met by chance. */
 export const tracedResponsibility = 0.97;
 
@@ -26,21 +30,42 @@ export function attribute(group: GroupView, content: GroupContent): Attribution 
   const { core, nats } = learnRatios(group, content);
   const held = withWhatFollows(group, core);
   const responsibility = Float64Array.from(held, (isHeld) => (isHeld === 1 ? tracedResponsibility : 0));
-  let shares = sharesOf(group, responsibility);
+  const counts = sumsOf(group, () => 1);
+  const sums = (): Float64Array => sumsOf(group, (row) => responsibility[row] ?? 0);
+  const sharesOf = (expected: Float64Array): Float64Array =>
+    expected.map((sum, member) => sum / Math.max(1, counts[member] ?? 1));
+  let memberExchanges = sums();
+  let memberShare = sharesOf(memberExchanges);
   for (let round = 0; round < rounds; round += 1) {
     for (let row = 0; row < exchanges.count; row += 1) {
       if (held[row] === 1) continue;
-      const share = Math.min(0.98, Math.max(0.001, shares[exchanges.member[row] ?? 0] ?? 0));
+      const share = Math.min(0.98, Math.max(0.001, memberShare[exchanges.member[row] ?? 0] ?? 0));
       responsibility[row] = 1 / (1 + ((1 - share) / share) * Math.exp(-(nats[row] ?? 0)));
     }
-    shares = sharesOf(group, responsibility);
+    memberExchanges = sums();
+    memberShare = sharesOf(memberExchanges);
   }
-  const memberExchanges = new Float64Array(group.members.length);
-  responsibility.forEach((value, row) => {
-    const member = exchanges.member[row] ?? 0;
-    memberExchanges[member] = (memberExchanges[member] ?? 0) + value;
-  });
-  return { responsibility, memberExchanges, memberShare: shares };
+  const isPasserBy = passersBy(memberExchanges, memberShare);
+  const without = (values: Float64Array, memberOf: (index: number) => number): Float64Array =>
+    values.map((value, index) => (isPasserBy(memberOf(index)) ? 0 : value));
+  return {
+    responsibility: without(responsibility, (row) => exchanges.member[row] ?? 0),
+    memberExchanges: without(memberExchanges, (member) => member),
+    memberShare: without(memberShare, (member) => member),
+  };
+}
+
+/**
+ * Whoever has sent little that looks like the campaign's, both beside what else he sends and beside what its members sent,
+ * has met its texts by chance: accounts of one pool carry the harvest alike, and a fresh one has sent nothing else yet.
+ */
+function passersBy(memberExchanges: Float64Array, shares: Float64Array): (member: number) => boolean {
+  const isIn = (_: number, member: number): boolean => (memberExchanges[member] ?? 0) >= tracedResponsibility;
+  const usualShare = medianOf(shares.filter(isIn));
+  const usualExchanges = medianOf(memberExchanges.filter(isIn));
+  return (member) =>
+    (shares[member] ?? 0) < passingShare * usualShare &&
+    (memberExchanges[member] ?? 0) < passingExchanges * usualExchanges;
 }
 
 /**
@@ -62,14 +87,17 @@ function withWhatFollows({ exchanges }: GroupView, core: Uint8Array): Uint8Array
   return core.map((traced, row) => (traced === 1 || first.get(opening[row] ?? 0)?.isTraced === true ? 1 : 0));
 }
 
-/** Campaign's share of each member's exchanges in view. */
-function sharesOf(group: GroupView, responsibility: Float64Array): Float64Array {
-  const sums = new Float64Array(group.members.length);
-  const counts = new Float64Array(group.members.length);
-  responsibility.forEach((value, row) => {
-    const member = group.exchanges.member[row] ?? 0;
-    sums[member] = (sums[member] ?? 0) + value;
-    counts[member] = (counts[member] ?? 0) + 1;
-  });
-  return sums.map((sum, member) => sum / Math.max(1, counts[member] ?? 1));
+/** 0 of none. */
+function medianOf(values: Float64Array): number {
+  return values.length === 0 ? 0 : quantileOf(values.toSorted(), 0.5);
+}
+
+/** Sums over the exchanges in view, by member. */
+function sumsOf({ exchanges, members }: GroupView, valueOf: (row: number) => number): Float64Array {
+  const sums = new Float64Array(members.length);
+  for (let row = 0; row < exchanges.count; row += 1) {
+    const member = exchanges.member[row] ?? 0;
+    sums[member] = (sums[member] ?? 0) + valueOf(row);
+  }
+  return sums;
 }

@@ -10,7 +10,7 @@ import { measureBackground, measureCoverage } from './background.ts';
 import { closeCase, openAttributions } from './campaigns.ts';
 import { readReference } from './content.ts';
 import type { Candidate } from './groups.ts';
-import { axes, judge } from './judge.ts';
+import { actMembersMin, axes, judge } from './judge.ts';
 import { accountHash, ownWords, type PlainRequest, storeOf } from './store.fixture.ts';
 import { prepareViews } from './view-rows.ts';
 import { weighCandidates, type Weighing } from './weigh.ts';
@@ -88,15 +88,15 @@ async function closeMixed(bound: number, others: number): Promise<ReturnType<typ
   }
 }
 
-test('a group of which five customers are left is acted upon, of fewer a person decides', async () => {
-  const enough = await closeMixed(5, 7);
-  const few = await closeMixed(4, 8);
-  assert.deepEqual([enough?.report.verdict, enough?.report.units], ['act', 5]);
-  assert.deepEqual([few?.report.verdict, few?.report.units], ['review', 4]);
+test('a group of which enough customers are left is acted upon, of fewer a person decides', async () => {
+  const enough = await closeMixed(actMembersMin, 7);
+  const few = await closeMixed(actMembersMin - 1, 8);
+  assert.deepEqual([enough?.report.verdict, enough?.report.units], ['act', actMembersMin]);
+  assert.deepEqual([few?.report.verdict, few?.report.units], ['review', actMembersMin - 1]);
 });
 
 test('a group of which attribution leaves nobody is not reported', async () => {
-  assert.equal(await closeMixed(0, 12), undefined);
+  assert.equal(await closeMixed(0, actMembersMin), undefined);
 });
 
 test('a case with parts is dated by the earliest of them and is otherwise the case without', async () => {

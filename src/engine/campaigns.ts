@@ -14,7 +14,7 @@ import { attributedMin, reportCampaign } from './campaign-report.ts';
 import { detectionTime } from './detection-time.ts';
 import { lookUpFacts } from './explain.ts';
 import { forgetChance } from './explain-rarity.ts';
-import { actUnitsMin } from './judge.ts';
+import { actMembersMin } from './judge.ts';
 import { systemExcerptsSql } from './system-texts.ts';
 import { renderTemplate } from './template.ts';
 import { writeDecimal } from './units.ts';
@@ -93,7 +93,7 @@ export async function closeCase(
   const whole = reportCampaign(parts);
   // All that bound the accounts was their customers'.
   if (whole.accounts.length === 0) return undefined;
-  const isTooFew = whole.verdict === 'act' && (whole.units ?? 0) < actUnitsMin;
+  const isTooFew = whole.verdict === 'act' && (whole.units ?? 0) < actMembersMin;
   const made = isTooFew ? reportCampaign({ ...parts, verdict: 'review' }) : whole;
   const report = { ...made, id: idFor(made.id) };
   if (judgement.verdict !== 'watch') await writeAttributions(store, { built, attribution, report });

@@ -83,6 +83,13 @@ const drawnAxisMin = 0.9;
  */
 export const actUnitsMin = 5;
 
+/**
+ * Members that a campaign needs to be acted on; judging its parts, fewer do. Laboratories, agencies and young firms that
+ * spread their own work over accounts for the sake of limits have four to thirteen in worlds of other authors, and ask and
+ * take as a harvest does; and a dozen accounts draw little until a person has looked.
+ */
+export const actMembersMin = 15;
+
 /** A group that is a campaign as likely as this is worth somebody's time, however the axes share it out. */
 export const reviewMin = 0.3;
 

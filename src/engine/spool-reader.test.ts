@@ -40,6 +40,38 @@ function ids(count: number, from = 0): readonly string[] {
   return numbered(count, from).map(({ id }) => id);
 }
 
+test('the backlog is what was not read and remembered, wherever a reading ends; each reading is told once', async () => {
+  await withOpenStore(undefined, async (store) => {
+    const folder = newFolder();
+    const taken: number[] = [];
+    const reader = await readerOf(store, { folder, onTaken: ({ exchanges }) => taken.push(exchanges) });
+    assert.equal(await reader.backlogBytes(), 0, 'there is no folder yet');
+    const segment = segmentIn(folder, { timeMs });
+    segment.append({ exchanges: numbered(3) });
+    writeFileSync(join(folder, 'a-note'), 'no segment');
+    const whole = readFileSync(segment.path).length;
+    assert.equal(await reader.backlogBytes(), whole);
+    const first = await drain(store, reader);
+    assert.equal(await reader.backlogBytes(), 0);
+    const frames = framesOf(numbered(2, 3));
+    segment.raw(frames.subarray(0, -7));
+    const second = await drain(store, reader);
+    const waiting = await reader.backlogBytes();
+    assert.ok(waiting > 0 && waiting < frames.length, 'the frame that is not whole');
+    const restarted = await readerOf(store, { folder });
+    assert.equal(await restarted.backlogBytes(), waiting, 'known after a restart');
+    segment.raw(frames.subarray(-7));
+    assert.equal(await reader.backlogBytes(), waiting + 7);
+    const third = await drain(store, reader);
+    assert.equal(await reader.backlogBytes(), 0);
+    assert.deepEqual(taken, [3, 1, 1]);
+    assert.deepEqual(
+      taken,
+      [first, second, third].map(({ exchanges }) => exchanges),
+    );
+  });
+});
+
 test('a segment is read as it grows, half a frame waits, and the end puts it away after its time', async () => {
   await withOpenStore(undefined, async (store) => {
     const folder = newFolder();

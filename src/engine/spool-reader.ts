@@ -34,6 +34,8 @@ export interface SpoolReaderOptions {
   readonly isRecheck?: boolean;
   /** Where decisions in which a rule had a say are written as well. */
   readonly decisions?: DecisionFiles;
+  /** Of each reading, once all of it is in the store. */
+  readonly onTaken?: (read: SpoolRead) => void;
 }
 
 /** What one reading brought. */
@@ -62,6 +64,7 @@ export class SpoolReader {
   readonly #segments = new Map<string, SpoolSegment>();
   #isFirstLook = true;
   #sequence = 0;
+  #read: SpoolRead | undefined;
 
   constructor(options: SpoolReaderOptions) {
     this.#options = options;
@@ -126,7 +129,20 @@ export class SpoolReader {
     const fresh = await store.query('SELECT count() AS n FROM @fresh');
     const exchanges = fresh.numbers('n')[0] ?? 0;
     const problems = ledger.reports();
-    return { ...counts, lost, exchanges, repeated: read - exchanges, decisions, problems };
+    this.#read = { ...counts, lost, exchanges, repeated: read - exchanges, decisions, problems };
+    return this.#read;
+  }
+
+  /** Bytes in the folder that were not read and remembered; what cannot be read is left out. */
+  async backlogBytes(): Promise<number> {
+    const names = await readdir(this.folder).catch(() => []);
+    const waiting = names.map(async (name) => {
+      const known = this.#segments.get(name);
+      if (known?.isEnded === true || known?.isUnreadable === true) return 0;
+      if (known === undefined && parseSegmentName(name) === undefined) return 0;
+      return Math.max(0, (await this.#sizeOf(name)) - (known?.offset ?? 0));
+    });
+    return (await Promise.all(waiting)).reduce((sum, bytes) => sum + bytes, 0);
   }
 
   /** Writes how far everything was read, then removes what is finished. */
@@ -142,6 +158,8 @@ export class SpoolReader {
     }
     await store.append(spoolPositionsTable, writer.take());
     for (const segment of moved) segment.offset = segment.readTo;
+    if (this.#read !== undefined) this.#options.onTaken?.(this.#read);
+    this.#read = undefined;
     for (const segment of this.#segments.values()) {
       if (!segment.isEnded || segment.offset < segment.readTo) continue;
       segment.endedMs ??= nowMs();
@@ -173,14 +191,19 @@ export class SpoolReader {
     for (const name of names.toSorted((one, other) => (one < other ? -1 : 1))) {
       const parsed = parseSegmentName(name);
       if (parsed === undefined || this.#segments.has(name)) continue;
-      const size = await stat(join(this.folder, name)).then(
-        (facts) => facts.size,
-        () => 0,
-      );
+      const size = await this.#sizeOf(name);
       const riskyTo = this.#isFirstLook ? size : 0;
       this.#segments.set(name, segmentOf(name, { ...parsed, riskyTo }));
     }
     this.#isFirstLook = false;
+  }
+
+  /** 0 when it is gone. */
+  #sizeOf(name: string): Promise<number> {
+    return stat(join(this.folder, name)).then(
+      (facts) => facts.size,
+      () => 0,
+    );
   }
 }
 

@@ -22,15 +22,17 @@ export interface Wave {
   readonly accounts: string;
   readonly frame: 'first' | 'second';
   readonly model?: string;
+  /** Accounts of the crew, 12 unless said: a person is called. From 15 on it is acted on. */
+  readonly size?: number;
 }
 
-/** 240 requests of 12 accounts within four hours, and a day's ordinary talk of 60 people. */
-export function waveOf({ hour, accounts, frame, model = 'model-a' }: Wave): readonly Exchange[] {
+/** 240 requests of a crew within four hours, and a day's ordinary talk of 60 people. */
+export function waveOf({ hour, accounts, frame, model = 'model-a', size = 12 }: Wave): readonly Exchange[] {
   const from = startMs + hour * hourMs;
   const campaign = Array.from({ length: 240 }, (_, index) =>
     exchangeOf({
       id: `${accounts}-${hour}-${index}`,
-      account: `${accounts}-${index % 12}`,
+      account: `${accounts}-${index % size}`,
       model,
       timeMs: from + index * 60_000,
       messages: [

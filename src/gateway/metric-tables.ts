@@ -19,6 +19,16 @@ export interface MetricFamily {
   readonly values: readonly MetricValue[];
 }
 
+/** A number of a part of which there is one: should several tell it, the greatest counts. */
+export function gaugeOf(name: string, help: string, value: number): MetricFamily {
+  return { name, help, type: 'gauge', aggregator: 'max', values: [{ labels: {}, value }] };
+}
+
+/** Numbers that add up, of a part that counts them itself. */
+export function counterOf(name: string, help: string, values: readonly MetricValue[]): MetricFamily {
+  return { name, help, type: 'counter', aggregator: 'sum', values };
+}
+
 /** Values that one label can have: at most `max`, `other` among them at position 0. */
 export class LabelValues {
   readonly name: string;

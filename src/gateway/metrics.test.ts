@@ -2,15 +2,12 @@
 // clients, says nothing about customers, and is the same as the page of a library that keeps the same numbers.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { Histogram, Registry } from 'prom-client';
 import { allowed, type Outcome } from '../core/decision.ts';
 import { GatewayMetrics } from './metrics.ts';
 import { mergeMetrics, type MetricsSnapshot } from './metrics-page.ts';
-import { decisionWith, readingsWith, someLabels, summaryWith } from './telemetry.fixture.ts';
+import { decisionWith, readingsWith, someLabels, summaryWith, operationPage } from './telemetry.fixture.ts';
 
 const throttle: Outcome = { ...allowed, action: 'throttle', rule: 'slow-down', retryAfterSeconds: 5 };
 const refuse: Outcome = { ...allowed, action: 'refuse', rule: 'watch-only' };
@@ -191,10 +188,7 @@ test('no page names an account or an address', async () => {
 });
 
 test('the page of operation explains exactly the metrics that there are', () => {
-  const page = readFileSync(
-    join(findRoot(dirname(fileURLToPath(import.meta.url))), 'docs/operation.md'),
-    'utf8',
-  );
+  const page = operationPage();
   const rows = [...page.matchAll(/^\| `(stillwatch_gateway_[a-z_]+)` +\| (\w+) +\|([^|]*)\|/gm)].map(
     (match) => {
       const labels = [...(match[3] ?? '').matchAll(/`(\w+)`/g)].map((label) => label[1]);
@@ -219,8 +213,4 @@ test('the page of operation explains exactly the metrics that there are', () => 
 
 function partsOf(name: string): readonly string[] {
   return [name, `${name}_bucket`, `${name}_sum`, `${name}_count`];
-}
-
-function findRoot(folder: string): string {
-  return folder.endsWith('dist') ? dirname(folder) : findRoot(dirname(folder));
 }

@@ -4,14 +4,11 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { dirname, join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { allowed } from '../core/decision.ts';
 import { RequestSpans, type SpanSetting } from './spans.ts';
-import { decisionWith, summaryWith } from './telemetry.fixture.ts';
+import { decisionWith, summaryWith, operationPage } from './telemetry.fixture.ts';
 import { traceParentOf } from './trace-context.ts';
 
 /** A span as OTLP has it in JSON, read leniently. */
@@ -262,15 +259,8 @@ test('the page of operation explains our own attributes', async (context) => {
     summaryWith({ skipped: 'x', decision: decisionWith({ outcome: rule, shadow: [rule] }) }),
   );
   await writer.close();
-  const page = readFileSync(
-    join(findRoot(dirname(fileURLToPath(import.meta.url))), 'docs/operation.md'),
-    'utf8',
-  );
+  const page = operationPage();
   const told = [...page.matchAll(/^\| `(stillwatch\.[a-z_.]+)`/gm)].map((match) => match[1] ?? '');
   const sent = [...(spans[0]?.attributes.keys() ?? [])].filter((name) => name.startsWith('stillwatch.'));
   assert.deepEqual([...told].sort(), sent.sort());
 });
-
-function findRoot(folder: string): string {
-  return folder.endsWith('dist') ? dirname(folder) : findRoot(dirname(folder));
-}

@@ -1,5 +1,9 @@
-// For tests only: a finished request with nothing remarkable about it, and readings of a worker at rest.
+// For tests only: a finished request with nothing remarkable about it, readings of a worker at rest, and the page that explains
+// what is told of them.
 
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { allowed, type Decision } from '../core/decision.ts';
 import type { MetricLabels, MetricReadings } from './metrics.ts';
 import type { RequestSummary } from './request-summary.ts';
@@ -66,4 +70,14 @@ export function readingsWith(parts: Partial<MetricReadings> = {}): MetricReading
     logLinesDropped: 4,
     ...parts,
   };
+}
+
+/** docs/operation.md. */
+export function operationPage(): string {
+  return readFileSync(join(rootOf(dirname(fileURLToPath(import.meta.url))), 'docs/operation.md'), 'utf8');
+}
+
+/** The folder beside which the tests were built. */
+function rootOf(folder: string): string {
+  return folder.endsWith('dist') ? dirname(folder) : rootOf(dirname(folder));
 }

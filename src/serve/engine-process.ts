@@ -19,11 +19,14 @@ import { openStore } from '../store/clickhouse-store.ts';
 import type { Store } from '../store/store.ts';
 import { readKeyFile, writeKeyFile } from '../wire/hash-key-file.ts';
 import { loadConfig } from './config-file.ts';
+import { EngineMetrics } from './engine-metrics.ts';
 import { installedVersion } from './installed-version.ts';
 import { kindOf, type FromEngine } from './messages.ts';
 import { stateFiles } from './state-files.ts';
 
 const dayMs = 86_400_000;
+/** Also in the midst of a long cycle. */
+const metricsEveryMs = 5_000;
 const nowMs = (): number => Date.now();
 
 interface Engine {
@@ -31,6 +34,7 @@ interface Engine {
   readonly stream: Stream;
   readonly reader: SpoolReader;
   readonly decisions: DecisionFiles;
+  readonly metrics: EngineMetrics;
   /** No further cycle but the last. */
   readonly stop: AbortSignal;
   /** Not even the one under way. */
@@ -56,9 +60,12 @@ async function main(path: string, textPath: string): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {});
   const engine = await openEngine(config, { stop: stop.signal, cut: cut.signal });
   tell({ kind: 'ready' });
+  await tellMetrics(engine);
+  const telling = setInterval(() => void tellMetrics(engine), metricsEveryMs);
   try {
     await run(engine, () => config);
   } finally {
+    clearInterval(telling);
     await engine.stream.close();
     await engine.store.close();
   }
@@ -89,16 +96,18 @@ async function openEngine(config: Config, ends: Pick<Engine, 'stop' | 'cut'>): P
   });
   const decisions = new DecisionFiles({ folder: files.decisions, tell: explain });
   await decisions.prepare();
+  const metrics = new EngineMetrics();
   const reader = new SpoolReader({
     store,
     decisions,
     folder: files.spool,
     nowMs,
     isRecheck: await wasRestarted(files.boot),
+    onTaken: (read) => metrics.took(read, nowMs()),
   });
   await mkdir(files.spool, { recursive: true, mode: 0o700 });
   await reader.recall();
-  return { store, stream, reader, decisions, ...ends };
+  return { store, stream, reader, decisions, metrics, ...ends };
 }
 
 /** Names this start of the machine; '' where that cannot be told. */
@@ -128,8 +137,10 @@ async function run(engine: Engine, config: () => Config): Promise<void> {
       }
     } catch (error) {
       if (engine.cut.aborted) break;
+      engine.metrics.failed(error);
       explain(error);
     }
+    await tellMetrics(engine);
     if (isLast) break;
     const restMs = Math.max(100, now.engine.everyMs - (performance.now() - startedMs));
     await wait(restMs, undefined, { signal: engine.stop }).catch(() => {});
@@ -153,7 +164,7 @@ async function readAccounts({ stream }: Engine, { engine }: Config, seen: string
   return now;
 }
 
-async function judge({ store, stream, reader, cut }: Engine, config: Config): Promise<void> {
+async function judge({ store, stream, reader, metrics, cut }: Engine, config: Config): Promise<void> {
   const found = await stream.drain(reader);
   await writeFile(stateFiles(config.state).boot, await bootOf(), { mode: 0o600 });
   // A cycle that was cut short has not looked at everything: what the last whole one said stays in force.
@@ -165,6 +176,7 @@ async function judge({ store, stream, reader, cut }: Engine, config: Config): Pr
     await appendFile(files.events, found.events.map((event) => `${JSON.stringify(event)}\n`).join(''));
   }
   await writeVerdicts({ store, report: found.report, path: files.verdicts, nowMs: nowMs() });
+  metrics.cycled(found, nowMs());
   tell({ kind: 'verdicts' });
   tell({ kind: 'cycled', line: lineOf(found) });
 }
@@ -207,6 +219,16 @@ function explain(error: unknown): void {
       ? `${error.message}\n  to mend it: ${error.mend}\n  (${error.code}, see docs/faults.md)`
       : `a mistake of our own in the engine: ${error instanceof Error ? error.name : typeof error}`;
   process.stderr.write(`stillwatch: ${said}\n`);
+}
+
+async function tellMetrics({ metrics, reader }: Engine): Promise<void> {
+  const { user, system } = process.cpuUsage();
+  const readings = {
+    backlogBytes: await reader.backlogBytes(),
+    residentBytes: process.memoryUsage.rss(),
+    cpuSeconds: (user + system) / 1e6,
+  };
+  tell({ kind: 'metrics', metrics: metrics.families(readings) });
 }
 
 function tell(message: FromEngine): void {

@@ -2,7 +2,7 @@
 // machine is in it: how many there are is enough to see that one is missing.
 
 import type { FleetState } from '../fleet/fleet.ts';
-import type { MetricFamily } from '../gateway/metric-tables.ts';
+import { counterOf, gaugeOf, type MetricFamily } from '../gateway/metric-tables.ts';
 import type { RecordsState } from './fleet-records.ts';
 
 export function fleetFamilies(state: FleetState, records: RecordsState): readonly MetricFamily[] {
@@ -47,15 +47,9 @@ function presence(isConnected: boolean, isIn: boolean): readonly MetricFamily[] 
 }
 
 function gauge(name: string, help: string, value: number): MetricFamily {
-  return {
-    name: `stillwatch_fleet_${name}`,
-    help,
-    type: 'gauge',
-    aggregator: 'max',
-    values: [{ labels: {}, value }],
-  };
+  return gaugeOf(`stillwatch_fleet_${name}`, help, value);
 }
 
 function counter(name: string, help: string, value: number): MetricFamily {
-  return { ...gauge(name, help, value), type: 'counter', aggregator: 'sum' };
+  return counterOf(`stillwatch_fleet_${name}`, help, [{ labels: {}, value }]);
 }

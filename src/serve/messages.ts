@@ -52,7 +52,8 @@ export type ToEngine = { readonly kind: 'reload' } | { readonly kind: 'stop' };
 export type FromEngine =
   | { readonly kind: 'ready' }
   | { readonly kind: 'verdicts' }
-  | { readonly kind: 'cycled'; readonly line: string };
+  | { readonly kind: 'cycled'; readonly line: string }
+  | { readonly kind: 'metrics'; readonly metrics: unknown };
 
 /** The message's kind; '' for what is no message. */
 export function kindOf(message: unknown): string {

@@ -15,6 +15,7 @@ import { isMetricsSnapshot, WorkerMetrics } from '../gateway/metrics-page.ts';
 import { isObject } from '../wire/field.ts';
 import { writeUnlessThere } from '../wire/private-file.ts';
 import { loadConfig, takeConfig } from './config-file.ts';
+import { engineUp } from './engine-metrics.ts';
 import { joinFleet } from './join-fleet.ts';
 import { restartsBetween } from './restarts.ts';
 import { stateFiles } from './state-files.ts';
@@ -86,12 +87,16 @@ async function serveAlone(
     onEvent: (event) => {
       // Its counters stay in the sums when its successor begins at nothing.
       if (event.kind === 'crashed' && event.worker !== undefined) metrics.retire(event.worker);
+      if (event.kind === 'crashed' && event.name === 'engine') {
+        updateEngine(supervisor, metrics);
+        metrics.retire(engineSlot);
+      }
       onEvent(event);
     },
   });
   const admin: AdminServer = await startAdminServer(config.admin, {
     readiness: async () => readinessOf(supervisor),
-    metrics: () => pageOf(supervisor, metrics),
+    metrics: () => pageOf(supervisor, metrics, config),
   });
   const end = async (): Promise<void> => {
     await supervisor.stop();
@@ -177,12 +182,26 @@ async function readinessOf(supervisor: Supervisor): Promise<FleetReadiness> {
   );
 }
 
-async function pageOf(supervisor: Supervisor, metrics: WorkerMetrics): Promise<string> {
+async function pageOf(supervisor: Supervisor, metrics: WorkerMetrics, { engine }: Config): Promise<string> {
   for (const { worker, metrics: told } of await supervisor.reports()) {
     if (isMetricsSnapshot(told)) metrics.update(worker, told);
   }
+  const isUp = updateEngine(supervisor, metrics);
   const { fleetMetrics } = supervisor;
-  return metrics.page(isMetricsSnapshot(fleetMetrics) ? fleetMetrics : []);
+  return metrics.page([
+    ...(engine.enabled ? engineUp(isUp) : []),
+    ...(isMetricsSnapshot(fleetMetrics) ? fleetMetrics : []),
+  ]);
+}
+
+/** Beside the workers', which count from 0. */
+const engineSlot = -1;
+
+/** Whether there is an engine that has told of itself. */
+function updateEngine({ engineMetrics }: Supervisor, metrics: WorkerMetrics): boolean {
+  if (!isMetricsSnapshot(engineMetrics)) return false;
+  metrics.update(engineSlot, engineMetrics);
+  return true;
 }
 
 /** Tells a worker's health from another message; what is inside is trusted, for our own process made it. */

@@ -68,6 +68,7 @@ export class Supervisor {
   readonly #options: SupervisorOptions;
   readonly #workers: KeptChild[] = [];
   #engine: KeptChild | undefined;
+  #engineMetrics: unknown;
   #fleet: KeptChild | undefined;
   #isFleetReady = false;
   #fleetMetrics: unknown;
@@ -148,6 +149,11 @@ export class Supervisor {
     return kept.reduce((sum, child) => sum + (child?.crashes ?? 0), 0);
   }
 
+  /** What the engine last told of itself since it was started; undefined before, and where there is none. */
+  get engineMetrics(): unknown {
+    return this.#engineMetrics;
+  }
+
   /** What the process of the fleet last told of itself; undefined before, and where there is none. */
   get fleetMetrics(): unknown {
     return this.#fleetMetrics;
@@ -203,7 +209,10 @@ export class Supervisor {
         return child;
       },
       onMessage: (message) => this.#fromEngine(message),
-      onCrash: (name, how, delayMs) => onEvent({ kind: 'crashed', name, worker: undefined, how, delayMs }),
+      onCrash: (name, how, delayMs) => {
+        onEvent({ kind: 'crashed', name, worker: undefined, how, delayMs });
+        this.#engineMetrics = undefined;
+      },
       nowMs,
     });
   }
@@ -265,6 +274,7 @@ export class Supervisor {
       this.#tellFleet({ kind });
     }
     if (kind === 'cycled' && isObject(message)) onEvent({ kind: 'cycled', line: String(message.line) });
+    if (kind === 'metrics' && isObject(message)) this.#engineMetrics = message.metrics;
   }
 
   #fromFleet(message: unknown, handover: FleetHandover): void {

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Elicitation } from '../core/fingerprint.ts';
 import { elicitation } from './elicitation.ts';
+import { ofOneApplicationMax } from './relay-alone.ts';
 import { relayHarvest } from './relay.fixture.ts';
 import { benchmarkers, hackathon, supportBot } from './scenes.fixture.ts';
 import { ordinaryBackground, type PlainExchange, viewOf } from './view.fixture.ts';
@@ -78,4 +79,30 @@ test('the sentence does not list as a trainer’s wish what it has not counted a
 test('programs with tools are not acquitted by what they do not ask', () => {
   const loops = { exchanges: asking(0, 100).exchanges.map((each) => ({ ...each, tools: 'shell' })) };
   assert.equal(weightOn('extractiveness', elicitation, loops), 0);
+});
+
+test('what a few of many customers ask is their affair; what is dealt over all of them is everybody’s', () => {
+  const askedBy = (members: number): { exchanges: PlainExchange[] } => ({
+    exchanges: Array.from({ length: 60 * 30 }, (_, i): PlainExchange => {
+      const isAsked = i % 5 < 3;
+      return {
+        account: `a${Math.floor(i / 2) % (isAsked ? members : 60)}`,
+        at: i,
+        elicitation: isAsked ? ['pairwiseJudging'] : [],
+      };
+    }),
+  });
+  assert.ok(weightOn('extractiveness', elicitation, askedBy(60)) > 0.8);
+  assert.ok(weightOn('extractiveness', elicitation, askedBy(40)) > 0.8);
+  const few = weightOn('extractiveness', elicitation, askedBy(8));
+  assert.ok(few > 0 && few <= ofOneApplicationMax, `${few}`);
+});
+
+test('where each customer has one request in view, as of a large pool, a harvest is not taken for that of a few', () => {
+  const sampled = Array.from({ length: 3_000 }, (_, i): PlainExchange => ({
+    account: `a${i % 2_500}`,
+    at: i,
+    elicitation: i % 5 < 3 ? ['stepByStep'] : [],
+  }));
+  assert.ok(weightOn('extractiveness', elicitation, { exchanges: sampled }) > 0.8);
 });

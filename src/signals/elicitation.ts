@@ -11,7 +11,7 @@ import { coreOf, isAgentic, statement, weighShare } from './columns.ts';
 import { isAfternoon, isRelayAlone, ofOneApplicationMax } from './relay-alone.ts';
 import type { Signal } from './signal.ts';
 import { ordinaryBeta } from './strata.ts';
-import type { Background, ExchangeColumns } from './view.ts';
+import type { Background, ExchangeColumns, GroupView } from './view.ts';
 import { count, percent } from './words.ts';
 
 /**
@@ -34,6 +34,9 @@ const absenceCounted = 0.35;
 
 /** Behind a relay, less than this part of what binds the accounts is one customer's application. */
 const bulk = 1 / 3;
+
+/** Of the members whom one expects to elicit where the work is dealt alike; a third of a pool may do nothing but grade. */
+const elicitingMembersMin = 0.25;
 
 /** A few requests are one person's afternoon, whatever they ask. */
 const exchangesMin = 10;
@@ -75,7 +78,7 @@ export const elicitation: Signal = {
   weigh(group, background) {
     const core = coreOf(group.exchanges);
     if (core.length < exchangesMin) return [];
-    const any = core.filter((i) => ((group.exchanges.elicitation[i] ?? 0) & telling) !== 0).length;
+    const any = core.filter((i) => isElicited(group.exchanges, i)).length;
     const innocent = ordinaryBeta(background, 'elicited');
     // Some customers elicit always, which makes all stranger than most; more must not speak less for that.
     const counted = Math.min(any, Math.ceil(shareCounted * core.length));
@@ -91,7 +94,7 @@ export const elicitation: Signal = {
     const against = isNoCounter ? 0 : absenceCounted * found;
     const isOneCustomers =
       found > ofOneApplicationMax &&
-      (isAfternoon(group) || (any < bulk * core.length && isRelayAlone(group)));
+      (isAfternoon(group) || isOfFew(group, core) || (any < bulk * core.length && isRelayAlone(group)));
     const inFavour = isOneCustomers ? ofOneApplicationMax : found;
     const weightNats = found < 0 ? against : inFavour;
     const level = percent(rank);
@@ -101,6 +104,25 @@ export const elicitation: Signal = {
     });
   },
 };
+
+function isElicited({ elicitation: marks }: ExchangeColumns, row: number): boolean {
+  return ((marks[row] ?? 0) & telling) !== 0;
+}
+
+/** Whether what elicits comes from so few of the members that it is their affair, and not what binds the others to them. */
+function isOfFew({ exchanges, members }: GroupView, core: readonly number[]): boolean {
+  const sent = new Float64Array(members.length);
+  const elicited = new Float64Array(members.length);
+  for (const row of core) {
+    const member = exchanges.member[row] ?? 0;
+    sent[member] = (sent[member] ?? 0) + 1;
+    if (isElicited(exchanges, row)) elicited[member] = (elicited[member] ?? 0) + 1;
+  }
+  const share = elicited.reduce((sum, count) => sum + count, 0) / Math.max(1, core.length);
+  // Dealt alike, so many would have at least one; members are of different units.
+  const expected = sent.reduce((sum, count) => sum + 1 - (1 - share) ** count, 0);
+  return elicited.filter((count) => count > 0).length < elicitingMembersMin * expected;
+}
 
 function countKind(kind: Elicitation, columns: ExchangeColumns, core: readonly number[]): number {
   const bit = 1 << elicitationBit[kind];

@@ -82,3 +82,14 @@ test('accounts that send little beside what binds them are no relay', () => {
   const { exchanges } = relay({ isDealt: false });
   assert.ok(!isRelayAlone(viewOf({ exchanges: exchanges.filter((each) => each.core !== false) })));
 });
+
+test('an agent’s conversations that move over the accounts are a relay to its users, though nothing is beside them', () => {
+  const { exchanges } = relay({ isDealt: true });
+  const steps = exchanges
+    .filter((each) => each.core !== false)
+    .map((each): PlainExchange => ({ ...each, tools: 'shell', elicitation: [] }));
+  assert.ok(isRelayAlone(viewOf({ exchanges: steps, edges: moved })));
+  assert.ok(!isRelayAlone(viewOf({ exchanges: steps })), 'each keeps to its account');
+  const round = moved.map((edge) => ({ ...edge, kind: 'provenance' as const }));
+  assert.ok(!isRelayAlone(viewOf({ exchanges: steps, edges: [...moved, ...round] })), 'answers go round');
+});

@@ -6,7 +6,7 @@ import { kindsMin, mixturesOf, unitsMin as mixedUnitsMin } from './interchangeab
 import type { GroupView } from './view.ts';
 import { webOf } from './web.ts';
 
-/** Of the units; fewer who pass answers around are customers of what the others are. */
+/** Of the units; fewer who pass answers or conversations around are customers of what the others are. */
 const passersMin = 0.3;
 
 /** Requests of a person or two with an application in a day. */
@@ -17,9 +17,10 @@ const dealtMax = 1.25;
 
 /**
  * Whether all that is known to bind the accounts is what any relay does to its customers: the core is the smaller part of
- * what they send, and no answers go round. Conversations move at every relay, and the applications of a customer's are
- * texts that all accounts share; one of many that asks for what a trainer wants is that customer's. Where what binds the
- * accounts is dealt over them as from one pile, it is one hand's; but any agent's steps are alike.
+ * what they send, or the steps of an agent whose conversations move, and no answers go round. Conversations move at every
+ * relay, and the applications of a customer's are texts that all accounts share; one of many that asks for what a trainer
+ * wants is that customer's. Where what binds the accounts is dealt over them as from one pile, it is one hand's; but any
+ * agent's steps are alike.
  */
 export function isRelayAlone(group: GroupView): boolean {
   if (!mayBeRelayAlone(group)) return false;
@@ -28,7 +29,11 @@ export function isRelayAlone(group: GroupView): boolean {
 }
 
 function mayBeRelayAlone(group: GroupView): boolean {
-  return isMixed(group) && webOf(group, 'provenance').unitsInCore < passersMin * group.units;
+  const passes = (kind: 'provenance' | 'hand-off'): boolean =>
+    webOf(group, kind).unitsInCore >= passersMin * group.units;
+  if (passes('provenance')) return false;
+  // A relay to one agent's users has nothing else beside: its prompt is in all that goes through.
+  return isMixed(group) || (isAgentic(group.exchanges, coreOf(group.exchanges)) && passes('hand-off'));
 }
 
 /**

@@ -2,7 +2,7 @@
 // in pieces, and names the type of an event first, so that a look at a few bytes saves the parsing. Events that name it
 // elsewhere are parsed.
 
-import { type AnswerReader, type LiveAnswerFacts, type LiveAnswerLimits } from './answer-reader.ts';
+import type { AnswerReader, LiveAnswerFacts, LiveAnswerLimits } from './answer-reader.ts';
 import { parsedOrNothing } from './field.ts';
 import { TextRoom, type AnswerStream, type Dialect } from './dialects/dialect.ts';
 import { EventSplitter, isAt } from './event-splitter.ts';

@@ -11,9 +11,11 @@ import {
   answer,
   clientOf,
   gatewayFolder,
+  metricOf,
   openStream,
   startProvider,
   tries,
+  until,
   type ServedGateway,
 } from './serve.fixture.ts';
 import { run } from './stillwatch.fixture.ts';
@@ -98,12 +100,23 @@ test('an engine that is killed is not missed by any client, and comes back', asy
   assert.ok(await eventually(() => gateway.pidsOf('engine').length === 1, tries));
   const [victim] = gateway.pidsOf('engine');
   assert.ok(victim !== undefined);
+  const took = (): Promise<number> => metricOf(gateway, 'stillwatch_engine_exchanges_total');
+  await until('the engine tells that it takes exchanges', async () => (await took()) > 0);
+  assert.equal(await metricOf(gateway, 'stillwatch_engine_up'), 1);
+  const early = await took();
   for (let at = 0; at < 120; at += 1) {
     if (at === 40) process.kill(victim, 'SIGKILL');
     assert.equal(await ask('counted'), 'so');
   }
   await gateway.heard(/engine ended \(SIGKILL\)/);
   assert.ok(await eventually(() => gateway.pidsOf('engine').length === 2, tries));
+  // The one that is gone leaves its counters, and the next one takes at least what came after it.
+  await until('the engine has caught up', async () => {
+    const now = await took();
+    assert.ok(now >= early, `${now} exchanges, ${early} before`);
+    const isUp = (await metricOf(gateway, 'stillwatch_engine_up')) === 1;
+    return isUp && now >= early + 80 && (await metricOf(gateway, 'stillwatch_engine_backlog_bytes')) === 0;
+  });
 });
 
 test('told to end, it lets a stream come to its end, and has kept every exchange once', async () => {
