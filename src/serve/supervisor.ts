@@ -12,7 +12,7 @@ import { isObject } from '../wire/field.ts';
 import { fleetAway } from './fleet-metrics.ts';
 import { KeptChild } from './kept-child.ts';
 import { kindOf, type ToEngine, type ToFleet, type ToWorker } from './messages.ts';
-import { closeUntaken } from './untaken-connections.ts';
+import { UntakenConnections } from './untaken-connections.ts';
 import { workerFlags } from './worker-flags.ts';
 
 /** Below the workers: answers come before judgement. */
@@ -67,6 +67,7 @@ export interface WorkerReport {
 export class Supervisor {
   readonly #options: SupervisorOptions;
   readonly #workers: KeptChild[] = [];
+  readonly #untaken = new UntakenConnections();
   #engine: KeptChild | undefined;
   #engineMetrics: unknown;
   #fleet: KeptChild | undefined;
@@ -183,7 +184,7 @@ export class Supervisor {
       start: () => {
         this.#heard.set(index, this.#reloads);
         const known = { STILLWATCH_WORKER: String(index), STILLWATCH_WORKERS: String(workers) };
-        return closeUntaken(cluster.fork(known).process);
+        return this.#untaken.watch(cluster.fork(known).process);
       },
       onMessage: (message) => this.#fromWorker(index, message),
       onCrash: (name, how, delayMs) => {

@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import Anthropic, { APIError as AnthropicError } from '@anthropic-ai/sdk';
 import { APIError } from 'openai';
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { test } from 'node:test';
@@ -181,5 +182,30 @@ test('who reads slowly gets all of an answer that was finished when the end came
   socket.resume();
   await closed;
   assert.ok(got.bytes > large.length, `${got.bytes} of ${large.length} bytes and a head came`);
+  await endedWell(gateway);
+});
+
+test('a connection that is given to a worker just as it closes its port is not left hanging until the end', async () => {
+  const gateway = await serve({});
+  const { text } = await openStream(clientOf(gateway.url), provider);
+  const workers = ['gateway 0', 'gateway 1'].map((name) => gateway.pidsOf(name)[0] ?? assert.fail(name));
+  for (const worker of workers) process.kill(worker, 'SIGSTOP');
+  gateway.signal('SIGTERM');
+  await gateway.heard(/Ending/);
+  // Each worker is given one behind the word that it is to end, and the others wait for whoever is free.
+  const { hostname, port } = new URL(gateway.url);
+  const closed = { count: 0 };
+  for (let at = 0; at < 6; at += 1) {
+    const socket = connect(Number(port), hostname);
+    socket.on('error', () => {}).on('close', () => (closed.count += 1));
+    await once(socket, 'connect');
+    socket.write('GET /v1/nothing HTTP/1.1\r\nhost: x\r\n\r\n');
+  }
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  for (const worker of workers) process.kill(worker, 'SIGCONT');
+  assert.ok(await eventually(() => closed.count === 6, 6_000), `${closed.count} of 6 ended`);
+  assert.equal(provider.open(), 1, 'the stream is still open');
+  provider.release();
+  assert.equal(await text, 'so to the end');
   await endedWell(gateway);
 });
