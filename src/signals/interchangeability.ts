@@ -7,21 +7,17 @@
 import type { Evidence } from '../core/evidence.ts';
 import { type Bell, logBell } from '../stats/bell.ts';
 import { mixedLogRatio } from '../stats/evidence-weight.ts';
-import { effectiveKinds } from '../stats/information.ts';
 import { coreOf, statement } from './columns.ts';
+import { type Homogeneity, homogeneityOf } from './homogeneity.ts';
 import type { Signal } from './signal.ts';
 import type { GroupView } from './view.ts';
 import { count } from './words.ts';
 
 const name = 'interchangeability';
 
-/** Customers with fewer requests show no mixture. */
-const requestsMin = 8;
 export const unitsMin = 5;
 /** A union of fewer effective kinds than this is of one kind (2 = an even half and half). */
 export const kindsMin = 2.2;
-/** Kinds rarer than this are counted together: the approximation by chi-square needs some of each. */
-const rareMax = 0.03;
 
 /** Logarithm of chi-square over its degrees of freedom: dealt from one queue; people of one tool or trade. */
 const dealt: Bell = { mean: 0.1, deviation: 0.25 };
@@ -45,52 +41,9 @@ export const interchangeability: Signal = {
   },
 };
 
-export interface MixtureTable {
-  readonly units: number;
-  /** Effective number of kinds in the union: the exponential of its entropy. */
-  readonly kinds: number;
-  /** Chi-square over its degrees of freedom. */
-  readonly spread: number;
-}
-
 /** Linear in core exchanges. */
-export function mixturesOf(group: GroupView): MixtureTable {
-  const rows = coreOf(group.exchanges);
+export function mixturesOf(group: GroupView): Homogeneity {
   const { capability, language } = group.exchanges;
   const kindOf = (row: number): number => (language[row] ?? 0) * 32 + (capability[row] ?? 0);
-  const byUnit = new Map<number, number[]>();
-  for (const row of rows) {
-    const unit = group.members[group.exchanges.member[row] ?? 0]?.unit ?? -1;
-    const list = byUnit.get(unit);
-    if (list === undefined) byUnit.set(unit, [kindOf(row)]);
-    else list.push(kindOf(row));
-  }
-  const units = [...byUnit.values()].filter((kinds) => kinds.length >= requestsMin);
-  const total = units.reduce((sum, kinds) => sum + kinds.length, 0);
-  const shares = new Map<number, number>();
-  for (const kind of units.flat()) shares.set(kind, (shares.get(kind) ?? 0) + 1 / total);
-  const common = [...shares].filter(([, share]) => share >= rareMax);
-  const rest = 1 - common.reduce((sum, [, share]) => sum + share, 0);
-  const columns = common.length + (rest > 0.005 ? 1 : 0);
-  const freedom = (units.length - 1) * (columns - 1);
-  if (freedom <= 0) return { units: units.length, kinds: 1, spread: 1 };
-  const chi = units.reduce((sum, kinds) => sum + chiSquareOf(kinds, common, rest), 0);
-  return { units: units.length, kinds: effectiveKinds([...shares.values()]), spread: chi / freedom };
-}
-
-/** One customer's requests against the union's shares. */
-function chiSquareOf(
-  kinds: readonly number[],
-  common: readonly (readonly [kind: number, share: number])[],
-  rest: number,
-): number {
-  let sum = 0;
-  let seen = 0;
-  for (const [kind, share] of common) {
-    const own = kinds.filter((one) => one === kind).length;
-    seen += own;
-    sum += (own - share * kinds.length) ** 2 / (share * kinds.length);
-  }
-  if (rest <= 0.005) return sum;
-  return sum + (kinds.length - seen - rest * kinds.length) ** 2 / (rest * kinds.length);
+  return homogeneityOf(group, coreOf(group.exchanges), kindOf);
 }

@@ -7,6 +7,7 @@ import { declaredAffiliation } from './declared-affiliation.ts';
 import { elicitation } from './elicitation.ts';
 import { followUpDeficit } from './follow-up-deficit.ts';
 import { interchangeability } from './interchangeability.ts';
+import { lengthHomogeneity } from './length-homogeneity.ts';
 import { machinePlurality } from './machine-plurality.ts';
 import { outputProvenance } from './output-provenance.ts';
 import { releasePivot } from './release-pivot.ts';
@@ -33,4 +34,5 @@ export const signals: readonly Signal[] = [
   declaredAffiliation,
   volumeShape,
   interchangeability,
+  lengthHomogeneity,
 ];
