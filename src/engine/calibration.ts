@@ -50,6 +50,11 @@ const beyondSlope = 0.2;
 const beyondNatsMax = 2;
 /** An axis speaks with at most these log-odds in the joint. */
 const axisNatsMax = 6;
+/**
+ * The same of the axes that say who asks, on their own behalf. A pool of accounts may be one hand's and hidden beyond all
+ * doubt: it then says no more of what is drawn than one that is so at 0.95.
+ */
+const whoNatsMax = 3;
 
 /** Probability of an axis. `support` at least 0 and `opposition` at most 0, discounted nats. */
 export function axisProbability(axis: AxisCalibration, support: number, opposition: number): number {
@@ -99,8 +104,12 @@ export function weakestOf(axes: Readonly<Record<Axis, number>>): number {
 export function axisLogOdds(
   axes: Readonly<Record<Axis, number>>,
 ): readonly [coordination: number, covertness: number, extractiveness: number] {
-  const bounded = (score: number): number => clamp(logit(score), -axisNatsMax, axisNatsMax);
-  return [bounded(axes.coordination), bounded(axes.covertness), bounded(axes.extractiveness)];
+  const bounded = (score: number, most: number): number => clamp(logit(score), -axisNatsMax, most);
+  return [
+    bounded(axes.coordination, whoNatsMax),
+    bounded(axes.covertness, whoNatsMax),
+    bounded(axes.extractiveness, axisNatsMax),
+  ];
 }
 
 /** Chance that an account belongs, given a campaign. */
