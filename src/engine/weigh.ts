@@ -46,6 +46,8 @@ const containedMin = 0.5;
 const growthMax = 0.35;
 /** A whole may be a little less sure than its surest part; it names more of those who take part. */
 const absorbedMin = 0.93;
+/** Posteriors this close to each other are the same: the maps end there. */
+const posteriorStep = 0.005;
 /** Each costs two judgements. */
 const wholesMax = 2;
 /** Part of a group's accounts that its whole may lack. */
@@ -105,10 +107,17 @@ async function without(
   return left;
 }
 
-/** Those to act on first: of a campaign's accounts, a group that only calls for a person takes none away. */
+/**
+ * Those to act on first: of a campaign's accounts, a group that only calls for a person takes none away. Where there is
+ * nothing to choose between two posteriors, the one that is more surely one crew: a crew with laboratories on it asks for a
+ * little more of what a trainer wants than the crew alone, and is less surely one.
+ */
 function byConsequence(one: Judged, other: Judged): number {
-  const acts = (judged: Judged): number => (judged.judgement.verdict === 'act' ? 1 : 0);
-  return acts(other) - acts(one) || byPosterior(one, other);
+  const acts = ({ judgement }: Judged): number => (judgement.verdict === 'act' ? 1 : 0);
+  if (acts(one) === 0 || acts(other) === 0) return acts(other) - acts(one) || byPosterior(one, other);
+  const step = ({ judgement }: Judged): number => Math.round(judgement.posterior / posteriorStep);
+  const coordination = ({ judgement }: Judged): number => judgement.axes.coordination;
+  return step(other) - step(one) || coordination(other) - coordination(one) || byPosterior(one, other);
 }
 
 function byPosterior(one: Judged, other: Judged): number {
