@@ -225,6 +225,30 @@ test('an account of two cases stays in the stronger; the rest is judged anew', a
   assert.ok((second?.judgement.posterior ?? 1) < (first?.judgement.posterior ?? 0));
 });
 
+test('a crew that others hang on is the case though the two together ask for a hair more', async () => {
+  const nats: Readonly<Record<number, Readonly<Record<string, number>>>> = {
+    7: { coordination: 12, covertness: 9, extractiveness: 5 },
+    12: { coordination: 6, covertness: 9, extractiveness: 6 },
+  };
+  const signal: Signal = {
+    ...bySize,
+    weigh: ({ members }) =>
+      axes.map((axis) => ({
+        signal: 'elicitation',
+        axis,
+        weightNats: nats[members.length]?.[axis] ?? 0,
+        text: 'Size.',
+      })),
+  };
+  const crew = names(0, 7);
+  const groups = (families: readonly Family[]): readonly Candidate[] => [
+    group(families, all),
+    group(families, crew),
+  ];
+  const judged = await weighed(groups, { signal });
+  assert.deepEqual(judged[0]?.candidate.accounts, hashes(crew));
+});
+
 test('strongest first, and no group of two customers', async () => {
   const judged = await weighed((families) => [
     group(families, names(0, 2)),
