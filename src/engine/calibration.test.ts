@@ -75,6 +75,15 @@ test('two sure axes do not make up for one that is spoken against', () => {
   assert.ok(weakestOf({ ...sure, covertness: 0.1 }) > weakestOf({ ...sure, covertness: 0.05 }));
 });
 
+test('to be surer than 0.95 of who asks makes no harvest of it; to be surer of what is drawn does', () => {
+  const sure = { coordination: 0.96, covertness: 0.96, extractiveness: 0.5 };
+  const posterior = (raised: Partial<typeof sure>): number =>
+    jointProbability({ ...sure, ...raised }, calibrationTable.posterior);
+  assert.equal(posterior({ coordination: 0.999, covertness: 0.999 }), posterior({}));
+  assert.ok(posterior({ extractiveness: 0.6 }) > posterior({}));
+  assert.ok(posterior({ coordination: 0.9 }) < posterior({}));
+});
+
 test('beyond its corners a curve gains one nat in five, and two at most', () => {
   const curve = [
     [-1, -2],

@@ -51,7 +51,7 @@ const beyondNatsMax = 2;
 /** An axis speaks with at most these log-odds in the joint. */
 const axisNatsMax = 6;
 /**
- * The same of the axes that say who asks, on their own behalf. A pool of accounts may be one hand's and hidden beyond all
+ * The same of the two axes that say who asks, where they speak for a campaign. A pool of accounts may be one hand's and hidden beyond all
  * doubt: it then says no more of what is drawn than one that is so at 0.95.
  */
 const whoNatsMax = 3;

@@ -7,6 +7,12 @@ import type { GroupView } from './view.ts';
 
 /** Customers with fewer requests show no mixture. */
 const requestsMin = 8;
+/** Customers, fewer of whom say nothing. */
+export const unitsMin = 5;
+/** A union of fewer effective kinds than this is of one kind (2 = an even half and half): then all look alike. */
+export const kindsMin = 2.2;
+/** More even than this is even. */
+const spreadMin = 0.05;
 /** Kinds rarer than this are counted together: the approximation by chi-square needs some of each. */
 const rareMax = 0.03;
 
@@ -53,6 +59,11 @@ export function homogeneityOf(
   if (freedom === 0) return { ...found, kinds: 1, spread: 1 };
   const chi = units.reduce((sum, kinds) => sum + chiSquareOf(kinds, common, rest), 0);
   return { ...found, spread: chi / freedom };
+}
+
+/** Natural logarithm of the ratio, which no evenness makes endless. */
+export function logSpread({ spread }: Homogeneity): number {
+  return Math.log(Math.max(spreadMin, spread));
 }
 
 /** One customer's requests against the union's shares. */

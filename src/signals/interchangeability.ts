@@ -8,16 +8,12 @@ import type { Evidence } from '../core/evidence.ts';
 import { type Bell, logBell } from '../stats/bell.ts';
 import { mixedLogRatio } from '../stats/evidence-weight.ts';
 import { coreOf, statement } from './columns.ts';
-import { type Homogeneity, homogeneityOf } from './homogeneity.ts';
+import { type Homogeneity, homogeneityOf, kindsMin, logSpread, unitsMin } from './homogeneity.ts';
 import type { Signal } from './signal.ts';
 import type { GroupView } from './view.ts';
 import { count } from './words.ts';
 
 const name = 'interchangeability';
-
-export const unitsMin = 5;
-/** A union of fewer effective kinds than this is of one kind (2 = an even half and half). */
-export const kindsMin = 2.2;
 
 /** Logarithm of chi-square over its degrees of freedom: dealt from one queue; people of one tool or trade. */
 const dealt: Bell = { mean: 0.1, deviation: 0.25 };
@@ -33,7 +29,7 @@ export const interchangeability: Signal = {
     const table = mixturesOf(group);
     if (table.units < unitsMin || table.kinds < kindsMin) return [];
     // More even than chance would deal is dealt, and by quota.
-    const log = Math.max(dealt.mean, Math.log(Math.max(0.05, table.spread)));
+    const log = Math.max(dealt.mean, logSpread(table));
     return statement(name, 'coordination', {
       weightNats: mixedLogRatio(logBell(log, dealt), logBell(log, chosen), doubt),
       text: `What ${count(table.units, 'unrelated customer')} ask for, by language and kind of work, differs between them ${table.spread.toFixed(1)} times as much as dealing at random from one pile would make it; dealt work shows 1, customers of one tool 3 and more.`,

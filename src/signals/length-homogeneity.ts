@@ -9,19 +9,14 @@ import { type Bell, logBell } from '../stats/bell.ts';
 import { mixedLogRatio } from '../stats/evidence-weight.ts';
 import { logSumExp } from '../stats/numbers.ts';
 import { coreOf, statement } from './columns.ts';
-import { type Homogeneity, homogeneityOf } from './homogeneity.ts';
+import { type Homogeneity, homogeneityOf, kindsMin, logSpread, unitsMin } from './homogeneity.ts';
 import type { Signal } from './signal.ts';
 import type { GroupView } from './view.ts';
 import { count } from './words.ts';
 
 const name = 'length-homogeneity';
 
-const unitsMin = 5;
-/** Lengths that fall into fewer effective fifths are fixed by the text that all share. */
-const fifthsMin = 2.2;
 const bounds = [0.2, 0.4, 0.6, 0.8];
-/** More even than this is even. */
-const spreadMin = 0.05;
 
 /** Logarithm of the ratio where the work is dealt; what chance adds to it is reckoned with besides. */
 const dealt: Bell = { mean: 0.05, deviation: 0.25 };
@@ -38,8 +33,7 @@ export const lengthHomogeneity: Signal = {
   weigh(group): readonly Evidence[] {
     const compared = lengthsOf(group);
     if (compared.length === 0) return [];
-    const log =
-      compared.reduce((sum, { spread }) => sum + Math.log(Math.max(spreadMin, spread)), 0) / compared.length;
+    const log = compared.reduce((sum, one) => sum + logSpread(one), 0) / compared.length;
     return statement(name, 'coordination', {
       weightNats: weightOf(log, compared),
       text: `How long requests and answers are differs between ${count(compared[0]?.units ?? 0, 'unrelated customer')} ${Math.exp(log).toFixed(1)} times as much as dealing at random from one pile would make it; dealt work shows 1, customers with purposes of their own 2 and more.`,
@@ -56,7 +50,8 @@ function lengthsOf(group: GroupView): readonly Homogeneity[] {
     const rows = core.filter((row) => (lengths[row] ?? 0) > 0);
     return homogeneityOf(group, rows, fifthOf(lengths, rows));
   });
-  return tables.filter(({ units, kinds }) => units >= unitsMin && kinds >= fifthsMin);
+  // Lengths in fewer effective fifths are fixed by the text that all share.
+  return tables.filter(({ units, kinds }) => units >= unitsMin && kinds >= kindsMin);
 }
 
 function fifthOf(lengths: Uint32Array, rows: readonly number[]): (row: number) => number {

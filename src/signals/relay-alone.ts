@@ -2,7 +2,8 @@
 // behind a relay that is only a relay the texts that bind the accounts are applications of customers.
 
 import { coreOf, isAgentic, isMixed } from './columns.ts';
-import { kindsMin, mixturesOf, unitsMin as mixedUnitsMin } from './interchangeability.ts';
+import { kindsMin, unitsMin as mixedUnitsMin } from './homogeneity.ts';
+import { mixturesOf } from './interchangeability.ts';
 import type { GroupView } from './view.ts';
 import { webOf } from './web.ts';
 
