@@ -40,8 +40,8 @@ async function runEvaluate(args: ParsedArguments, terminal: Terminal): Promise<E
     scores.push(one);
     progress.clear();
     // Ablations and baselines are compared in one table at the end.
-    const isOurs = one.detector === 'stillwatch' && one.ablation === undefined;
-    if (isOurs && args.value('json') !== '-') terminal.out.write(`${renderScores(one)}\n`);
+    const isAlone = one.ablation === undefined && !compared.some(({ name }) => name === one.detector);
+    if (isAlone && args.value('json') !== '-') terminal.out.write(`${renderScores(one)}\n`);
     if (out !== undefined) await writeText(join(out, nameOf(one)), textOf(one));
   };
   try {

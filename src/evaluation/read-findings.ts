@@ -3,12 +3,14 @@
 
 import type { Verdict } from '../core/evidence.ts';
 import type { Findings, FoundCampaign, FoundMember } from './findings.ts';
+import type { JsonObject } from '../wire/field.ts';
 import { readLines } from './line-reader.ts';
 import {
   jsonAt,
   listField,
   misfit,
   objectAt,
+  optionalText,
   optionalTime,
   shareField,
   textField,
@@ -25,10 +27,12 @@ export async function readFindings(path: string, attributionsPath: string | unde
   const place: Place = { code: 'report.invalid', file: path, line: undefined, path: '' };
   const found = readReport(jsonAt(await readWhole(path), place), place);
   const attributions = attributionsPath === undefined ? undefined : await readAttributions(attributionsPath);
-  return findingsOf({ detector: 'stillwatch', ...found, attributions });
+  return findingsOf({ ...found, attributions });
 }
 
 interface FoundReport {
+  /** Whose it is; ours unless it says so. */
+  readonly detector: string;
   readonly campaigns: readonly FoundCampaign[];
   readonly accounts: readonly { readonly account: string; readonly score: number }[];
 }
@@ -40,6 +44,7 @@ export function readReport(value: unknown, place: Place): FoundReport {
   if (typeof format !== 'string' || !format.startsWith('stillwatch.audit/'))
     throw misfit({ ...place, path: 'format' }, 'stillwatch.audit/1');
   return {
+    detector: detectorOf(report, place),
     campaigns: listField(report, 'campaigns', { place, read: readCampaign }),
     accounts: listField(report, 'accounts', {
       place,
@@ -49,6 +54,15 @@ export function readReport(value: unknown, place: Place): FoundReport {
       },
     }),
   };
+}
+
+function detectorOf(report: JsonObject, place: Place): string {
+  const name = optionalText(report, 'detector', place);
+  if (name === undefined) return 'stillwatch';
+  // It becomes part of a file's name.
+  if (!/^[\w .-]{1,64}$/.test(name))
+    throw misfit({ ...place, path: 'detector' }, 'a name of at most 64 letters, digits, spaces and . _ -');
+  return name;
 }
 
 function readCampaign(item: unknown, place: Place): FoundCampaign {
@@ -87,7 +101,7 @@ async function readAttributions(path: string): Promise<Attributions> {
 }
 
 /** With the score of each account: posterior of the report times that of the member, or the single account's. */
-export function findingsOf(found: FoundReport & Pick<Findings, 'detector' | 'attributions'>): Findings {
+export function findingsOf(found: FoundReport & Pick<Findings, 'attributions'>): Findings {
   const scores = new Map<string, number>();
   const raise = (account: string, score: number): void => {
     if (score > (scores.get(account) ?? 0)) scores.set(account, score);

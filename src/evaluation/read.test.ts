@@ -122,6 +122,16 @@ test('a report needs its required fields only', () =>
       ],
     );
     assert.equal(found.campaigns[0]?.detectedMs, undefined);
+    assert.equal(found.detector, 'stillwatch');
+    const named = { ...report, detector: 'team-b 1.2' };
+    const theirs = await readFindings(write('named.json', JSON.stringify(named)), undefined);
+    assert.equal(theirs.detector, 'team-b 1.2');
+    for (const detector of ['', '../up', 'x'.repeat(65), 7]) {
+      await assert.rejects(
+        readFindings(write('name.json', JSON.stringify({ ...report, detector })), undefined),
+        refuses('report.invalid', 'name.json', 'detector'),
+      );
+    }
     assert.deepEqual(found.attributions?.get('1'), { campaign: '1', posterior: 0.7 });
     const bad = { ...report, campaigns: [{ ...campaign, posterior: 2 }] };
     await assert.rejects(

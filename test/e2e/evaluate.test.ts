@@ -33,9 +33,13 @@ test('a world is audited and scored; ablations begin with everything, and everyt
 });
 
 test('a report from elsewhere needs little, and a figure under its limit exits with 1', async () => {
-  const report = folder.write('mine.json', '{"format":"stillwatch.audit/1","campaigns":[],"accounts":[]}');
+  const report = folder.write(
+    'mine.json',
+    '{"format":"stillwatch.audit/1","detector":"mine 2","campaigns":[],"accounts":[]}',
+  );
   const scored = await run(['evaluate', world, '--report', report]);
   assert.equal(scored.status, 0, scored.stderr);
+  assert.match(scored.stdout, /^mine 2/m);
   assert.match(scored.stdout, /Missed 3 of 3 campaigns/);
   const limited = await run(['evaluate', world, '--report', report, '--fail-under', 'recall=0.5']);
   assert.equal(limited.status, 1);
