@@ -274,6 +274,35 @@ test('a member with a single accident is peeled off before the case is told', as
   assert.deepEqual(judged[0]?.candidate.accounts, hashes(all));
 });
 
+test('who hangs on a web beside a crowd is not named once the crowd is peeled off', async () => {
+  const asks = (account: string, uses: number, from: number): readonly PlainRequest[] =>
+    Array.from({ length: uses }, (_, i) => ({
+      account,
+      at: from + i * 90,
+      text: `${template} ${ownWords(random, 8)}`,
+    }));
+  // Answers go around among the twelve.
+  const ring = all.flatMap((account, i): readonly PlainRequest[] => {
+    const output = ownWords(random, 40);
+    const next = `pool${(i + 1) % 12}`;
+    return [
+      { account, at: 60_000 + i * 40, text: `${template} ${ownWords(random, 8)}`, output },
+      { account: next, at: 70_000 + i * 40, text: template, carried: output },
+    ];
+  });
+  const laboratories = ['lab0', 'lab1', 'lab2', 'lab3'];
+  const crowd = Array.from({ length: 12 }, (_, i) => `once${i}`);
+  const more = [
+    ...ring,
+    ...laboratories.flatMap((account, i) => asks(account, 50, 1_000 + i * 17)),
+    ...crowd.flatMap((account, i) => asks(account, 1, 2_000 + i * 23)),
+  ];
+  const judged = await weighed((families) => [group(families, [...all, ...laboratories, ...crowd])], {
+    more,
+  });
+  assert.deepEqual(judged[0]?.candidate.accounts, hashes(all));
+});
+
 test('a stop ends it with what was found', async () => {
   const stopped = AbortSignal.abort();
   assert.deepEqual(await weighed((families) => [group(families, all)], { stop: stopped }), []);

@@ -52,6 +52,11 @@ const posteriorStep = 0.005;
 const wholesMax = 2;
 /** Part of a group's accounts that its whole may lack. */
 const lostMax = 0.1;
+/**
+ * Whoever hangs on a crowd that hangs on a web is seen as such when the crowd is gone: only then does the web hold the group.
+ * Each costs a judgement, and few groups need a second.
+ */
+const peelsMax = 4;
 /** Each is replayed from the beginning, so only the strongest are kept. */
 const partsMax = 3;
 
@@ -251,16 +256,16 @@ async function weighAll(candidates: readonly Candidate[], weighing: Weighing): P
 
 async function weighOne(candidate: Candidate, weighing: Weighing): Promise<Judged | undefined> {
   await weighing.memory?.prepare(weighing.store, [candidate]);
-  const whole = await look(candidate, weighing);
-  if (whole === undefined) return undefined;
-  const kept = peel(whole.built.group);
-  const isWhole = kept.length === whole.built.accounts.length;
-  const peeled = {
-    ...candidate,
-    accounts: kept.map((index) => whole.built.accounts[index] ?? '').sort(),
-  };
-  const found = isWhole ? whole : await look(peeled, weighing);
-  return found && { candidate: isWhole ? candidate : peeled, judgement: found.judgement };
+  let left = candidate;
+  let found = await look(left, weighing);
+  for (let round = 0; round < peelsMax && found !== undefined; round += 1) {
+    const { accounts, group } = found.built;
+    const kept = peel(group);
+    if (kept.length === accounts.length) break;
+    left = { ...left, accounts: kept.map((index) => accounts[index] ?? '').sort() };
+    found = await look(left, weighing);
+  }
+  return found && { candidate: left, judgement: found.judgement };
 }
 
 /** Undefined when the group deserves no verdict. */
