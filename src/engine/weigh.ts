@@ -262,7 +262,7 @@ async function weighOne(candidate: Candidate, weighing: Weighing): Promise<Judge
     const { accounts, group } = found.built;
     const kept = peel(group);
     if (kept.length === accounts.length) break;
-    left = { ...left, accounts: kept.map((index) => accounts[index] ?? '').sort() };
+    left = { ...candidate, accounts: kept.map((index) => accounts[index] ?? '').sort() };
     found = await look(left, weighing);
   }
   return found && { candidate: left, judgement: found.judgement };
