@@ -85,6 +85,8 @@ function exchangeOf(row: Buffer): KeptExchange {
   skip(8 * count());
   skip(8 * count());
   skip(2 * count());
+  skip(8 * count());
+  skip(8 * count());
   skip(8 * keyCount + 2 + 3 + 2);
   const [newChars, servedChars] = [u32(), u32()];
   return {

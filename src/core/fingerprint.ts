@@ -128,6 +128,10 @@ export interface Fingerprint {
   readonly preamble: readonly TextSample[];
   /** Sampled shingles of what was served, at most 16 pairs. */
   readonly served: Uint32Array;
+  /** Exact hashes of sentences and lines of what users newly say: (low, high) pairs, ascending by high, at most 24 pairs. */
+  readonly passages: Uint32Array;
+  /** The same of what was served, at most 8 pairs. */
+  readonly servedPassages: Uint32Array;
   /** Which words the new text has, 16 keyed bits each, at most 40. */
   readonly words: Uint16Array;
   /** `keyCount` (low, high) pairs at the positions of `keyAt`. */

@@ -3,10 +3,11 @@
 // exact traces of one party's hands on two accounts; neither needs a text model. People with two accounts,
 // routers and pasted answers leave the same traces, so an edge is only ever evidence, never a verdict.
 
+import { anchorsMax, passagesMax } from '../fingerprint/fingerprinter.ts';
 import type { Store } from '../store/store.ts';
-import { servedSql } from './phrase-rows.ts';
+import { servedPassagesSql, servedSql } from './phrase-rows.ts';
 import { findSpread, printSql } from './spread-values.ts';
-import { openServedHits } from './traces.ts';
+import { type HitsTable, openHits } from './traces.ts';
 
 /** A continuation later than this is a person who came back, not a scheduler. */
 const handOffHoursMax = 24;
@@ -16,6 +17,11 @@ const retryCharsMin = 200;
 const retryMinutesMax = 15;
 /** Served text found again later than this is publication, not a pipeline. */
 const provenanceDaysMax = 14;
+/**
+ * A few sentences may be anybody's: a manual that one account is told and another quotes. Between strangers such meetings are
+ * spread over the whole log, while what is worked on is sent on within the day.
+ */
+const passageHoursMax = 24;
 /** A conversation or answer held by more accounts than this is public. */
 const holdersMax = 6;
 
@@ -69,7 +75,7 @@ export async function holdKeysOfLog(store: Store): Promise<void> {
   await store.command('DROP TABLE IF EXISTS @held');
   await store.command(
     `CREATE TABLE @held (role Enum8('next_key' = 1, 'full_key' = 2, 'served_key' = 3, 'refused_key' = 4, 'limited' = 5,
-       'phrase' = 6), key UInt64, exchange UInt64, account UInt64, time DateTime64(3, 'UTC'))
+       'phrase' = 6, 'passage' = 7), key UInt64, exchange UInt64, account UInt64, time DateTime64(3, 'UTC'))
      ENGINE = MergeTree ORDER BY (role, key) SETTINGS index_granularity = 512`,
   );
   await holdKeys(store, '@exchanges');
@@ -89,6 +95,7 @@ async function holdKeys(store: Store, table: Scope['targets']): Promise<void> {
       rows('refused_key', 'full_key', `${refusedSql} AND ${retriableSql} AND ${since(1)}`),
       rows('limited', 'account', `${limitedSql} AND ${since(handOffHoursMax)}`),
       rows('phrase', `arrayJoin(${servedSql})`, `length(served) >= 4 AND ${since(days)}`),
+      rows('passage', `arrayJoin(${servedPassagesSql})`, `notEmpty(served_passages) AND ${since(passageHoursMax)}`),
     ].join(' UNION ALL ')}`,
   );
 }
@@ -233,59 +240,119 @@ async function findServedWhole(store: Store, scope: Scope): Promise<void> {
   );
 }
 
-/**
- * Half of an answer's sampled phrases stand in another account's new text: containment, because a count alone
- * links everybody who uses the same figures of speech. Phrases served more than once, or that the source's own
- * request contained already, do not count. Of the whole log, `served_hits` was filled when phrases were counted.
- */
-async function findServedParts(store: Store, scope: Scope): Promise<void> {
-  if (scope === freshOnly) await countFreshHits(store);
-  await store.command(
-    `CREATE OR REPLACE TABLE @served_pairs ENGINE = MergeTree ORDER BY target AS
-     SELECT source, target, any(source_account) AS source_account FROM @served_hits
-     GROUP BY source, target HAVING sum(hits) >= 2`,
-  );
-  await verifyServedParts(store, scope);
-  await store.command('DROP TABLE @served_hits');
-  await store.command('DROP TABLE @served_pairs');
+/** What an answer is known by where a part of it stands in another account's new text. */
+interface Part {
+  readonly hits: HitsTable;
+  /** Columns of the exchanges: hashes of the new text, ascending, at most `sentMax`, and of the answer. */
+  readonly sent: 'anchors' | 'passages';
+  readonly served: 'served' | 'served_passages';
+  readonly sentMax: number;
+  /** Fewer hashes of an answer that could have been found say too little of how much of it was. */
+  readonly testableMin: number;
+  /** Time from the answer to the text that has it. */
+  readonly hoursMax: number;
+  /** Hashes in common at least. */
+  readonly hitsMin: number;
+  /** Its role in `held`. */
+  readonly role: 'phrase' | 'passage';
+  /** What of fresh texts is looked up. */
+  readonly freshWhere: string;
+  /** Which hits count. */
+  readonly pairWhere: string;
+  /** What of a target is new to the edges, and to one another. */
+  readonly once: 'exchange' | 'account';
 }
 
-async function countFreshHits(store: Store): Promise<void> {
-  await openServedHits(store);
+const parts: readonly Part[] = [
+  {
+    hits: '@served_hits',
+    sent: 'anchors',
+    served: 'served',
+    sentMax: anchorsMax,
+    testableMin: 4,
+    hoursMax: provenanceDaysMax * 24,
+    hitsMin: 2,
+    role: 'phrase',
+    freshWhere: 'phrase NOT IN (SELECT anchor FROM @shared_anchors)',
+    pairWhere: '1',
+    once: 'exchange',
+  },
+  {
+    hits: '@passage_hits',
+    sent: 'passages',
+    served: 'served_passages',
+    sentMax: passagesMax,
+    testableMin: 3,
+    hoursMax: passageHoursMax,
+    // A long sentence and another; one alone may be anybody's.
+    hitsMin: 3,
+    role: 'passage',
+    freshWhere: '1',
+    // Of sentences nobody counts who else sends them, so what many send is public, and what is sent every night is one.
+    pairWhere: `source NOT IN (SELECT source FROM @passage_hits
+      GROUP BY source HAVING uniqExact(target_account) > ${holdersMax})`,
+    once: 'account',
+  },
+];
+
+/**
+ * Half of an answer's sampled phrases, or of its sentences, stand in another account's new text: containment, because a
+ * count alone links everybody who uses the same figures of speech. What was served more than once, or what the source's own
+ * request contained already, does not count, nor do answers that came back at too many accounts. Of the whole log the
+ * tables of hits were filled when phrases were counted.
+ */
+async function findServedParts(store: Store, scope: Scope): Promise<void> {
+  for (const part of parts) {
+    if (scope === freshOnly) await countFreshHits(store, part);
+    await store.command(
+      `CREATE OR REPLACE TABLE @served_pairs ENGINE = MergeTree ORDER BY target AS
+       SELECT source, target, any(source_account) AS source_account FROM ${part.hits} WHERE ${part.pairWhere}
+       GROUP BY source, target HAVING sum(hits) >= ${part.hitsMin}`,
+    );
+    await verifyServedParts(store, scope, part);
+    await store.command(`DROP TABLE ${part.hits}`);
+    await store.command('DROP TABLE @served_pairs');
+  }
+}
+
+async function countFreshHits(store: Store, { hits, sent, role, freshWhere }: Part): Promise<void> {
+  await openHits(store, hits);
   await store.command(
-    `INSERT INTO @served_hits SELECT s.holder, r.exchange, count(), any(s.holder_account)
-     FROM (SELECT exchange, account, arrayJoin(anchors) AS phrase FROM @fresh
-           WHERE phrase NOT IN (SELECT anchor FROM @shared_anchors)) AS r
+    `INSERT INTO ${hits} SELECT s.holder, r.exchange, count(), any(s.holder_account), any(r.account)
+     FROM (SELECT exchange, account, arrayJoin(${sent}) AS phrase FROM @fresh WHERE ${freshWhere}) AS r
      INNER JOIN (
        SELECT key AS phrase, any(exchange) AS holder, any(account) AS holder_account
-       FROM @held WHERE role = 'phrase' AND key IN (SELECT arrayJoin(anchors) FROM @fresh)
+       FROM @held WHERE role = '${role}' AND key IN (SELECT arrayJoin(${sent}) FROM @fresh)
        GROUP BY phrase HAVING count() = 1) AS s ON s.phrase = r.phrase
      WHERE s.holder_account != r.account
      GROUP BY s.holder, r.exchange SETTINGS join_algorithm = 'hash'`,
   );
 }
 
-/** Containment of at least one half, over the phrases that the target's bounded sample could have kept. */
-async function verifyServedParts(store: Store, scope: Scope): Promise<void> {
+/** Containment of at least one half, over what the target's bounded sample could have kept. */
+async function verifyServedParts(store: Store, scope: Scope, part: Part): Promise<void> {
+  const { sent, served, sentMax, testableMin, hoursMax, once } = part;
+  const known = once === 'exchange' ? 'target' : 'target_account';
   await store.command(
     `INSERT INTO @edges
-     WITH if(length(b.anchors) >= 48, arrayMax(one -> bitShiftRight(one, 32), b.anchors), 4294967295) AS bound,
-       arrayFilter(one -> bitShiftRight(one, 32) <= bound AND NOT has(a.asked, one), a.served) AS kept,
+     WITH if(length(b.sent) >= ${sentMax}, arrayMax(one -> bitShiftRight(one, 32), b.sent), 4294967295) AS bound,
+       arrayFilter(one -> bitShiftRight(one, 32) <= bound AND NOT has(a.asked, one), a.answered) AS kept,
        length(kept) AS testable,
-       length(arrayIntersect(kept, b.anchors)) / greatest(1, testable) AS contained
+       length(arrayIntersect(kept, b.sent)) / greatest(1, testable) AS contained
      SELECT 'provenance', a.exchange, b.exchange, a.account, b.account, a.time,
        dateDiff('millisecond', a.time, b.time), contained, 0
      FROM @served_pairs AS p
-     INNER JOIN (SELECT exchange, account, time, served, anchors AS asked FROM @exchanges
+     INNER JOIN (SELECT exchange, account, time, ${served} AS answered, ${sent} AS asked FROM @exchanges
                  WHERE account IN (SELECT source_account FROM @served_pairs)
                    AND exchange IN (SELECT source FROM @served_pairs)) AS a ON a.exchange = p.source
-     INNER JOIN (SELECT exchange, account, time, anchors FROM ${scope.targets}
+     INNER JOIN (SELECT exchange, account, time, ${sent} AS sent FROM ${scope.targets}
                  WHERE exchange IN (SELECT target FROM @served_pairs)) AS b ON b.exchange = p.target
      INNER JOIN @unit_of AS ua ON ua.account = a.account
      INNER JOIN @unit_of AS ub ON ub.account = b.account
-     WHERE ua.unit != ub.unit AND testable >= 4 AND contained >= 0.5
-       AND a.time < b.time AND b.time < addDays(a.time, ${provenanceDaysMax})
-       AND (a.exchange, b.exchange) NOT IN (SELECT source, target FROM @edges)
+     WHERE ua.unit != ub.unit AND testable >= ${testableMin} AND contained >= 0.5
+       AND a.time < b.time AND b.time < addHours(a.time, ${hoursMax})
+       AND (a.exchange, b.${once}) NOT IN (SELECT source, ${known} FROM @edges)
+     ORDER BY b.time, b.exchange LIMIT 1 BY a.exchange, b.${once}
      SETTINGS join_algorithm = 'hash'`,
   );
 }

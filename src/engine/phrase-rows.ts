@@ -16,6 +16,9 @@ const slotsPerReading = 50;
 /** Phrases of an answer that its own request did not contain. */
 export const servedSql: string = `arraySlice(arrayFilter(one -> NOT has(anchors, one), served), 1, ${servedPhrases})`;
 
+/** Passages of an answer that its own request did not contain. */
+export const servedPassagesSql: string = 'arrayFilter(one -> NOT has(passages, one), served_passages)';
+
 /** Rows of the slot whose phrase more than one account sent or was served, as SQL. */
 export interface Slot {
   /** Of new texts of requests: `phrase, exchange, account`. */
@@ -24,12 +27,16 @@ export interface Slot {
   readonly system: string;
   /** Of answers. */
   readonly served: string;
+  /** Passages of new texts, and of answers. */
+  readonly sentPassages: string;
+  readonly servedPassages: string;
 }
 
 /** Calls `work` for each slot in turn; together the slots hold every phrase of the log that is spread at all. */
 export async function forEachSlot(store: Store, work: (slot: Slot) => Promise<void>): Promise<void> {
   const size = await store.query(
-    `SELECT sum(length(anchors)) + sum(least(length(served), ${servedPhrases})) AS phrases FROM @exchanges`,
+    `SELECT sum(length(anchors)) + sum(least(length(served), ${servedPhrases})) + sum(length(passages))
+       + sum(length(served_passages)) AS phrases FROM @exchanges`,
   );
   const system = await store.query(`SELECT count() AS phrases FROM (${systemPhrasesSql('@exchanges')})`);
   const phrases = (size.numbers('phrases')[0] ?? 0) + (system.numbers('phrases')[0] ?? 0);
@@ -44,7 +51,13 @@ export async function forEachSlot(store: Store, work: (slot: Slot) => Promise<vo
       const rows = (side: number): string =>
         `SELECT phrase, exchange, account FROM @phrase_rows WHERE slot = ${slot} AND side = ${side}
            AND ${printSql('phrase')} IN (SELECT print FROM @spread)`;
-      await work({ sent: rows(0), served: rows(1), system: rows(2) });
+      await work({
+        sent: rows(0),
+        served: rows(1),
+        system: rows(2),
+        sentPassages: rows(3),
+        servedPassages: rows(4),
+      });
     }
   }
   await store.command('DROP TABLE IF EXISTS @phrase_rows');
@@ -73,6 +86,8 @@ async function writeDown(
     `INSERT INTO @phrase_rows ${rows(0, phrasesOf('anchors', 'notEmpty(anchors)'))}
      UNION ALL ${rows(1, phrasesOf(servedSql, 'length(served) >= 4'))}
      UNION ALL ${rows(2, systemPhrasesSql('@exchanges'))}
+     UNION ALL ${rows(3, phrasesOf('passages', 'notEmpty(passages)'))}
+     UNION ALL ${rows(4, phrasesOf(servedPassagesSql, 'notEmpty(served_passages)'))}
      SETTINGS min_insert_block_size_rows = 4000000, min_insert_block_size_bytes = 0`,
   );
 }

@@ -7,7 +7,7 @@
 
 import type { Store } from '../store/store.ts';
 import { systemPhrasesSql } from './system-texts.ts';
-import { forEachSlot, type Slot } from './phrase-rows.ts';
+import { forEachSlot } from './phrase-rows.ts';
 
 /** Minimum hashes kept for each trace, of exchanges and of units alike; eight tell Jaccard 0.5 from 0.1. */
 export const minimumHashes = 8;
@@ -19,9 +19,9 @@ export const exchangesMin = 8;
 const repeatsMin = 3;
 
 /**
- * Fills `shared_anchors`, one row for each sampled phrase that at least `unitsMin` units sent, and `served_hits
- * (source, target, hits, source_account)`: phrases that were served once, and sent by other accounts, too few to be
- * shared; whether they were sent afterwards is not looked at.
+ * Fills `shared_anchors`, one row for each sampled phrase that at least `unitsMin` units sent, and `served_hits` and
+ * `passage_hits (source, target, hits, source_account, target_account)`: phrases that were served once, and sent by other accounts, too few
+ * to be shared, and passages that were served once and sent by others; whether they were sent afterwards is not looked at.
  */
 export async function countSharedAnchors(store: Store): Promise<void> {
   await store.command('DROP TABLE IF EXISTS @shared_anchors');
@@ -29,7 +29,8 @@ export async function countSharedAnchors(store: Store): Promise<void> {
     `CREATE TABLE @shared_anchors (anchor UInt64, units UInt32, accounts UInt32, exchanges UInt32,
        ${columns('exchange_min')}, ${columns('unit_min')}) ENGINE = MergeTree ORDER BY anchor`,
   );
-  await openServedHits(store);
+  await openHits(store, '@served_hits');
+  await openHits(store, '@passage_hits');
   await forEachSlot(store, async (slot) => {
     await store.command('CREATE OR REPLACE TABLE @slot_anchors AS @shared_anchors ENGINE = Memory');
     await store.command(
@@ -42,25 +43,36 @@ export async function countSharedAnchors(store: Store): Promise<void> {
        GROUP BY phrase HAVING units >= ${unitsMin}`,
     );
     await store.command('INSERT INTO @shared_anchors SELECT * FROM @slot_anchors');
-    await countServedHits(store, slot);
+    await countHits(store, '@served_hits', {
+      sent: `SELECT * FROM (${slot.sent}) WHERE phrase NOT IN (SELECT anchor FROM @slot_anchors)`,
+      served: slot.served,
+    });
+    await countHits(store, '@passage_hits', { sent: slot.sentPassages, served: slot.servedPassages });
   });
   await store.command('DROP TABLE IF EXISTS @slot_anchors');
 }
 
-export function openServedHits(store: Store): Promise<void> {
+export type HitsTable = '@served_hits' | '@passage_hits';
+
+export function openHits(store: Store, table: HitsTable): Promise<void> {
   return store.command(
-    `CREATE OR REPLACE TABLE @served_hits (source UInt64, target UInt64, hits UInt32, source_account UInt64)
-     ENGINE = MergeTree ORDER BY (source, target)`,
+    `CREATE OR REPLACE TABLE ${table} (source UInt64, target UInt64, hits UInt32, source_account UInt64,
+       target_account UInt64) ENGINE = MergeTree ORDER BY (source, target)`,
   );
 }
 
-function countServedHits(store: Store, slot: Slot): Promise<void> {
+/** @param rows queries for `phrase, exchange, account` */
+function countHits(
+  store: Store,
+  table: HitsTable,
+  rows: { readonly sent: string; readonly served: string },
+): Promise<void> {
   return store.command(
-    `INSERT INTO @served_hits SELECT s.holder, r.exchange, count(), any(s.holder_account)
-     FROM (SELECT * FROM (${slot.sent}) WHERE phrase NOT IN (SELECT anchor FROM @slot_anchors)) AS r
+    `INSERT INTO ${table} SELECT s.holder, r.exchange, count(), any(s.holder_account), any(r.account)
+     FROM (${rows.sent}) AS r
      INNER JOIN (
        SELECT phrase, any(exchange) AS holder, any(account) AS holder_account
-       FROM (${slot.served}) GROUP BY phrase HAVING count() = 1) AS s ON s.phrase = r.phrase
+       FROM (${rows.served}) GROUP BY phrase HAVING count() = 1) AS s ON s.phrase = r.phrase
      WHERE s.holder_account != r.account
      GROUP BY s.holder, r.exchange SETTINGS join_algorithm = 'hash'`,
   );

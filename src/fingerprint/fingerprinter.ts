@@ -36,6 +36,9 @@ import type { Unwrapped } from './wrappers.ts';
 /** Anchors kept at most, in pairs: of new text, and of what was served. */
 export const anchorsMax = 48;
 const servedAnchorsMax = 16;
+/** Passages kept at most, in pairs: of new text, and of what was served. */
+export const passagesMax = 24;
+const servedPassagesMax = 8;
 /** Of a system prompt fewer do: nothing competes with its own phrases, and two in common make a family. */
 export const systemAnchorsMax = 12;
 
@@ -70,6 +73,16 @@ interface NewText {
   readonly newChars: number;
 }
 
+/** Those of one fingerprint, in one buffer. */
+interface Arrays {
+  readonly anchors: Uint32Array;
+  readonly served: Uint32Array;
+  readonly passages: Uint32Array;
+  readonly servedPassages: Uint32Array;
+  readonly keys: Uint32Array;
+  readonly words: Uint16Array;
+}
+
 export class Fingerprinter {
   /** Messages by themselves, for those who must know whether a history is one. */
   readonly turns: TurnHasher;
@@ -82,6 +95,8 @@ export class Fingerprinter {
   readonly #userAnchors: AnchorSet = new AnchorSet(anchorsMax);
   readonly #toolAnchors: AnchorSet = new AnchorSet(anchorsMax);
   readonly #servedAnchors: AnchorSet = new AnchorSet(servedAnchorsMax);
+  readonly #passages: AnchorSet = new AnchorSet(passagesMax);
+  readonly #servedPassages: AnchorSet = new AnchorSet(servedPassagesMax);
   readonly #words: WordSet = new WordSet();
   /** Zeros from here on; never written twice. */
   #shared: ArrayBuffer = new ArrayBuffer(sharedBytes);
@@ -159,6 +174,8 @@ export class Fingerprinter {
       systemAnchors: system.anchors,
       preamble,
       served: arrays.served,
+      passages: arrays.passages,
+      servedPassages: arrays.servedPassages,
       words: arrays.words,
       keys,
       elicitation,
@@ -183,7 +200,8 @@ export class Fingerprinter {
     const hash = this.#readServed(output);
     put(keys, 'served', hash);
     put(keys, 'next', this.#conversation.next(full, output));
-    return { ...request, keys, served: this.#servedAnchors.toPairs(), servedChars: output.length };
+    const [served, servedPassages] = [this.#servedAnchors.toPairs(), this.#servedPassages.toPairs()];
+    return { ...request, keys, served, servedPassages, servedChars: output.length };
   }
 
   #readSystem(text: string): SystemReading {
@@ -227,12 +245,14 @@ export class Fingerprinter {
     reading.reader.clearCounts();
     this.#userAnchors.clear();
     this.#toolAnchors.clear();
+    this.#passages.clear();
     this.#words.clear();
     const plan = planReading(messages, from, asides);
     for (const message of plan.read) {
       const isUser = message.role === 'user';
       const hash = reading.anchors(message.content, isUser ? this.#userAnchors : this.#toolAnchors);
-      this.#reading.words(this.#words);
+      if (isUser) reading.passages(this.#passages);
+      reading.words(this.#words);
       hashes.push(hash.low, hash.high);
       reading.findings(findings, isUser);
       if (reading.reader.telling.machine) Object.assign(facts, machineFactsOf(message.content));
@@ -288,27 +308,36 @@ export class Fingerprinter {
 
   #readServed(output: string): Hash | undefined {
     this.#servedAnchors.clear();
-    return output.length < servedCharsMin
-      ? undefined
-      : this.#reading.anchorsAlone(output, this.#servedAnchors);
+    this.#servedPassages.clear();
+    if (output.length < servedCharsMin) return undefined;
+    const hash = this.#reading.anchorsAlone(output, this.#servedAnchors);
+    this.#reading.passages(this.#servedPassages);
+    return hash;
   }
 
   /** The arrays of many fingerprints share one buffer, because a buffer costs more to make than to fill. */
-  #makeArrays(): { anchors: Uint32Array; served: Uint32Array; keys: Uint32Array; words: Uint16Array } {
+  #makeArrays(): Arrays {
     const anchors = 2 * this.#userAnchors.size;
     const served = 2 * this.#servedAnchors.size;
+    const passages = 2 * this.#passages.size;
+    const servedPassages = 2 * this.#servedPassages.size;
     const words = this.#words.size;
-    const bytes = 4 * (anchors + served + 2 * keyCount) + 2 * words;
+    const bytes = 4 * (anchors + served + passages + servedPassages + 2 * keyCount) + 2 * words;
     if (this.#sharedAt + bytes > sharedBytes) {
       this.#shared = new ArrayBuffer(sharedBytes);
       this.#sharedAt = 0;
     }
     const [buffer, from] = [this.#shared, this.#sharedAt];
     this.#sharedAt += (bytes + 3) & ~3;
-    const keysFrom = from + 4 * (anchors + served);
+    const passagesFrom = from + 4 * (anchors + served);
+    const keysFrom = passagesFrom + 4 * (passages + servedPassages);
     return {
       anchors: this.#userAnchors.writeTo(new Uint32Array(buffer, from, anchors)),
       served: this.#servedAnchors.writeTo(new Uint32Array(buffer, from + 4 * anchors, served)),
+      passages: this.#passages.writeTo(new Uint32Array(buffer, passagesFrom, passages)),
+      servedPassages: this.#servedPassages.writeTo(
+        new Uint32Array(buffer, passagesFrom + 4 * passages, servedPassages),
+      ),
       keys: new Uint32Array(buffer, keysFrom, 2 * keyCount),
       words: this.#words.writeTo(new Uint16Array(buffer, keysFrom + 8 * keyCount, words)),
     };

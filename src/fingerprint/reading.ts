@@ -5,6 +5,7 @@ import { contractAround } from './contract.ts';
 import type { Folder } from './folding.ts';
 import { absorb, finish, hashStreams } from './hash.ts';
 import type { Hash, HashKey, HashState, HashStreams } from './hash.ts';
+import { addPassages } from './passages.ts';
 import type { PhraseFindings } from './phrase-book.ts';
 import {
   AnchorSet,
@@ -93,6 +94,12 @@ export class Reading {
       this.#shingler.characters(reader.code, { count: reader.codeCount, sampling: codeSampling }, into);
     }
     return hash;
+  }
+
+  /** Adds the passages of the text last read. */
+  passages(into: AnchorSet): void {
+    const { units, length } = this.reader.scan;
+    addPassages(units, length, this.folder, into);
   }
 
   /** Adds the words of the text last read. */

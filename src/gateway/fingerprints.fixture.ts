@@ -9,6 +9,8 @@ export function blankFingerprint(parts: Partial<Fingerprint>): Fingerprint {
     systemAnchors: new Uint32Array(0),
     preamble: [],
     served: new Uint32Array(0),
+    passages: new Uint32Array(0),
+    servedPassages: new Uint32Array(0),
     words: new Uint16Array(0),
     keys: new Uint32Array(2 * keyCount),
     elicitation: 0,

@@ -80,9 +80,18 @@ export function atLeast({ hasMoreEdges }: GroupView, at: 'at' | 'At' = 'at'): st
   return hasMoreEdges === true ? `${at} least ` : '';
 }
 
-/** A private reason of some explains those alone: what speaks against counts by the part of the group that takes part. */
+/** A web of so many of the group's customers holds all of it. */
+const holdingShare = 0.5;
+
+/**
+ * What is said of a web by the part of the group that takes part. A private reason of some explains those alone; and a crew
+ * of thirty among a hundred people who use its wordings says nothing of the hundred. A web that has not closed is its units.
+ */
 export function ofThoseBound(weightNats: number, web: Web, group: GroupView): number {
-  return weightNats >= 0 ? weightNats : weightNats * Math.min(1, web.units / Math.max(1, group.units));
+  const units = Math.max(1, group.units);
+  if (weightNats < 0) return weightNats * Math.min(1, web.units / units);
+  const bound = web.unitsInCore === 0 ? web.units : web.unitsInCore;
+  return weightNats * Math.min(1, bound / (holdingShare * units));
 }
 
 function effectivePairs(pairs: readonly { readonly edges: number }[]): number {

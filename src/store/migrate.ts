@@ -13,6 +13,7 @@ import { largeLogsSchema } from './schema/0006-large-logs.ts';
 import { systemTextsSchema } from './schema/0007-system-texts.ts';
 import { opaqueSchema } from './schema/0008-opaque.ts';
 import { spoolSchema } from './schema/0009-spool.ts';
+import { passagesSchema } from './schema/0010-passages.ts';
 import type { Store } from './store.ts';
 
 const steps: readonly (readonly string[])[] = [
@@ -25,6 +26,7 @@ const steps: readonly (readonly string[])[] = [
   systemTextsSchema,
   opaqueSchema,
   spoolSchema,
+  passagesSchema,
 ];
 
 /** @throws {Fault} store.schema-newer */

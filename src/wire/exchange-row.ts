@@ -62,6 +62,8 @@ function writeFingerprint(writer: RowWriter, fingerprint: Fingerprint): void {
   writer.pairs(fingerprint.anchors);
   writer.pairs(fingerprint.served);
   writer.shorts(fingerprint.words);
+  writer.pairs(fingerprint.passages);
+  writer.pairs(fingerprint.servedPassages);
   for (let at = 0; at < fingerprint.keys.length; at += 2) {
     writer.u64(fingerprint.keys[at] ?? 0, fingerprint.keys[at + 1] ?? 0);
   }

@@ -35,6 +35,8 @@ export const exchangesTable: TableShape = {
     { name: 'anchors', type: 'Array(UInt64)' },
     { name: 'served', type: 'Array(UInt64)' },
     { name: 'words', type: 'Array(UInt16)' },
+    { name: 'passages', type: 'Array(UInt64)' },
+    { name: 'served_passages', type: 'Array(UInt64)' },
     ...Object.keys(keyAt).map((name) => ({ name: keyColumn(name), type: 'UInt64' })),
     { name: 'elicitation', type: 'UInt16' },
     { name: 'capability', type: 'UInt8' },
