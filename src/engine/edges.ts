@@ -95,7 +95,11 @@ async function holdKeys(store: Store, table: Scope['targets']): Promise<void> {
       rows('refused_key', 'full_key', `${refusedSql} AND ${retriableSql} AND ${since(1)}`),
       rows('limited', 'account', `${limitedSql} AND ${since(handOffHoursMax)}`),
       rows('phrase', `arrayJoin(${servedSql})`, `length(served) >= 4 AND ${since(days)}`),
-      rows('passage', `arrayJoin(${servedPassagesSql})`, `notEmpty(served_passages) AND ${since(passageHoursMax)}`),
+      rows(
+        'passage',
+        `arrayJoin(${servedPassagesSql})`,
+        `notEmpty(served_passages) AND ${since(passageHoursMax)}`,
+      ),
     ].join(' UNION ALL ')}`,
   );
 }

@@ -82,7 +82,7 @@ test('as many edges as a busy group has by chance weigh little', () => {
   assert.ok(weighWeb(webOf(busy, 'provenance'), busy, ordinary) > 2);
 });
 
-test('what speaks against a web counts for those in it only, what speaks for it counts whole', () => {
+test('what is said of a web counts for those in it, and whole where it holds half of the group', () => {
   const few = viewOf({
     exchanges: Array.from({ length: 20 }, (_, i) => ({ account: `a${i % 10}`, at: i * 60 })),
     edges: [{ kind: 'provenance', from: 'a0', to: 'a1' }],
@@ -90,7 +90,11 @@ test('what speaks against a web counts for those in it only, what speaks for it 
   const web = webOf(few, 'provenance');
   assert.equal(web.units, 2);
   assert.equal(ofThoseBound(-1, web, few), -0.2);
-  assert.equal(ofThoseBound(3, web, few), 3);
+  // It has not closed, so both ends count.
+  assert.ok(Math.abs(ofThoseBound(3, web, few) - 3 * (2 / 5)) < 1e-9);
+  const closed = { ...web, units: 9, unitsInCore: 4 };
+  assert.ok(Math.abs(ofThoseBound(3, closed, few) - 3 * (4 / 5)) < 1e-9);
+  assert.equal(ofThoseBound(3, { ...closed, unitsInCore: 5 }, few), 3);
 });
 
 test('a web that has not closed yet does not speak against a pool, and the same pair all along does', () => {
