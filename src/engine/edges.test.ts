@@ -166,32 +166,27 @@ const asked = exchangeOf({
   messages: [{ role: 'user', content: 'How do valleys form?' }],
   output: short,
 });
-const graded = (
-  id: string,
-  account: string,
-  hours: number,
-  text = `Grade from 1 to 10: ${short}`,
-): Exchange =>
+const graded = (account: string, hours: number, text = `Grade from 1 to 10: ${short}`): Exchange =>
   exchangeOf({
-    id,
+    id: `${account}${hours}`,
     account,
     timeMs: startMs + hours * 60 * minute,
     messages: [{ role: 'user', content: text }],
   });
 
 test('a short answer is known by its sentences where it is sent on within the day', async () => {
-  assert.deepEqual(await edgesOf([asked, graded('graded', 'b', 20)]), ['provenance asked→graded']);
-  assert.deepEqual(await edgesOf([asked, graded('late', 'b', 25)]), []);
+  assert.deepEqual(await edgesOf([asked, graded('b', 20)]), ['provenance asked→b20']);
+  assert.deepEqual(await edgesOf([asked, graded('b', 25)]), []);
   const [one = ''] = short.split('. ');
-  assert.deepEqual(await edgesOf([asked, graded('one', 'b', 2, `Is this true? ${one}.`)]), []);
+  assert.deepEqual(await edgesOf([asked, graded('b', 2, `Is this true? ${one}.`)]), []);
 });
 
 test('sentences that the question had, or that too many accounts send, are nobody’s; sent every hour they are one', async () => {
   const quoted = { ...asked, messages: [{ role: 'user', content: `Repeat after me. ${short}` } as const] };
-  assert.deepEqual(await edgesOf([quoted, graded('graded', 'b', 2)]), []);
-  const many = Array.from({ length: 7 }, (_, i) => graded(`g${i}`, `b${i}`, 2 + i));
+  assert.deepEqual(await edgesOf([quoted, graded('b', 2)]), []);
+  const many = Array.from({ length: 7 }, (_, i) => graded(`b${i}-`, 2 + i));
   assert.deepEqual(await edgesOf([asked, ...many]), []);
   assert.equal((await edgesOf([asked, ...many.slice(0, 6)])).length, 6);
-  const hourly = [2, 3, 4].map((hour) => graded(`h${hour}`, 'b', hour));
-  assert.deepEqual(await edgesOf([asked, ...hourly]), ['provenance asked→h2']);
+  const hourly = [2, 3, 4].map((hour) => graded('b', hour));
+  assert.deepEqual(await edgesOf([asked, ...hourly]), ['provenance asked→b2']);
 });

@@ -5,8 +5,8 @@
 //
 // What is kept, and why: sampled local anchors, because templates with filled slots share stretches and not
 // wholes; exact hashes of what campaigns hold constant (system prompt, tools, output contract, closing
-// sentence); a chain of the conversation, which shows a request that continues somebody else's; anchors and a
-// hash of what was served, which show an answer that comes back elsewhere; what is elicited, as bits.
+// sentence); a chain of the conversation, which shows a request that continues somebody else's; anchors, sentences
+// and a hash of what was served, which show an answer that comes back elsewhere, the sentences also a short one; what is elicited, as bits.
 // Refused: embeddings (a thousand times the cost), and keeping any text.
 
 import { elicitationBit, keyAt, keyCount, relayWrappers } from '../core/fingerprint.ts';

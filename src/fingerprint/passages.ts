@@ -7,6 +7,7 @@
 import { characterKind, characterTable, fromDigit, fromSpace, isWordKind } from './characters.ts';
 import type { Folder } from './folding.ts';
 import type { AnchorSet } from './shingles.ts';
+import type { TextScan } from './text-scan.ts';
 
 /** Letters and digits of a passage at least; characters of scripts without spaces count twice. Below, anybody says it. */
 const weightMin = 24;
@@ -21,43 +22,55 @@ const partings = new Set([60, 62, 124, 123, 125]);
 const colon = 58;
 const slash = 47;
 
-/** Adds the passages of the first `length` units. One look at each character, and one more at those of passages. */
-export function addPassages(units: Uint16Array, length: number, folder: Folder, into: AnchorSet): void {
-  let from = -1;
-  let end = -1;
-  let weight = 0;
-  const close = (): void => {
-    if (weight >= weightMin) add(folder, units, from, end, weight, into);
-    from = -1;
-    weight = 0;
-  };
-  for (let at = 0; at < length; at += 1) {
-    const unit = units[at] ?? 0;
-    const entry = characterTable[unit] ?? 0;
-    if (entry < fromSpace) {
-      if (from < 0) from = at;
-      weight += 1;
-      end = at + 1;
-      continue;
-    }
-    if (entry < fromDigit) continue;
-    const kind = entry >>> 16;
-    if (isWordKind(kind)) {
-      if (from < 0) continue;
-      weight += 1;
-      end = at + 1;
-    } else if (kind === characterKind.scriptless) {
-      if (from < 0) from = at;
-      weight += 2;
-      end = at + 1;
-    } else if (unit === backslash && isEscape(units[at + 1] ?? 0)) {
-      close();
-      at += 1;
-    } else if (isEnd(units, at, kind)) {
-      close();
-    }
+/** Finds the passages of texts, one text at a time. */
+export class PassageFinder {
+  readonly #folder: Folder;
+  /** Of the passage being read: its first letter, -1 for none, the end of its last word, and its weight. */
+  #from = -1;
+  #end = -1;
+  #weight = 0;
+
+  constructor(folder: Folder) {
+    this.#folder = folder;
   }
-  close();
+
+  /** Adds the passages of the text in `scan`. One look at each character, and one more at those of passages. */
+  find({ units, length }: TextScan, into: AnchorSet): void {
+    for (let at = 0; at < length; at += 1) {
+      const unit = units[at] ?? 0;
+      const entry = characterTable[unit] ?? 0;
+      const kind = entry >>> 16;
+      if (entry < fromSpace) {
+        this.#take(at, 1);
+      } else if (kind === characterKind.scriptless) {
+        this.#take(at, 2);
+      } else if (isWordKind(kind)) {
+        if (this.#from >= 0) this.#take(at, 1);
+      } else if (unit === backslash && isEscape(units[at + 1] ?? 0)) {
+        this.#close(units, into);
+        at += 1;
+      } else if (entry >= fromDigit && isEnd(units, at, kind)) {
+        this.#close(units, into);
+      }
+    }
+    this.#close(units, into);
+  }
+
+  #take(at: number, weight: number): void {
+    if (this.#from < 0) this.#from = at;
+    this.#end = at + 1;
+    this.#weight += weight;
+  }
+
+  #close(units: Uint16Array, into: AnchorSet): void {
+    if (this.#weight >= weightMin) {
+      const { low, high } = this.#folder.hash(units, this.#from, this.#end);
+      into.add(low, high >>> 3);
+      if (this.#weight >= longMin) into.add(high, low >>> 3);
+    }
+    this.#from = -1;
+    this.#weight = 0;
+  }
 }
 
 function isEscape(next: number): boolean {
@@ -75,17 +88,4 @@ function isEnd(units: Uint16Array, at: number, kind: number): boolean {
 
 function isInWord(unit: number): boolean {
   return isWordKind((characterTable[unit] ?? 0) >>> 16);
-}
-
-function add(
-  folder: Folder,
-  units: Uint16Array,
-  from: number,
-  end: number,
-  weight: number,
-  into: AnchorSet,
-): void {
-  const { low, high } = folder.hash(units, from, end);
-  into.add(low, high >>> 3);
-  if (weight >= longMin) into.add(high, low >>> 3);
 }

@@ -5,7 +5,7 @@ import { contractAround } from './contract.ts';
 import type { Folder } from './folding.ts';
 import { absorb, finish, hashStreams } from './hash.ts';
 import type { Hash, HashKey, HashState, HashStreams } from './hash.ts';
-import { addPassages } from './passages.ts';
+import { PassageFinder } from './passages.ts';
 import type { PhraseFindings } from './phrase-book.ts';
 import {
   AnchorSet,
@@ -54,11 +54,13 @@ export class Reading {
   readonly #wordings: WordingModel;
   readonly #shingler: Shingler;
   readonly #closing: HashStreams;
+  readonly #passages: PassageFinder;
 
   constructor(key: HashKey) {
     this.#vocabulary = new Vocabulary(key);
     this.reader = new TextReader(key, this.#vocabulary);
     this.folder = this.reader.exact;
+    this.#passages = new PassageFinder(this.folder);
     this.#wordings = new WordingModel(wordingWeights, this.#vocabulary.hasher);
     this.#shingler = new Shingler(key);
     this.#closing = hashStreams(key, closingPurpose);
@@ -98,8 +100,7 @@ export class Reading {
 
   /** Adds the passages of the text last read. */
   passages(into: AnchorSet): void {
-    const { units, length } = this.reader.scan;
-    addPassages(units, length, this.folder, into);
+    this.#passages.find(this.reader.scan, into);
   }
 
   /** Adds the words of the text last read. */
