@@ -28,10 +28,6 @@ const gradingCampaign: BetaShape = { a: 1, b: 1 };
 
 /** People also ask a second opinion on a pasted answer; other campaigns only move conversations. */
 const gradingDoubt = { lookalikes: 0.1, evaders: 0.4 };
-/** Where a web of a dozen customers passes answers around to be graded, none of 184 such groups was innocent (docs/calibration.md). */
-const webDoubt = { lookalikes: 0.03, evaders: 0.4 };
-const webUnitsMin = 12;
-const webNatsMin = 4;
 
 /** Fewer carried answers are somebody's curiosity; from here on they are a step of a process. */
 const workMin = 25;
@@ -59,17 +55,13 @@ export const outputProvenance: Signal = {
     const text = `Answers served to one customer came back in another's request ${atLeast(group)}${count(web.edges, 'time')}, between ${count(web.pairs, 'pair')} of ${count(web.units, 'unrelated customer')}, ${shape}; chance would give ${expected}.`;
     return [
       ...statement(outputProvenance.name, 'coordination', { weightNats, text }),
-      ...gradingEvidence(group, background, { web, webNats: weightNats }),
+      ...gradingEvidence(group, background, web),
     ];
   },
 };
 
 /** What the receiving requests wanted of the carried text. */
-function gradingEvidence(
-  group: GroupView,
-  background: Background,
-  { web, webNats }: { readonly web: Web; readonly webNats: number },
-): readonly Evidence[] {
+function gradingEvidence(group: GroupView, background: Background, web: Web): readonly Evidence[] {
   let found = 0;
   let grading = 0;
   let single = 0;
@@ -90,8 +82,7 @@ function gradingEvidence(
     (mean * (1 - mean)) / (gradingStrength + 1),
     gradingStrength,
   );
-  const isWeb = web.unitsInCore >= webUnitsMin && webNats >= webNatsMin;
-  const models = { campaign: gradingCampaign, innocent, doubt: isWeb ? webDoubt : gradingDoubt };
+  const models = { campaign: gradingCampaign, innocent, doubt: gradingDoubt };
   const weightNats = ofThoseBound(weighShare(grading, found, models), web, group);
   // Words for grading are many; that answers are worked on one by one, never talked about, shows all the same.
   const isWork = found >= workMin && single >= workShareMin * found;
