@@ -10,6 +10,7 @@ import { logMeanExp } from '../stats/numbers.ts';
 import { betaOfMoments, quantileOf } from '../stats/shares.ts';
 import type { BetaShape } from '../stats/tails.ts';
 import { statement, weighShare } from './columns.ts';
+import { paymentTies, type Ties, tiesOf, unitFacts } from './payers.ts';
 import type { Signal } from './signal.ts';
 import type { GroupView } from './view.ts';
 import { count, figure, percent } from './words.ts';
@@ -66,35 +67,8 @@ export const signUpAndPaymentTies: Signal = {
   },
 };
 
-/** Account facts of each unit. */
-function unitFacts(group: GroupView): Account[][] {
-  const units = new Map<number, Account[]>();
-  for (const member of group.members) {
-    if (member.facts === undefined) continue;
-    const own = units.get(member.unit) ?? [];
-    units.set(member.unit, own);
-    own.push(member.facts);
-  }
-  return Array.from(units.values());
-}
-
-/** How many units have the fact, and how many share it with another unit. */
-function tiesOf(
-  units: readonly Account[][],
-  factOf: (account: Account) => string | undefined,
-): { known: number; tied: number } {
-  const values = units.map((unit) => new Set(unit.flatMap((account) => factOf(account) ?? [])));
-  const holders = new Map<string, number>();
-  for (const own of values) for (const value of own) holders.set(value, (holders.get(value) ?? 0) + 1);
-  const known = values.filter((own) => own.size > 0);
-  return {
-    known: known.length,
-    tied: known.filter((own) => [...own].some((value) => (holders.get(value) ?? 0) > 1)).length,
-  };
-}
-
 function paymentEvidence(units: readonly Account[][]): readonly Evidence[] {
-  const ties = tiesOf(units, (account) => account.payment);
+  const ties = paymentTies(units);
   if (ties.known < unitsMin) return [];
   const weightNats = weighShare(ties.tied, ties.known, {
     campaign: tied,
@@ -111,7 +85,7 @@ function paymentEvidence(units: readonly Account[][]): readonly Evidence[] {
 }
 
 /** Declared affiliates are one unit: those who are left pay for one another and do not say so. */
-function payerEvidence(ties: { known: number; tied: number }): readonly Evidence[] {
+function payerEvidence(ties: Ties): readonly Evidence[] {
   if (ties.tied < payerUnitsMin || ties.tied * 2 < ties.known) return [];
   return statement(name, 'covertness', {
     weightNats: Math.min(payerNatsMax, payerNatsPerLog * Math.log(ties.tied / (payerUnitsMin - 1))),

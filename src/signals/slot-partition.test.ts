@@ -14,7 +14,7 @@ import {
   viralPrompt,
 } from './scenes.fixture.ts';
 import { slotPartition } from './slot-partition.ts';
-import { type PlainExchange, viewOf } from './view.fixture.ts';
+import { type PlainExchange, type PlainGroup, viewOf } from './view.fixture.ts';
 import { background, weightOn } from './weigh.fixture.ts';
 
 test('a queue divided among a pool speaks for coordination and extraction', () => {
@@ -71,4 +71,31 @@ test('homework does not explain answers that go all around', () => {
   const alone = weightOn('covertness', slotPartition, group);
   const bound = weightOn('covertness', slotPartition, { ...group, edges });
   assert.ok(bound < 0 && bound > 0.3 * alone, `${alone} ${bound}`);
+});
+
+test('homework does not explain why customers pay with one another’s cards', () => {
+  const group = classroom();
+  const paying = (each: (index: number) => string): PlainGroup => ({
+    ...group,
+    accounts: Object.fromEntries(
+      Object.entries(group.accounts ?? {}).map(([name, facts], index) => [
+        name,
+        { ...facts, payment: each(index) },
+      ]),
+    ),
+  });
+  const alone = weightOn('covertness', slotPartition, group);
+  const own = weightOn('covertness', slotPartition, paying(String));
+  const tied = weightOn(
+    'covertness',
+    slotPartition,
+    paying((index) => String(index >> 2)),
+  );
+  const few = weightOn(
+    'covertness',
+    slotPartition,
+    paying((index) => String(Math.max(5, index))),
+  );
+  assert.deepEqual([own, few], [alone, alone]);
+  assert.ok(tied < 0 && tied > 0.3 * alone, `${alone} ${tied}`);
 });

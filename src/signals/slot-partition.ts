@@ -21,6 +21,7 @@ import {
   statement,
 } from './columns.ts';
 import { drawsOf, type ItemDraws } from './item-draws.ts';
+import { paymentTies, unitFacts } from './payers.ts';
 import type { Signal } from './signal.ts';
 import { ordinaryBeta } from './strata.ts';
 import type { Background, GroupView } from './view.ts';
@@ -77,9 +78,9 @@ const queueContracted: BetaShape = { a: 1, b: 0.5 };
 /** The marks of a queue go together, so each counts half. */
 const markWeight = 0.5;
 
-/** Friends in a class make a small web. Of common items so much is explained away where all are bound. */
-const webUnitsMin = 8;
-const webCounted = 0.8;
+/** Friends in a class make a small web, and a few share a card. Of common items so much is explained away where all are bound. */
+const boundUnitsMin = 8;
+const boundCounted = 0.8;
 
 export const slotPartition: Signal = {
   name: 'slot-partition',
@@ -96,7 +97,10 @@ export const slotPartition: Signal = {
         : queueEvidence(items, weightNats);
     }
     if (logs.common + Math.log(shares.innocent.common) > logs.own + Math.log(shares.innocent.own))
-      return commonEvidence(items, weightNats * (1 - webCounted * boundShare(group)));
+      return commonEvidence(
+        items,
+        weightNats * (1 - boundCounted * Math.max(boundShare(group), payingShare(group))),
+      );
     return ownEvidence(items, weightNats * returning(group, background));
   },
 };
@@ -107,7 +111,16 @@ export const slotPartition: Signal = {
  */
 function boundShare(group: GroupView): number {
   const bound = Math.max(webOf(group, 'provenance').unitsInCore, webOf(group, 'hand-off').unitsInCore);
-  return bound < webUnitsMin ? 0 : Math.min(1, bound / Math.max(1, group.units));
+  return shareOfUnits(bound, group);
+}
+
+/** Share of the units that pay with another one's instrument: nobody who does a class's homework, or runs a benchmark, does. */
+function payingShare(group: GroupView): number {
+  return shareOfUnits(paymentTies(unitFacts(group)).tied, group);
+}
+
+function shareOfUnits(bound: number, group: GroupView): number {
+  return bound < boundUnitsMin ? 0 : Math.min(1, bound / Math.max(1, group.units));
 }
 
 /**
