@@ -7,7 +7,18 @@ import * as fc from 'fast-check';
 import type { Axis, Evidence } from '../core/evidence.ts';
 import { calibrationTable } from './calibration-table.ts';
 import { jointProbability } from './calibration.ts';
-import { actMin, asksToTrain, reviewMin, axes, axisHigh, axisScores, axisSums, judge } from './judge.ts';
+import {
+  actMin,
+  actMinOfTaken,
+  asksToTrain,
+  reviewMin,
+  axes,
+  axisHigh,
+  axisScores,
+  axisSums,
+  judge,
+  leastToAct,
+} from './judge.ts';
 
 const said = (axis: Axis, weightNats: number): Evidence => ({
   signal: axis === 'extractiveness' ? 'elicitation' : 'test',
@@ -38,7 +49,7 @@ test('act needs all three, review coordination and one more, watch coordination'
   const verdictOf = (...high: readonly Axis[]): string | undefined =>
     judge([
       ...high.map((axis) => said(axis, plenty)),
-      ...axes.filter((axis) => !high.includes(axis)).map((axis) => said(axis, -1)),
+      ...axes.filter((axis) => !high.includes(axis)).map((axis) => said(axis, -2)),
     ]).verdict;
   assert.equal(verdictOf('coordination', 'covertness', 'extractiveness'), 'act');
   assert.equal(verdictOf('coordination', 'covertness'), 'review');
@@ -57,7 +68,7 @@ test('verdict and posterior follow from the axes alone, and no axis is less sure
       assert.equal(posterior, jointProbability(own, calibrationTable.posterior));
       const high = axes.filter((axis) => own[axis] >= axisHigh);
       if (verdict === 'act') {
-        assert.ok(posterior >= actMin && axes.every((axis) => own[axis] >= 0.2));
+        assert.ok(posterior >= actMinOfTaken && axes.every((axis) => own[axis] >= 0.2));
         assert.ok(asksToTrain(list));
         for (const axis of axes) assert.equal(scores[axis], Math.max(own[axis], posterior));
       } else assert.deepEqual(scores, own);
@@ -94,6 +105,45 @@ test('no wording is needed where work is dealt in the dark and its texts are tak
     one.signal === 'answer-yield' ? { ...said('extractiveness', 0.9), signal: 'output-provenance' } : one,
   );
   assert.equal(judge([...dark, ...reworked], 20).verdict, 'act');
+});
+
+test('less probability is enough where it shows what is done with the answers', () => {
+  const scores = axisScores([]);
+  const ofExtraction = (...said: readonly (readonly [string, number])[]): Evidence[] =>
+    said.map(([signal, weightNats]) => ({ signal, axis: 'extractiveness', weightNats, text: 'Said.' }));
+  const wording = ['elicitation', 0.3] as const;
+  // Of a firm, too, one queue of lone requests of one kind may be dealt out, and its instruction read like a trainer's.
+  const firm = [
+    wording,
+    ['slot-partition', 2],
+    ['follow-up-deficit', 2],
+    ['capability-concentration', 2],
+  ] as const;
+  assert.equal(leastToAct(ofExtraction(...firm), scores, 5), actMin);
+  const others = [
+    ['answer-yield', 0.2],
+    ['output-provenance', 0.5],
+  ] as const;
+  for (const [signal, least] of others) {
+    assert.equal(leastToAct(ofExtraction(wording, [signal, least]), scores, 5), actMinOfTaken, signal);
+    assert.equal(leastToAct(ofExtraction(wording, [signal, least - 0.01]), scores, 5), actMin, signal);
+    assert.equal(leastToAct(ofExtraction([signal, least]), scores, 5), Number.POSITIVE_INFINITY, signal);
+  }
+  assert.equal(leastToAct(ofExtraction(wording, ...others), scores, 4), Number.POSITIVE_INFINITY);
+});
+
+test('a posterior between the two bounds acts where answers are handed on, and not otherwise', () => {
+  const who: readonly Evidence[] = [said('coordination', plenty), said('covertness', plenty)];
+  const drawn = (signal: string, weightNats: number): Evidence => ({
+    ...said('extractiveness', weightNats),
+    signal,
+  });
+  // The same nats, and so the same posterior.
+  const one = judge([...who, drawn('elicitation', 1.6), drawn('follow-up-deficit', 0.9)]);
+  const two = judge([...who, drawn('elicitation', 1.6), drawn('output-provenance', 0.9)]);
+  assert.equal(one.posterior, two.posterior);
+  assert.ok(one.posterior >= actMinOfTaken && one.posterior < actMin, `${one.posterior}`);
+  assert.deepEqual([one.verdict, two.verdict], ['review', 'act']);
 });
 
 test('a kind of work alone is many a firm’s: it has to be one queue’s, taken away or handed on besides', () => {

@@ -35,6 +35,9 @@ const discounts: Readonly<Record<Axis, number>> = {
 /** An axis at or above this is high. */
 export const axisHigh = 0.7;
 
+/** By signal, the least nats of which one has to be reached. */
+type Minima = Readonly<Record<string, number>>;
+
 /**
  * `act` needs this probability that all three hold at once, and none of them spoken against. The three together are
  * surer than any one alone: ordinary groups that draw are common, hidden crews that draw are not ordinary. So a hidden
@@ -44,8 +47,13 @@ export const axisHigh = 0.7;
 export const actMin = 0.9;
 const unspokenAgainst = 0.2;
 
-/** By signal, the least nats of which one has to be reached. */
-type Minima = Readonly<Record<string, number>>;
+/**
+ * The same where it also shows what is done with the answers. What is asked for may be a firm's instruction that reads like a
+ * trainer's, and firms deal out their work from one queue as well; they do not also take every answer away as a text, or hand
+ * it on to be worked on. Groups of innocents that came nearest: docs/decisions/0048-what-is-done-with-the-answers.md.
+ */
+export const actMinOfTaken = 0.8;
+const takenNatsMin: Minima = { 'answer-yield': 0.2, 'output-provenance': 0.5 };
 
 /**
  * Signals that look at what is asked for, rather than at how even, lonely and final the requests are. A young firm that
@@ -68,10 +76,7 @@ const kindNatsMin: readonly Minima[] = [
  * dark as well, but have documents sorted and few accounts; the customers of a relay differ in what they ask, crowds come
  * back to answers; so the two other axes have to be beyond doubt besides.
  */
-const drawnNatsMin: readonly Minima[] = [
-  { 'follow-up-deficit': 0.3 },
-  { 'answer-yield': 0.2, 'output-provenance': 0.5 },
-];
+const drawnNatsMin: readonly Minima[] = [{ 'follow-up-deficit': 0.3 }, takenNatsMin];
 const dealtSignal = 'interchangeability';
 const dealtNatsMin = 0.5;
 const drawnUnitsMin = 20;
@@ -101,7 +106,7 @@ export function judge(evidence: readonly Evidence[], units: number = actUnitsMin
   const byWeight = [...evidence].sort((one, other) => Math.abs(other.weightNats) - Math.abs(one.weightNats));
   const scores = axisScores(byWeight);
   const posterior = jointProbability(scores, calibrationTable.posterior);
-  const verdict = verdictOf({ scores, posterior, mayAct: mayAct(byWeight, scores, units) });
+  const verdict = verdictOf({ scores, posterior, leastToAct: leastToAct(byWeight, scores, units) });
   return {
     axes: verdict === 'act' ? lifted(scores, posterior) : scores,
     posterior,
@@ -151,10 +156,13 @@ export function axisSums(
 
 type Weighed = readonly Pick<Evidence, 'signal' | 'axis' | 'weightNats'>[];
 
-/** Whether what is asked for and taken, and by how many customers, allows to act. */
-export function mayAct(evidence: Weighed, scores: Readonly<Record<Axis, number>>, units: number): boolean {
-  if (units < actUnitsMin) return false;
-  return asksToTrain(evidence) || (units >= drawnUnitsMin && isDrawnInTheDark(evidence, scores));
+/** Posterior from which on to act, by what is asked for and taken, and by how many customers; infinite where it is left to a person. */
+export function leastToAct(evidence: Weighed, scores: Readonly<Record<Axis, number>>, units: number): number {
+  const mayAct =
+    units >= actUnitsMin &&
+    (asksToTrain(evidence) || (units >= drawnUnitsMin && isDrawnInTheDark(evidence, scores)));
+  if (!mayAct) return Number.POSITIVE_INFINITY;
+  return reaches(extracting(evidence), takenNatsMin) ? actMinOfTaken : actMin;
 }
 
 /** Whether what is asked for speaks for extraction, by itself. */
@@ -172,9 +180,11 @@ function isDrawnInTheDark(evidence: Weighed, scores: Readonly<Record<Axis, numbe
 
 /** Whether of each of the sets one signal says enough. */
 function reachesEach(said: Weighed, sets: readonly Minima[]): boolean {
-  return sets.every((either) =>
-    said.some((one) => one.weightNats >= (either[one.signal] ?? Number.POSITIVE_INFINITY)),
-  );
+  return sets.every((either) => reaches(said, either));
+}
+
+function reaches(said: Weighed, either: Minima): boolean {
+  return said.some((one) => one.weightNats >= (either[one.signal] ?? Number.POSITIVE_INFINITY));
 }
 
 function extracting(evidence: Weighed): Weighed {
@@ -185,16 +195,16 @@ export interface Standing {
   readonly scores: Readonly<Record<Axis, number>>;
   /** Probability of all three axes, 0..1. */
   readonly posterior: number;
-  /** Whether what is asked for, and by how many, allows to act. */
-  readonly mayAct: boolean;
+  /** Posterior from which on to act. */
+  readonly leastToAct: number;
 }
 
-export function verdictOf({ scores, posterior, mayAct }: Standing): Verdict | undefined {
+export function verdictOf({ scores, posterior, leastToAct: least }: Standing): Verdict | undefined {
   const high = axes.filter((axis) => scores[axis] >= axisHigh).length;
   // Accounts that do not depend on one another are no group, whatever each of them does.
   const isGroup = scores.coordination >= groupMin;
   const isSpokenAgainst = axes.some((axis) => scores[axis] < unspokenAgainst);
-  if (isGroup && posterior >= actMin && mayAct && !isSpokenAgainst) return 'act';
+  if (isGroup && posterior >= least && !isSpokenAgainst) return 'act';
   if (isGroup && (high >= 2 || posterior >= reviewMin)) return 'review';
   return scores.coordination >= axisHigh ? 'watch' : undefined;
 }

@@ -3,7 +3,7 @@
 
 import type { Axis } from '../core/evidence.ts';
 import { jointProbability, type CalibrationTable } from '../engine/calibration.ts';
-import { axes, mayAct, verdictOf } from '../engine/judge.ts';
+import { axes, leastToAct, verdictOf } from '../engine/judge.ts';
 import { falseDiscoveryRates } from '../stats/e-values.ts';
 import { logit } from '../stats/numbers.ts';
 import { axisScores, fitCalibration, handSet, samplesOf, type Sample } from './calibration-fit.ts';
@@ -40,7 +40,7 @@ export function judgeAll(samples: readonly Sample[], table: CalibrationTable): r
         verdictOf({
           scores,
           posterior,
-          mayAct: mayAct(sample.group.evidence, scores, sample.group.units),
+          leastToAct: leastToAct(sample.group.evidence, scores, sample.group.units),
         }) ?? 'none',
     };
   });
