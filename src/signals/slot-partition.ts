@@ -97,10 +97,7 @@ export const slotPartition: Signal = {
         : queueEvidence(items, weightNats);
     }
     if (logs.common + Math.log(shares.innocent.common) > logs.own + Math.log(shares.innocent.own))
-      return commonEvidence(
-        items,
-        weightNats * (1 - boundCounted * Math.max(boundShare(group), payingShare(group))),
-      );
+      return commonEvidence(items, weightNats, group);
     return ownEvidence(items, weightNats * returning(group, background));
   },
 };
@@ -319,10 +316,18 @@ function sampledEvidence(items: Items, weightNats: number): Statements {
   return [...on('coordination', weightNats, text), ...on('extractiveness', 0.6 * weightNats, text)];
 }
 
-/** Homework, benchmarks and viral prompts are public reasons to look alike. */
-function commonEvidence(items: Items, weightNats: number): Statements {
+/**
+ * Homework, benchmarks and viral prompts are public reasons to look alike. Whoever pays for all has a reason of his own, and
+ * may still be a platform that has each item done by several of its workers; a harvest pays for an item once.
+ */
+function commonEvidence(items: Items, weightNats: number, group: GroupView): Statements {
+  const bound = boundShare(group);
+  const left = (explained: number): number => weightNats * (1 - boundCounted * explained);
   const text = `The middle one of ${count(items.units, 'unrelated customer')} has ${percent(items.shared)} of its items in common with others: the same homework, benchmark or published prompt; in a work queue it would be about 2 %.`;
-  return [...on('covertness', weightNats, text), ...on('extractiveness', 0.6 * weightNats, text)];
+  return [
+    ...on('covertness', left(Math.max(bound, payingShare(group))), text),
+    ...on('extractiveness', 0.6 * left(bound), text),
+  ];
 }
 
 /** Each works on something of its own. */
